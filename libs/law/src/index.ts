@@ -1,0 +1,43 @@
+export type {
+  ClockRows,
+  LegalProfile,
+  LegalTerm,
+  LocalDate,
+  LocalizedText,
+  NotificationRules,
+  RefusalGround,
+  RequestKind,
+  RunsFrom,
+  Severity,
+  SourceMark,
+  TermUnit,
+} from './types.js';
+export { kinds } from './types.js';
+export { LawError, type LawErrorCode } from './law-error.js';
+export { addDays, addMonths, datesThrough, daysBetween, localDateOf, weekdayOf } from './local-date.js';
+export { instantOf, localDate, localTime } from './zoned-time.js';
+export type {
+  CalendarDay,
+  CalendarDayInfo,
+  CalendarOptions,
+  NationalCalendar,
+  WorkCalendar,
+  WorkingHours,
+} from './work-calendar.js';
+export { buildCalendar } from './work-calendar.js';
+export type { DayReason } from './day-reason.js';
+export { addWorkingDays, rollForward, workingDaysBetween } from './working-days.js';
+export {
+  isInForce,
+  profileByCode,
+  profileInForce,
+  profileInForceOn,
+  profiles,
+  refusalGrounds,
+  termOn,
+} from './profiles.js';
+export { registrationDate } from './registration.js';
+export { extensionNoticeBy } from './extension-notice.js';
+export type { ClockDay } from './clock-span.js';
+export type { ClockExplanation, ClockRule, ExplainedTerm, SkippedDay, Warning } from './clock-explanation.js';
+export { explainClock, type ClockQuestion } from './explain-clock.js';

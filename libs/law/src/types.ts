@@ -1,0 +1,88 @@
+/** A text in the three languages of the product: Kazakh, Russian, English. */
+export interface LocalizedText {
+  kk: string;
+  ru: string;
+  en: string;
+}
+
+/** A calendar date without a zone, `YYYY-MM-DD`. Compares correctly as a string. */
+export type LocalDate = string;
+
+/**
+ * Where a fact was seen: S statute text verbatim, T statute in translation, N news or another secondary source,
+ * M measured with a program, B background knowledge without a source, D a decision of the product.
+ */
+export type SourceMark = 'S' | 'T' | 'N' | 'M' | 'B' | 'D';
+
+export const kinds = ['media-request', 'official-message', 'information-request', 'appeal'] as const;
+
+/** What came in; each kind has a term of its own. */
+export type RequestKind = (typeof kinds)[number];
+
+export type TermUnit = 'working-day' | 'calendar-day' | 'month' | 'year' | 'hour' | 'times' | 'rule';
+
+/** What a term runs from, in the words of its act. `due` is the original due date, `event` the fact the rule names. */
+export type RunsFrom = 'receipt' | 'registration' | 'due' | 'extension' | 'event';
+
+/** One rule row of a legal profile. A row without dates is valid as long as its profile. */
+export interface LegalTerm {
+  key: string;
+  value: number;
+  unit: TermUnit;
+  runsFrom: RunsFrom;
+  clause: LocalizedText;
+  mark: SourceMark;
+  source: string;
+  validFrom?: LocalDate;
+  validTo?: LocalDate;
+  note?: string;
+}
+
+/** A ground on which an answer may be refused; a refusal also needs reasoning and the text on appeal (APPC 89(2)). */
+export interface RefusalGround {
+  code: string;
+  label: LocalizedText;
+  legalBasis: LocalizedText;
+  requiresHeadApproval: boolean;
+  mark: SourceMark;
+  source: string;
+}
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+/** What the head's notifications obey. Minutes run round the clock; all values are product decisions a body may override. */
+export interface NotificationRules {
+  mark: SourceMark;
+  source: string;
+  severityOf: Record<'deadline-breached' | 'negative-coverage' | 'section-stale', Severity>;
+  acknowledgeWithinMinutes: Record<Severity, number>;
+  answerWithinMinutes: Partial<Record<Severity, number>>;
+}
+
+/** Which rows of the profile make up the clock of one kind of request. */
+export interface ClockRows {
+  due: string;
+  extension: string | null;
+  extensionNotice: string | null;
+  extensionOnlyIfSeveralHolders: boolean;
+}
+
+export interface LegalProfile {
+  code: string;
+  title: LocalizedText;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+  mark: SourceMark;
+  source: string;
+  /**
+   * The media law counts from receipt, the APPC from the day after registration. The switch says which of the two
+   * readings makes the term; a clock always shows both.
+   */
+  clockAnchor: 'receipt' | 'registration';
+  /** The statute's own words, which change with the law. */
+  wording: { request: LocalizedText; massMedia: LocalizedText };
+  kinds: Record<RequestKind, ClockRows>;
+  terms: LegalTerm[];
+  refusalGrounds: RefusalGround[];
+  notification: NotificationRules;
+}

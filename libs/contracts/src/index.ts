@@ -7,3 +7,6 @@ export * from './problems/problem.js';
 export * from './problems/problem-details.js';
 export * from './problems/shared-problems.js';
 export * from './validate-event.js';
+export * from './envelope/attributes.js';
+export * from './envelope/kafka.js';
+export * from './envelope/structured.js';

@@ -1,0 +1,15 @@
+export { correlation } from './correlation.js';
+export type { CorrelationFields } from './correlation.js';
+export { describeError, redact, scrubText } from './redaction.js';
+export { createLogger, logger, loggerOptions, nameService } from './logger.js';
+export { NestLogger } from './nest-logger.js';
+export { Health, health } from './health.js';
+export type { HealthCheck, HealthReport, HealthResult, HealthState } from './health.js';
+export { ageGauge, counter, durations, gauge, httpRequestDuration, metrics } from './metrics.js';
+export type { Reading } from './metrics.js';
+export { registerProcessMetrics } from './process-metrics.js';
+export { currentTraceparent, formatTraceparent, parseTraceparent } from './traceparent.js';
+export { failSpan, startSpan, tracer, withSpan } from './tracing.js';
+export type { SpanOptions } from './tracing.js';
+export { startTracing } from './start-tracing.js';
+export type { StopTracing } from './start-tracing.js';

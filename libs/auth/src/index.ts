@@ -1,0 +1,13 @@
+export { AuthGuard, actingForHeader } from './auth.guard.js';
+export { AuthModule } from './auth.module.js';
+export { CurrentPrincipal, PublicRoute, RequirePermission } from './decorators.js';
+export type { RequestWithPrincipal } from './decorators.js';
+export { allows, isRole, permissions, permissionsOf, roles } from './permissions.js';
+export type { Permission, Role } from './permissions.js';
+export { bodyOf, principalFromClaims } from './principal.js';
+export type { Principal, PrincipalBodyId } from './principal.js';
+export { routesWithoutPermission } from './routes-without-permission.js';
+export { ServiceTokens } from './service-tokens.js';
+export type { ServiceClient } from './service-tokens.js';
+export { TokenVerifier } from './token-verifier.js';
+export type { TokenRules } from './token-verifier.js';

@@ -1,0 +1,88 @@
+/** Who a person is to a body, or to the installation. `service` is a Baspasoz service calling another one. */
+export const roles = [
+  'authorized-person',
+  'officer',
+  'unit-officer',
+  'first-head',
+  'deputy',
+  'journalist',
+  'authorized-body',
+  'integrator',
+  'operator',
+  'service',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+interface PermissionRule {
+  roles: readonly Role[];
+  /** What it allows, as `docs/permissions.md` says it. */
+  allows: string;
+}
+
+const office = ['authorized-person', 'officer'] as const;
+const heads = ['first-head', 'deputy'] as const;
+const staff = [...office, 'unit-officer', ...heads] as const;
+
+/**
+ * The permission table. ¶ numbers are the Model Regulation's. A role that is not listed may not; what a role may do is always
+ * within the body of its verified token.
+ */
+export const permissions = {
+  'request.register': {
+    roles: [...office, 'journalist', 'integrator'],
+    allows: 'Register a media request, also an oral or a paper one (¶8.1)',
+  },
+  'request.read': { roles: [...staff, 'integrator'], allows: "Read the body's requests and their clocks" },
+  'request.assign': { roles: office, allows: 'Give a request to a unit or an officer, or take the next one (¶9.1)' },
+  'request.answer': { roles: [...office, 'unit-officer'], allows: 'Answer a request (¶8.1)' },
+  'request.refuse': { roles: office, allows: 'Refuse a request on a legal ground (¶8.8)' },
+  'request.extend': {
+    roles: [...office, ...heads],
+    allows: 'Extend the term where several holders are involved (art. 36)',
+  },
+  'body.read': {
+    roles: [...staff, 'authorized-body', 'operator', 'integrator', 'service'],
+    allows: 'Read bodies, units, posts, people and the calendar',
+  },
+  'body.manage': {
+    roles: ['authorized-person', 'first-head', 'operator'],
+    allows: 'Change units, posts, appointments, the head and deputies (¶2, ¶4)',
+  },
+  'body.register': { roles: ['operator'], allows: 'Register a body, reorganise or liquidate it (¶1, ¶2)' },
+  'calendar.manage': {
+    roles: ['authorized-person', 'operator'],
+    allows: "Change the body's working calendar by a named act",
+  },
+  'absence.record': { roles: ['authorized-person', ...heads], allows: 'Record and cancel absences' },
+  'notification.read': { roles: [...heads, 'authorized-person'], allows: "Read the head's notifications (¶10.4)" },
+  'notification.acknowledge': {
+    roles: heads,
+    allows: 'Show a notification to its recipient and acknowledge it (¶10.4)',
+  },
+  'notification.instruct': { roles: heads, allows: 'Instruct a unit on a notified matter' },
+  'contact.read': { roles: ['service'], allows: "Read a person's contacts, for sending mail to them" },
+  'stream.read': {
+    roles: [...staff, 'integrator', 'operator', 'authorized-body'],
+    allows: "Follow the body's event stream",
+  },
+  'audit.read': { roles: ['authorized-person', ...heads, 'operator'], allows: "Read the body's audit entries" },
+  'dlq.manage': { roles: ['operator'], allows: 'Inspect, replay and discard dead-lettered events' },
+} as const satisfies Record<string, PermissionRule>;
+
+export type Permission = keyof typeof permissions;
+
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}
+
+/** Whether any of these roles has the permission. */
+export function allows(permission: Permission, held: readonly Role[]): boolean {
+  const rule: PermissionRule = permissions[permission];
+  return held.some((role) => rule.roles.includes(role));
+}
+
+/** Every permission of these roles, for a user interface that hides what may not be done. */
+export function permissionsOf(held: readonly Role[]): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) => allows(permission, held));
+}

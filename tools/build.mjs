@@ -37,7 +37,10 @@ async function compile(workspace) {
         if ((await modified(to)) > Math.max(await modified(from), rules)) return;
         await mkdir(dirname(to), { recursive: true });
         if (!from.endsWith('.ts')) return copyFile(from, to);
-        const { code, map } = await transformFile(from, { configFile: swcrc, sourceFileName: relative(dirname(to), from) });
+        const { code, map } = await transformFile(from, {
+          configFile: swcrc,
+          sourceFileName: relative(dirname(to), from),
+        });
         await writeFile(`${to}.map`, map ?? '');
         await writeFile(to, `${code}\n//# sourceMappingURL=${to.split('/').at(-1)}.map\n`);
       }),

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startChild } from './child.mjs';
+import { freePort } from './port.mjs';
+import { postgresAccount } from './postgres-account.mjs';
+import { postgresData, postgresPrograms } from './postgres-place.mjs';
+import { removeWithUs } from './reaper.mjs';
+import { run } from './run.mjs';
+
+const temporary = new Set();
+
+async function temporaryDirectory(account) {
+  const dir = await mkdtemp(join(tmpdir(), 'baspasoz-postgres-'));
+  if (account) await chown(dir, account.uid, account.gid);
+  temporary.add(dir);
+  removeWithUs(dir);
+  removeWithUs(`${dir}.log`);
+  return dir;
+}
+
+async function initialise(programs, dir, password, account) {
+  const passwordFile = join(tmpdir(), `baspasoz-${randomUUID()}`);
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (account) await chown(passwordFile, account.uid, account.gid);
+  const options = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
+  try {
+    await run(
+      join(programs, 'bin', 'initdb'),
+      [`--pgdata=${dir}`, '--locale=C.UTF-8', '--no-instructions', ...options],
+      {
+        ...account,
+        cwd: '/',
+      },
+    );
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+async function waitUntilReady(url, child, log) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    if (!child.running()) break;
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+    try {
+      await client.connect();
+      await client.query('select 1');
+      return;
+    } catch (error) {
+      if (error.code === '28P01')
+        throw new Error('PostgreSQL holds data of another password; `npm start -- --fresh` begins anew.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    } finally {
+      await client.end().catch(() => undefined); // never connected: nothing to close
+    }
+  }
+  const tail = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join('\n');
+  await child.kill();
+  throw new Error(`PostgreSQL did not come up:\n${tail}`);
+}
+
+/**
+ * Starts a real PostgreSQL on loopback and resolves when it answers a query.
+ *
+ * @param {{ dir?: string, port?: number, password?: string, log?: string, durable?: boolean, settings?: Record<string, string> }} options
+ *   dir: where the data stay; without it a temporary folder that goes on `stop()`. After `kill()` the same dir and port start
+ *   it again with its data. durable: fsync; on by default when a dir is given.
+ * @returns {Promise<{ url: string, port: number, dir: string, pid: number, exited: Promise<unknown>, running: () => boolean,
+ *   stop: () => Promise<void>, kill: () => Promise<void> }>} url: of the superuser
+ */
+export async function startPostgres({
+  dir,
+  port,
+  password = 'postgres',
+  log,
+  durable = dir !== undefined,
+  settings = {},
+} = {}) {
+  const account = await postgresAccount();
+  const programs = await postgresPrograms(account);
+  const data =
+    dir && !temporary.has(dir) ? await postgresData(dir, account) : (dir ?? (await temporaryDirectory(account)));
+  if (!(await stat(join(data, 'PG_VERSION')).catch(() => null))) await initialise(programs, data, password, account);
+  const chosen = port ?? (await freePort());
+  const all = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '300',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...settings,
+  };
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const output = log ?? `${data}.log`;
+  const child = await startChild(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(chosen), ...flags], {
+    ...account,
+    cwd: '/',
+    log: output,
+    stopSignal: 'SIGINT', // "fast": ends sessions instead of waiting for them
+  });
+  const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${chosen}/postgres`;
+  await waitUntilReady(url, child, output);
+  return {
+    ...child,
+    url,
+    port: chosen,
+    dir: data,
+    async stop() {
+      await child.stop();
+      if (!temporary.has(data)) return;
+      await rm(data, { recursive: true, force: true });
+      await rm(`${data}.log`, { force: true });
+    },
+  };
+}

@@ -1,0 +1,11 @@
+export { CallerLanguage } from './caller-language.js';
+export { ConfigError, configExitCode, loadConfig, readConfig } from './config.js';
+export { configureService, createService, serviceAdapter } from './create-service.js';
+export type { Service, ServiceOptions } from './create-service.js';
+export { IdempotencyKey, fingerprint } from './idempotency.js';
+export { negotiateLanguage } from './language.js';
+export { decodeCursor, encodeCursor, pageOf } from './paging.js';
+export type { Page } from './paging.js';
+export { problemOf } from './problems-at-the-edge.js';
+export { sendProblem } from './shell/send-problem.js';
+export { validationPipe } from './validation/validation-pipe.js';

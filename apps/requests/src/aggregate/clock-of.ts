@@ -1,0 +1,34 @@
+import { explainClock, LawError } from '@baspasoz/law';
+import type { ClockExplanation, RequestKind, WorkCalendar } from '@baspasoz/law';
+import { problems } from '../problems.js';
+
+export interface StoredClock {
+  kind: RequestKind;
+  receivedAt: Date;
+  legalProfile: string;
+  extendedAt: Date | null;
+}
+
+/** The explanation of a stored clock: the same profile and the calendar version it was computed with give the same days. */
+export function clockOf(stored: StoredClock, calendar: WorkCalendar): ClockExplanation {
+  return explainClock({
+    kind: stored.kind,
+    receivedAt: stored.receivedAt,
+    profile: stored.legalProfile,
+    calendar,
+    extended: stored.extendedAt !== null,
+  });
+}
+
+/** The clock of a request that comes in now. A time of receipt before any known law, or a kind without a term, is said so. */
+export function newClock(kind: RequestKind, receivedAt: Date, profile: string | null, calendar: WorkCalendar): ClockExplanation {
+  try {
+    return explainClock({ kind, receivedAt, calendar, ...(profile ? { profile } : {}) });
+  } catch (error) {
+    if (!(error instanceof LawError)) throw error;
+    if (error.code === 'no-profile-in-force' || error.code === 'bad-date')
+      throw problems['received-too-early']({ receivedAt: receivedAt.toISOString() });
+    if (error.code === 'no-such-term') throw problems['unknown-legal-profile']();
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@baspasoz/auth';
+import { profileByCode, profileInForce, refusalGrounds } from '@baspasoz/law';
+import type { RefusalGround } from '@baspasoz/law';
+import { Tenants } from '@baspasoz/persistence';
+import { ownBody } from '../../aggregate/addressed-body.js';
+import { BodyFrames } from '../../aggregate/body-frame.js';
+
+@Injectable()
+export class ListRefusalGroundsHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+  ) {}
+
+  run(principal: Principal): Promise<{ items: readonly RefusalGround[]; nextCursor: null }> {
+    return this.tenants.run(ownBody(principal), async (tx) => {
+      const { now, legalProfile } = await this.frames.load(tx);
+      const profile = legalProfile ? profileByCode(legalProfile) : profileInForce(now);
+      return { items: refusalGrounds(profile), nextCursor: null };
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { kinds } from '@baspasoz/law';
+import type { RequestKind } from '@baspasoz/law';
+import { languages } from '@baspasoz/contracts';
+import type { Language } from '@baspasoz/contracts';
+import { channels, requesterKinds } from '../../registration/intake.js';
+import type { Channel, RequesterKind } from '../../registration/intake.js';
+
+export class RequesterDto {
+  @IsIn(requesterKinds)
+  kind!: RequesterKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  name?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  outlet?: string;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string;
+
+  @IsOptional()
+  @IsString()
+  @Matches(/^[+()\d\s-]{5,30}$/, { context: { code: 'not-a-phone' } })
+  phone?: string;
+
+  /** Oral requests: whether the journalist warned of the audio recording (art. 36). */
+  @IsOptional()
+  @IsBoolean()
+  recordingWarned?: boolean;
+}
+
+/** What anyone may file on the public form. A subject and a language that are missing are taken from the text. */
+export class PublicRequestDto {
+  @IsOptional()
+  @IsIn(kinds)
+  kind?: RequestKind;
+
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  subject?: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20_000)
+  text!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RequesterDto)
+  requester?: RequesterDto;
+}
+
+export class RegisterRequestDto extends PublicRequestDto {
+  @IsOptional()
+  @IsIn(channels)
+  channel?: Channel;
+
+  /** Only where the token names no body: a journalist or a program writes to this one. */
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string;
+
+  /** The real time of receipt of an oral or paper request. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  receivedAt?: string;
+
+  /** Why it is registered later than on the day of receipt. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  lateReason?: string;
+}

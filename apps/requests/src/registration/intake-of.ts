@@ -1,0 +1,35 @@
+import { sharedProblems } from '@baspasoz/contracts';
+import { textLanguage } from '../domain/text-language.js';
+import { plainLine, plainText, subjectOf } from '../domain/plain-text.js';
+import type { PublicRequestDto, RegisterRequestDto, RequesterDto } from '../features/register-request/register-request.dto.js';
+import type { Channel, Intake, Requester } from './intake.js';
+
+const orNull = (value: string | undefined): string | null => (value && plainLine(value)) || null;
+
+function requesterOf(dto: RequesterDto | undefined): Requester {
+  return {
+    kind: dto?.kind ?? 'information-user',
+    name: plainLine(dto?.name ?? ''),
+    outlet: orNull(dto?.outlet),
+    email: orNull(dto?.email),
+    phone: orNull(dto?.phone),
+    recordingWarned: dto?.recordingWarned ?? null,
+  };
+}
+
+/** The input as an intake. The one thing a request cannot do without is a text; all else is taken from it or asked later. */
+export function intakeOf(dto: PublicRequestDto & Partial<RegisterRequestDto>, channel: Channel): Intake {
+  const text = plainText(dto.text);
+  if (!text) throw sharedProblems['invalid-input']({}, [{ field: 'text', code: 'required' }]);
+  const requester = requesterOf(dto.requester);
+  return {
+    kind: dto.kind ?? (requester.kind === 'information-user' ? 'information-request' : 'media-request'),
+    channel,
+    language: dto.language ?? textLanguage(text),
+    subject: plainLine(dto.subject ?? '') || subjectOf(text),
+    text,
+    requester,
+    receivedAt: dto.receivedAt ? new Date(dto.receivedAt) : null,
+    lateReason: orNull(dto.lateReason),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Language } from '@baspasoz/contracts';
+import type { LocalizedText, RequestKind } from '@baspasoz/law';
+
+export const channels = ['api', 'web', 'e-mail', 'oral', 'paper'] as const;
+export type Channel = (typeof channels)[number];
+
+export const requesterKinds = ['journalist', 'editorial-office', 'information-user'] as const;
+export type RequesterKind = (typeof requesterKinds)[number];
+
+export interface Requester {
+  kind: RequesterKind;
+  name: string;
+  outlet: string | null;
+  email: string | null;
+  phone: string | null;
+  recordingWarned: boolean | null;
+}
+
+/** A request as it came in, cleaned of stray bytes; who brought it is beside it. */
+export interface Intake {
+  kind: RequestKind;
+  channel: Channel;
+  language: Language;
+  subject: string;
+  text: string;
+  requester: Requester;
+  /** Only an officer gives it, for what came by voice, on paper or by mail; otherwise the moment of registration. */
+  receivedAt: Date | null;
+  lateReason: string | null;
+}
+
+/** Who brings the request into the system. */
+export type Registrar =
+  | { kind: 'public' }
+  | { kind: 'requester'; personId: string }
+  | { kind: 'officer'; personId: string };
+
+/** Who took the request in, for the талон (APPC 64(2)). */
+export interface AcceptedBy {
+  name: string;
+  post: LocalizedText;
+  automatic: boolean;
+}

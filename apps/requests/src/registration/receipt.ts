@@ -1,0 +1,52 @@
+import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import type { TenantTx } from '@baspasoz/persistence';
+import type { BodyFrame } from '../aggregate/body-frame.js';
+import type { Calendars } from '../aggregate/calendars.js';
+import { clockOf } from '../aggregate/clock-of.js';
+import { clockColumns } from '../aggregate/clock-row.js';
+import type { ClockRow } from '../aggregate/clock-row.js';
+import type { FormalDefect } from '../domain/formal-defects.js';
+import type { AcceptedBy } from './intake.js';
+
+/** The талон (APPC 64(2)): number, date and time, who accepted it; with the code that opens the status page. */
+export interface Receipt {
+  id: string;
+  number: string;
+  trackingCode: string;
+  receivedAt: Date;
+  registeredAt: Date;
+  acceptedBy: AcceptedBy;
+  body: { id: string; name: LocalizedText };
+  /** What the requester will be asked to add; nothing of it holds the registration up. */
+  formalDefects: FormalDefect[];
+  clock: ClockExplanation;
+}
+
+type ReceiptRow = ClockRow & { registeredAt: Date; acceptedBy: AcceptedBy; formalDefects: FormalDefect[] };
+
+/** The receipt of a request registered before, for a repeat under the same Idempotency-Key. */
+export async function receiptOf(
+  tx: TenantTx,
+  calendars: Calendars,
+  frame: BodyFrame,
+  requestId: string,
+  trackingCode: string,
+): Promise<Receipt> {
+  const [row] = await tx.query<ReceiptRow>(
+    `select ${clockColumns}, r.registered_at as "registeredAt", r.accepted_by as "acceptedBy", r.formal_defects as "formalDefects"
+     from statutory_clock c join media_request r on r.id = c.request_id where c.request_id = $1 and c.body_id = $2`,
+    [requestId, tx.bodyId],
+  );
+  if (!row) throw new Error(`registration ${requestId} has an idempotency key and no request`);
+  return {
+    id: requestId,
+    number: row.number,
+    trackingCode,
+    receivedAt: row.receivedAt,
+    registeredAt: row.registeredAt,
+    acceptedBy: row.acceptedBy,
+    body: { id: tx.bodyId, name: frame.name },
+    formalDefects: row.formalDefects,
+    clock: clockOf(row, await calendars.of(tx, row.calendarVersion)),
+  };
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import type { ClockExplanation } from '@baspasoz/law';
+import { Outbox } from '@baspasoz/messaging';
+import { correlation } from '@baspasoz/observability';
+import { Tenants, audit } from '@baspasoz/persistence';
+import type { BodyId, TenantTx } from '@baspasoz/persistence';
+import { BodyFrames } from '../aggregate/body-frame.js';
+import { Calendars } from '../aggregate/calendars.js';
+import { newClock } from '../aggregate/clock-of.js';
+import { formalDefects } from '../domain/formal-defects.js';
+import { formatTrackingCode, trackingCodeBytes } from '../domain/tracking-code.js';
+import { problems } from '../problems.js';
+import { acceptedBy } from './accepted-by.js';
+import { receivedAtOf } from './check-intake.js';
+import type { Intake, Registrar } from './intake.js';
+import { receiptOf } from './receipt.js';
+import type { Receipt } from './receipt.js';
+import { registrationFrame } from './registration-frame.js';
+import type { RegistrationFrame } from './registration-frame.js';
+import { registrationRecord } from './registration-record.js';
+import type { RegistrationFacts } from './registration-record.js';
+import { fingerprintOf, hashIdempotencyKey, sealCode } from './seal.js';
+
+const uniqueViolation = '23505';
+
+/** Takes a request in: number, clock, deadlines, receipt and `RequestReceived`, in one transaction. */
+@Injectable()
+export class RegisterRequest {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+    private readonly calendars: Calendars,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async run(body: BodyId, intake: Intake, registrar: Registrar, idempotencyKey?: string): Promise<Receipt> {
+    const attempt = () => this.tenants.run(body, (tx) => this.register(tx, intake, registrar, idempotencyKey));
+    try {
+      return await attempt();
+    } catch (error) {
+      // The same key arrived twice at once and the other one won: its receipt is there now.
+      if (idempotencyKey && error instanceof Error && 'code' in error && error.code === uniqueViolation) return attempt();
+      throw error;
+    }
+  }
+
+  private async register(tx: TenantTx, intake: Intake, registrar: Registrar, key?: string): Promise<Receipt> {
+    const personId = registrar.kind === 'public' ? null : registrar.personId;
+    const keyHash = key ? hashIdempotencyKey(personId ?? 'public', key) : null;
+    const frame = await registrationFrame(tx, this.frames, personId, keyHash);
+    const fingerprint = fingerprintOf(intake);
+    if (key && frame.earlier) return this.repeat(tx, frame, fingerprint, key);
+    if (frame.closedByAct) throw problems['body-closed']({ act: frame.closedByAct });
+
+    const receivedAt = receivedAtOf(intake, frame.now, frame.calendar);
+    const clock = newClock(intake.kind, receivedAt, frame.legalProfile, frame.calendar);
+    const code = randomBytes(trackingCodeBytes);
+    const id = v7();
+    const facts: RegistrationFacts = {
+      id,
+      intake,
+      registrar,
+      clock,
+      frame,
+      code,
+      formalDefects: formalDefects({ channel: intake.channel, requesterName: intake.requester.name, ...intake.requester }),
+      acceptedBy: acceptedBy(registrar.kind === 'officer' ? frame.registrar : null, frame.name),
+      correlationId: correlation.current(),
+      idempotency: key && keyHash ? { keyHash, fingerprint, sealedCode: sealCode(key, id, code) } : null,
+    };
+    const number = await this.save(tx, facts);
+    return {
+      id,
+      number,
+      trackingCode: formatTrackingCode(code),
+      receivedAt,
+      registeredAt: frame.now,
+      acceptedBy: facts.acceptedBy,
+      body: { id: tx.bodyId, name: frame.name },
+      formalDefects: facts.formalDefects,
+      clock,
+    };
+  }
+
+  private async repeat(tx: TenantTx, frame: RegistrationFrame, fingerprint: Buffer, key: string): Promise<Receipt> {
+    const earlier = frame.earlier;
+    if (!earlier?.fingerprint.equals(fingerprint)) throw problems['idempotency-key-conflict']();
+    const code = formatTrackingCode(sealCode(key, earlier.requestId, earlier.sealedCode));
+    return receiptOf(tx, this.calendars, frame, earlier.requestId, code);
+  }
+
+  private async save(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
+    const [row] = await tx.query<{ number: string }>('select register_request($1::jsonb) as number', [
+      JSON.stringify(registrationRecord(tx.bodyId, facts)),
+    ]);
+    if (!row) throw new Error('register_request returned no number');
+    const { id, intake, clock, registrar } = facts;
+    await audit.record(tx, {
+      actor: registrar.kind === 'public' ? 'public' : registrar.personId,
+      action: 'request.registered',
+      subject: id,
+      details: { number: row.number, channel: intake.channel, lateRegistration: clock.dueAt <= facts.frame.now },
+    });
+    await this.outbox.add(tx, {
+      type: 'RequestReceived',
+      subject: id,
+      bodyId: tx.bodyId,
+      sequence: 1,
+      correlationId: facts.correlationId,
+      legalProfile: clock.profile,
+      data: receivedData(id, row.number, intake, clock),
+    });
+    return row.number;
+  }
+}
+
+const receivedData = (requestId: string, number: string, intake: Intake, clock: ClockExplanation) => ({
+  requestId,
+  number,
+  kind: intake.kind,
+  channel: intake.channel,
+  language: intake.language,
+  requesterKind: intake.requester.kind,
+  receivedAt: clock.receivedAt.toISOString(),
+  registeredOn: clock.registeredOn,
+  dueOn: clock.dueOn,
+  dueAt: clock.dueAt.toISOString(),
+  legalProfile: clock.profile,
+  clockAnchor: clock.anchor,
+  provisional: clock.provisional,
+});

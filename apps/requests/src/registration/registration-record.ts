@@ -1,0 +1,98 @@
+import type { ClockExplanation } from '@baspasoz/law';
+import type { BodyFrame } from '../aggregate/body-frame.js';
+import { deadlineRecord } from '../aggregate/deadline-rows.js';
+import type { FormalDefect } from '../domain/formal-defects.js';
+import { planAnswerDeadlines, planRedirectDeadline } from '../domain/plan-deadlines.js';
+import type { AcceptedBy, Intake, Registrar } from './intake.js';
+import { hashTrackingCode } from './seal.js';
+
+export interface RegistrationFacts {
+  id: string;
+  intake: Intake;
+  registrar: Registrar;
+  clock: ClockExplanation;
+  frame: BodyFrame;
+  code: Uint8Array;
+  formalDefects: FormalDefect[];
+  acceptedBy: AcceptedBy;
+  correlationId: string;
+  idempotency: { keyHash: Buffer; fingerprint: Buffer; sealedCode: Buffer } | null;
+}
+
+const registered = {
+  kk: 'ӘРПК 64-бабының 2, 3-тармақтары',
+  ru: 'пункты 2, 3 статьи 64 АППК',
+  en: 'APPC article 64(2), (3)',
+};
+
+function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
+  const actor_id = registrar.kind === 'public' ? null : registrar.personId;
+  return [
+    {
+      at: frame.now,
+      kind: 'registered',
+      actor_id,
+      clause: registered,
+      params: { channel: intake.channel, receivedAt: clock.receivedAt, registeredOn: clock.registeredOn, lateReason: intake.lateReason },
+    },
+    {
+      at: frame.now,
+      kind: 'clock-started',
+      actor_id: null,
+      clause: clock.term.clause,
+      params: { firstDay: clock.firstDay, dueOn: clock.dueOn, dueAt: clock.dueAt, legalProfile: clock.profile, calendarVersion: frame.calendarVersion },
+    },
+  ];
+}
+
+/** What `register_request` takes, in the names of the tables. */
+export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
+  const { clock, frame, intake, registrar, idempotency } = facts;
+  const closing = { timeZone: frame.calendar.timeZone, closes: frame.calendar.workingHours.to };
+  const deadlines = [...planAnswerDeadlines(clock, frame.now), ...planRedirectDeadline(clock, frame.now, closing)];
+  return {
+    bodyId,
+    id: facts.id,
+    prefix: frame.numberPrefix,
+    year: Number(frame.today.slice(0, 4)),
+    calendarVersion: frame.calendarVersion,
+    correlationId: facts.correlationId,
+    trackingHash: hashTrackingCode(facts.code).toString('hex'),
+    ...(idempotency && {
+      keyHash: idempotency.keyHash.toString('hex'),
+      fingerprint: idempotency.fingerprint.toString('hex'),
+      sealedCode: idempotency.sealedCode.toString('hex'),
+    }),
+    request: {
+      id: facts.id,
+      subject: intake.subject,
+      text: intake.text,
+      language: intake.language,
+      requester_kind: intake.requester.kind,
+      requester_name: intake.requester.name,
+      requester_outlet: intake.requester.outlet,
+      requester_email: intake.requester.email,
+      requester_phone: intake.requester.phone,
+      requester_person_id: registrar.kind === 'requester' ? registrar.personId : null,
+      recording_warned: intake.requester.recordingWarned,
+      formal_defects: facts.formalDefects,
+      registered_at: frame.now,
+      registered_by: registrar.kind === 'public' ? null : registrar.personId,
+      accepted_by: facts.acceptedBy,
+      late_reason: intake.lateReason,
+    },
+    clock: {
+      request_kind: clock.kind,
+      channel: intake.channel,
+      legal_profile: clock.profile,
+      received_at: clock.receivedAt,
+      registered_on: clock.registeredOn,
+      due_on: clock.dueOn,
+      due_at: clock.dueAt,
+      provisional: clock.provisional,
+      late_registration: clock.dueAt <= frame.now,
+    },
+    deadlines: deadlines.map(deadlineRecord),
+    ledger: ledgerRecords(facts),
+  };
+}

@@ -1,0 +1,83 @@
+import type {
+  Body,
+  Clock,
+  Counts,
+  HeadNotification,
+  InboxSummary,
+  Language,
+  NewRequest,
+  Page,
+  Person,
+  PublicStatus,
+  Receipt,
+  RefusalGround,
+  RequestDetails,
+  RequestKind,
+  RequestRow,
+  Session,
+  Unit,
+  View,
+} from './types';
+
+interface Params {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | undefined>;
+}
+
+type Reply<Answer> = { 200: { content: { 'application/json': Answer } } };
+
+interface Read<Answer, Parameters extends Params = object> {
+  get: { parameters: Parameters; responses: Reply<Answer> };
+}
+
+interface Write<Input, Answer, Parameters extends Params = object> {
+  post: {
+    parameters: Parameters & { header?: { 'idempotency-key'?: string } };
+    requestBody: { content: { 'application/json': Input } };
+    responses: Reply<Answer>;
+  };
+}
+
+type ById = { path: { id: string } };
+type Nothing = Record<string, never>;
+
+/** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
+export interface paths {
+  '/api/session': Read<Session>;
+  '/auth/switch-body': Write<{ bodyId: string }, unknown>;
+  '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;
+
+  '/api/coordination/public/bodies': Read<Body[] | Page<Body>>;
+  '/api/coordination/units': Read<Unit[] | Page<Unit>>;
+  '/api/coordination/people': Read<Person[] | Page<Person>>;
+
+  '/api/requests/media-requests': Read<
+    Page<RequestRow>,
+    { query: { view?: View; q?: string; cursor?: string; limit?: number } }
+  > &
+    Write<NewRequest, Receipt>;
+  '/api/requests/media-requests/counts': Read<Counts>;
+  '/api/requests/media-requests/take-next': Write<Nothing, { id: string }>;
+  '/api/requests/media-requests/{id}': Read<RequestDetails, ById>;
+  '/api/requests/media-requests/{id}/assign': Write<{ unitId?: string; assigneeId?: string }, unknown, ById>;
+  '/api/requests/media-requests/{id}/answer': Write<{ language: Language; text: string }, unknown, ById>;
+  '/api/requests/media-requests/{id}/refuse': Write<{ groundCode: string; reasoning: string }, unknown, ById>;
+  '/api/requests/media-requests/{id}/extend': Write<{ reason: string; holders: string[] }, unknown, ById>;
+  '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
+  '/api/requests/public/bodies/{bodyId}/media-requests': Write<NewRequest, Receipt, { path: { bodyId: string } }>;
+  '/api/requests/public/bodies/{bodyId}/clock-preview': Read<
+    Clock,
+    { path: { bodyId: string }; query: { kind: RequestKind } }
+  >;
+  '/api/requests/public/status/{number}': Read<PublicStatus, { path: { number: string }; query: { code: string } }>;
+
+  '/api/monitoring/notifications': Read<Page<HeadNotification>, { query: { state?: 'open' | 'all' } }>;
+  '/api/monitoring/notifications/{id}/shown': Write<Nothing, unknown, ById>;
+  '/api/monitoring/notifications/{id}/acknowledge': Write<Nothing, unknown, ById>;
+  '/api/monitoring/notifications/{id}/instruct': Write<
+    { unitId: string; text: string; dueOn: string },
+    unknown,
+    ById
+  >;
+  '/api/monitoring/inbox-summary': Read<InboxSummary>;
+}

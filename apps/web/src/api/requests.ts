@@ -1,0 +1,120 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, itemsOf } from './client';
+import type { Language, NewRequest, RequestKind, View } from './types';
+
+/** The queue, page by page, most urgent first. */
+export function useQueue(view: View, q: string) {
+  return useInfiniteQuery({
+    queryKey: ['requests', 'queue', view, q],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/requests/media-requests', {
+          params: { query: { view, q: q || undefined, cursor: pageParam, limit: 30 } },
+        }),
+      ),
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+}
+
+export function useCounts(enabled = true) {
+  return useQuery({
+    queryKey: ['requests', 'counts'],
+    queryFn: () => answered(api.GET('/api/requests/media-requests/counts')),
+    enabled,
+  });
+}
+
+export function useRequest(id: string, enabled = true) {
+  return useQuery({
+    queryKey: ['requests', 'one', id],
+    queryFn: () => answered(api.GET('/api/requests/media-requests/{id}', { params: { path: { id } } })),
+    enabled,
+  });
+}
+
+export function useRefusalGrounds(enabled: boolean) {
+  return useQuery({
+    queryKey: ['refusal-grounds'],
+    staleTime: Infinity,
+    queryFn: async () => itemsOf(await answered(api.GET('/api/requests/refusal-grounds'))),
+    enabled,
+  });
+}
+
+export function useClockPreview(bodyId: string | undefined, kind: RequestKind) {
+  return useQuery({
+    queryKey: ['clock-preview', bodyId, kind],
+    enabled: bodyId !== undefined,
+    queryFn: () =>
+      answered(
+        api.GET('/api/requests/public/bodies/{bodyId}/clock-preview', {
+          params: { path: { bodyId: bodyId ?? '' }, query: { kind } },
+        }),
+      ),
+  });
+}
+
+/** A change of one request; what is on the screen is read again afterwards. */
+function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['requests'] }),
+  });
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const useTakeNext = () =>
+  useChange(() => answered(api.POST('/api/requests/media-requests/take-next', { body: {} })));
+
+export const useAssign = (id: string) =>
+  useChange((body: { unitId?: string; assigneeId?: string }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/assign', { ...of(id), body })),
+  );
+
+export const useAnswer = (id: string) =>
+  useChange((body: { language: Language; text: string }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/answer', { ...of(id), body })),
+  );
+
+export const useRefuse = (id: string) =>
+  useChange((body: { groundCode: string; reasoning: string }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/refuse', { ...of(id), body })),
+  );
+
+export const useExtend = (id: string) =>
+  useChange((body: { reason: string; holders: string[] }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/extend', { ...of(id), body })),
+  );
+
+/** The key makes a repeated press of the button the same registration, not a second one. */
+export const useRegister = (idempotencyKey: string) =>
+  useChange((body: NewRequest) =>
+    answered(
+      api.POST('/api/requests/media-requests', { params: { header: { 'idempotency-key': idempotencyKey } }, body }),
+    ),
+  );
+
+export const useAsk = (bodyId: string, idempotencyKey: string) =>
+  useChange((body: NewRequest) =>
+    answered(
+      api.POST('/api/requests/public/bodies/{bodyId}/media-requests', {
+        params: { path: { bodyId }, header: { 'idempotency-key': idempotencyKey } },
+        body,
+      }),
+    ),
+  );
+
+export function usePublicStatus(number: string, code: string) {
+  return useQuery({
+    queryKey: ['public-status', number, code],
+    enabled: number !== '' && code !== '',
+    retry: false,
+    queryFn: () =>
+      answered(
+        api.GET('/api/requests/public/status/{number}', { params: { path: { number }, query: { code } } }),
+      ),
+  });
+}

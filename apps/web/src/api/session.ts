@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api, rememberCsrfToken } from './client';
+import { ApiProblem } from './problem';
+import type { Role, Session } from './types';
+
+/** Who is signed in, or null for a visitor. Kept until something says otherwise. */
+export function useSession() {
+  return useQuery({
+    queryKey: ['session'],
+    staleTime: Infinity,
+    queryFn: async (): Promise<Session | null> => {
+      try {
+        const session = await answered(api.GET('/api/session'));
+        rememberCsrfToken(session.csrfToken);
+        return session;
+      } catch (problem) {
+        if (problem instanceof ApiProblem && problem.status === 401) return null;
+        throw problem;
+      }
+    },
+  });
+}
+
+const pressRoles: Role[] = ['authorized-person', 'officer', 'unit-officer'];
+const headRoles: Role[] = ['first-head', 'deputy'];
+
+const holdsOne = (session: Session, roles: Role[]) => session.roles.some((role) => roles.includes(role));
+
+export const worksOnRequests = (session: Session) => session.body !== null && holdsOne(session, pressRoles);
+export const registersRequests = (session: Session) => holdsOne(session, ['authorized-person', 'officer']);
+export const isHead = (session: Session) => session.body !== null && holdsOne(session, headRoles);
+export const seesQueue = (session: Session) => worksOnRequests(session) || isHead(session);
+
+/** Where a person lands after signing in: the screen of the duty they hold. */
+export function homeOf(session: Session): string {
+  if (isHead(session)) return '/inbox';
+  if (worksOnRequests(session)) return '/requests';
+  return '/home';
+}

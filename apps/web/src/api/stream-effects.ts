@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+const ofRequests = [
+  'RequestReceived',
+  'RequestAssigned',
+  'RequestAnswered',
+  'RequestRefused',
+  'RequestExtended',
+  'DeadlineApproaching',
+  'DeadlineBreached',
+  'DeadlineRescheduled',
+];
+const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
+const ofBody = ['StructuralUnitChanged', 'OfficerAppointed', 'OfficerDismissed', 'BodyRegistered', 'CalendarChanged'];
+
+/** Events the web listens to: an EventSource hears only names it asked for. */
+export const heardEvents = [...ofRequests, ...ofHead, ...ofBody];
+
+/**
+ * A breach reaches the browser and the monitoring service at the same time; the head's notification follows a moment
+ * later and says so itself only after its delivery. So the inbox is read again after these pauses, in milliseconds.
+ */
+const pausesAfterBreach = [500, 2_000, 6_000];
+
+export function refreshAfter(queries: QueryClient, event: string): void {
+  const refresh = (...keys: string[]) =>
+    keys.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
+  if (ofRequests.includes(event)) refresh('requests');
+  if (ofHead.includes(event)) refresh('notifications', 'requests');
+  if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
+  if (event === 'DeadlineBreached') pausesAfterBreach.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
+  if (event === 'RequestAnswered') refresh('notifications');
+}

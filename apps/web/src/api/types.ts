@@ -1,0 +1,229 @@
+/** What the services answer, as JSON has it: instants are ISO UTC strings, dates are `YYYY-MM-DD` in the body's zone. */
+export type Language = 'kk' | 'ru' | 'en';
+
+export interface LocalizedText {
+  kk: string;
+  ru: string;
+  en: string;
+}
+
+export type RequestKind = 'media-request' | 'official-message' | 'information-request' | 'appeal';
+export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
+export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
+export type RequestState = 'new' | 'assigned' | 'answered' | 'refused';
+export type DueState = 'on-time' | 'due-today' | 'overdue' | 'extended' | 'answered' | 'answered-late';
+export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'closed';
+
+export interface ClockDay {
+  date: string;
+  /** 1 Monday … 7 Sunday. */
+  weekday: number;
+  kind: 'registered' | 'counted' | 'off' | 'extension' | 'due';
+  number?: number;
+  reason?: LocalizedText;
+  source?: string;
+}
+
+export interface ClockRule {
+  key: string;
+  clause: LocalizedText;
+  source: string;
+}
+
+/** The statutory clock with everything it was computed from (libs/law explainClock). */
+export interface Clock {
+  profile: string;
+  kind: RequestKind;
+  anchor: 'receipt' | 'registration';
+  receivedAt: string;
+  registeredOn: string;
+  firstDay: string;
+  dueOn: string;
+  dueAt: string;
+  redirectBy: string;
+  returnBy: string;
+  dueIfExtended: string | null;
+  extensionAllowedOnlyIfSeveralHolders: boolean;
+  extensionNoticeWd: number | null;
+  warnAt: { kind: 'two-days' | 'one-day' | 'due-day'; at: string; workingDaysLeft: number }[];
+  provisional: boolean;
+  term: { value: number; unit: string; clause: LocalizedText; source: string };
+  rules: ClockRule[];
+  days: ClockDay[];
+  skipped: { date: string; reason: LocalizedText; source: string }[];
+}
+
+export interface RequestRow {
+  id: string;
+  number: string;
+  subject: string;
+  kind: RequestKind;
+  channel: Channel;
+  language: Language;
+  requester: { kind: RequesterKind; name: string; outlet?: string | null };
+  state: RequestState;
+  receivedAt: string;
+  registeredOn: string;
+  dueOn: string;
+  dueAt: string;
+  dueState: DueState;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
+  assigneeId?: string | null;
+  assigneeName?: string | null;
+  unitId?: string | null;
+  unitName?: LocalizedText | string | null;
+  days: ClockDay[];
+}
+
+export interface LedgerEntry {
+  at: string;
+  kind: string;
+  actorId?: string | null;
+  actorName?: string | null;
+  clause?: LocalizedText | string | null;
+  params?: Record<string, string | number | null>;
+}
+
+export type RequestAction = 'assign' | 'answer' | 'refuse' | 'extend';
+
+export interface RequestDetails extends RequestRow {
+  text: string;
+  requester: RequestRow['requester'] & { email?: string | null; phone?: string | null };
+  clock: Clock;
+  ledger: LedgerEntry[];
+  answer?: { language: Language; text: string; answeredAt: string; late: boolean } | null;
+  refusal?: { groundCode: string; reasoning: string; refusedAt: string; late: boolean } | null;
+  allowedActions: RequestAction[];
+}
+
+export interface Counts {
+  all: number;
+  overdue: number;
+  today: number;
+  mine: number;
+  unassigned: number;
+  closed: number;
+  nextDueAt: string | null;
+}
+
+export interface NewRequest {
+  kind: RequestKind;
+  channel: Channel;
+  language: Language;
+  subject: string;
+  text: string;
+  requester: {
+    kind: RequesterKind;
+    name: string;
+    outlet?: string;
+    email?: string;
+    phone?: string;
+    recordingWarned?: boolean;
+  };
+  receivedAt?: string;
+  lateReason?: string;
+}
+
+export interface Receipt {
+  id: string;
+  number: string;
+  trackingCode: string;
+  receivedAt: string;
+  acceptedBy?: string | null;
+  clock: Clock;
+}
+
+/** What anybody with the number and the code may see: no names, no contacts. */
+export interface PublicStatus {
+  number: string;
+  subject: string;
+  state: RequestState;
+  dueState: DueState;
+  receivedAt: string;
+  registeredOn: string;
+  dueOn: string;
+  dueAt: string;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
+  clock: Clock;
+  answer?: { language: Language; text: string; answeredAt: string } | null;
+  refusal?: { groundCode: string; reasoning: string; refusedAt: string } | null;
+}
+
+export interface RefusalGround {
+  code: string;
+  label: LocalizedText;
+  legalBasis: LocalizedText;
+  requiresHeadApproval: boolean;
+}
+
+export interface Body {
+  id: string;
+  slug: string;
+  name: LocalizedText;
+  shortName: LocalizedText;
+  kind: 'central' | 'local' | 'department' | 'presidential';
+  region: string;
+  timeZone: string;
+}
+
+export interface Unit {
+  id: string;
+  name: LocalizedText;
+  active: boolean;
+  authorized: boolean;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export interface Session {
+  person: { id: string; name: string; language: Language };
+  roles: Role[];
+  body: { id: string } | null;
+  bodies: { id: string }[];
+  csrfToken: string;
+}
+
+export type Role =
+  | 'authorized-person'
+  | 'officer'
+  | 'unit-officer'
+  | 'first-head'
+  | 'deputy'
+  | 'journalist'
+  | 'authorized-body'
+  | 'integrator'
+  | 'operator';
+
+export interface HeadNotification {
+  id: string;
+  matter: {
+    kind: 'deadline-breached' | 'negative-coverage' | 'section-stale';
+    subjectId: string;
+    params: Record<string, string | null>;
+  };
+  severity: 'critical' | 'high' | 'medium' | 'low';
+  state: 'pending' | 'delivered' | 'acknowledged' | 'escalated';
+  raisedAt: string;
+  recipientId: string;
+  recipientRole: 'first-head' | 'deputy';
+  acknowledgeBy: string | null;
+  deliveries: { channel: 'in-app' | 'e-mail'; state: string; at: string | null; proof?: string | null }[];
+  acknowledgedAt?: string | null;
+  instruction?: { unitId: string; text: string; dueOn: string } | null;
+}
+
+export interface InboxSummary {
+  waiting: number;
+  answeredInTimeToday: number;
+  answeredInTimeThisWeek: number;
+}
+
+export interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,51 @@
+import type { TFunction } from 'i18next';
+import type { DueState, RequestRow, RequestState } from '../api/types';
+import { useWords } from '../i18n/use-words';
+import { hoursAndMinutes } from './time-left';
+
+export type Tone = 'late' | 'today' | 'fine';
+
+export interface DueInput {
+  state: RequestState;
+  dueState: DueState;
+  dueOn: string;
+  dueAt: string;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
+}
+
+export const toneOf = (dueState: DueState): Tone =>
+  dueState === 'overdue' || dueState === 'answered-late' ? 'late' : dueState === 'due-today' ? 'today' : 'fine';
+
+/** «2 ч 40 мин»; under an hour only minutes. */
+export function spanWords(t: TFunction, until: string, now: Date): string {
+  const { hours, minutes } = hoursAndMinutes(until, now);
+  return hours > 0 ? t('time.hoursMinutes', { hours, minutes }) : t('time.minutes', { minutes });
+}
+
+/** The term told in words: working days first, then hours; one vocabulary everywhere. */
+export function useDueWords() {
+  const { t, dates, now } = useWords();
+  return (request: DueInput | RequestRow): { words: string; tone: Tone } => {
+    const tone = toneOf(request.dueState);
+    const say = (): string => {
+      switch (request.dueState) {
+        case 'answered':
+          return t(request.state === 'refused' ? 'due.refusedInTime' : 'due.answeredInTime');
+        case 'answered-late':
+          return t(request.state === 'refused' ? 'due.refusedLate' : 'due.answeredLate');
+        case 'overdue':
+          return request.workingDaysOverdue > 0
+            ? t('due.overdue', { count: request.workingDaysOverdue })
+            : t('due.overdueSince', { moment: dates.moment(request.dueAt) });
+        case 'due-today':
+          return t('due.today', { time: dates.time(request.dueAt), left: spanWords(t, request.dueAt, now) });
+        case 'extended':
+          return t('due.extended', { day: dates.day(request.dueOn) });
+        case 'on-time':
+          return t('due.left', { day: dates.day(request.dueOn), count: request.workingDaysLeft });
+      }
+    };
+    return { words: say(), tone };
+  };
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { useAcknowledge } from '../../api/notifications';
+import { useRequest } from '../../api/requests';
+import type { HeadNotification } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { ProblemNote } from '../../ui/problem-note';
+import classes from './inbox.module.css';
+import { useMatterWords } from './use-matter-words';
+import { useShownReport } from './use-shown-report';
+
+const InstructDrawer = lazy(() => import('./instruct-drawer'));
+
+/** One matter: what happened in one sentence, since when, what is proposed, Acknowledge and Instruct. */
+export function MatterCard({ matter }: { matter: HeadNotification }) {
+  const { t, dates } = useWords();
+  const ofRequest = matter.matter.kind === 'deadline-breached';
+  const { data: request } = useRequest(matter.matter.subjectId, ofRequest);
+  const words = useMatterWords(matter, request);
+  const card = useShownReport(matter);
+  const acknowledge = useAcknowledge(matter.id);
+  const [instructing, setInstructing] = useState(false);
+  const urgent = matter.severity === 'critical' || matter.severity === 'high';
+
+  return (
+    <article ref={card} className={classes.card} data-urgent={urgent || undefined} aria-labelledby={`m-${matter.id}`}>
+      <p className={classes.since}>{words.since}</p>
+      <h2 id={`m-${matter.id}`} className={classes.sentence}>
+        {words.sentence}
+      </h2>
+      {request && (
+        <blockquote className={classes.quote} lang={request.language}>
+          «{request.subject}»{' '}
+          <Link to={`/requests/${request.id}`} lang="">
+            {request.number}
+          </Link>
+        </blockquote>
+      )}
+      <p className={classes.proposal}>
+        {words.consequence} {words.proposal}
+      </p>
+      {matter.acknowledgeBy && (
+        <p className={classes.proposal}>{t('inbox.deputyAfter', { moment: dates.moment(matter.acknowledgeBy) })}</p>
+      )}
+      {acknowledge.error && <ProblemNote problem={acknowledge.error} />}
+      <div className={classes.buttons}>
+        <Button
+          size="lg"
+          loading={acknowledge.isPending}
+          onClick={() =>
+            acknowledge.mutate(undefined, { onSuccess: () => notifications.show({ message: t('inbox.acknowledged') }) })
+          }
+        >
+          {t('inbox.acknowledge')}
+        </Button>
+        <Button size="lg" variant="default" onClick={() => setInstructing(true)}>
+          {t('inbox.instruct')}
+        </Button>
+      </div>
+      {instructing && (
+        <Suspense>
+          <InstructDrawer matter={matter} proposal={words.instruction} onClose={() => setInstructing(false)} />
+        </Suspense>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import type { HeadNotification, RequestDetails } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+
+/** A matter in the head's words: the sentence, since when, what follows from it, what is proposed. */
+export function useMatterWords({ matter, raisedAt }: HeadNotification, request: RequestDetails | undefined) {
+  const { t, dates } = useWords();
+  const context = request?.clock.profile;
+  const since = t(`matter.${matter.kind}.since`, { moment: dates.moment(request?.dueAt ?? raisedAt) });
+  if (matter.kind !== 'deadline-breached' || !request)
+    return {
+      since,
+      sentence: t(`matter.${matter.kind}.plain`, { number: matter.params['number'] ?? '', context }),
+      consequence: t(`matter.${matter.kind}.consequence`, { context }),
+      proposal: t(`matter.${matter.kind}.proposal`),
+      instruction: t(`matter.${matter.kind}.instruction`, { number: matter.params['number'] ?? '' }),
+    };
+
+  const term = t(`term.${request.clock.term.unit}`, { count: request.clock.term.value });
+  const { outlet, name } = request.requester;
+  const answered = request.state === 'answered' || request.state === 'refused';
+  const unit = request.assigneeName ?? (typeof request.unitName === 'string' ? request.unitName : undefined);
+  return {
+    since,
+    sentence: outlet
+      ? t('matter.deadline-breached.outlet', { outlet, term, context })
+      : t('matter.deadline-breached.person', { name, term, context }),
+    consequence: t('matter.deadline-breached.consequence', { context }),
+    proposal: answered
+      ? t('matter.deadline-breached.answeredSince')
+      : unit
+        ? t('matter.deadline-breached.remind', { who: unit })
+        : t('matter.deadline-breached.proposal'),
+    instruction: t('matter.deadline-breached.instruction', { number: request.number }),
+  };
+}

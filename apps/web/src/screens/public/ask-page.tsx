@@ -1,0 +1,117 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useParams } from 'react-router';
+import { useBodies } from '../../api/coordination';
+import { ApiProblem } from '../../api/problem';
+import { useAsk, useClockPreview } from '../../api/requests';
+import type { Body, NewRequest } from '../../api/types';
+import { languageLabels, languages } from '../../i18n';
+import { useWords } from '../../i18n/use-words';
+import { BodyZone } from '../../shell/body-zone';
+import { Card } from '../../ui/card';
+import { EmptyNote } from '../../ui/empty-note';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
+import { isRequestKind, kindOptions } from '../request-kinds';
+import classes from '../form.module.css';
+import { RequesterFields } from '../register/requester-fields';
+import { ClockPreview } from './clock-preview';
+import { ReceiptCard } from './receipt-card';
+
+/** The public form of one state body: anybody asks, without an account, and sees the legal term before sending. */
+export default function AskPage() {
+  const { slug } = useParams();
+  const { t } = useWords();
+  const { data: bodies, error, refetch } = useBodies();
+  const body = bodies?.find((one) => one.slug === slug);
+  if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
+  if (!bodies) return <Loading rows={3} />;
+  if (!body) return <EmptyNote title={t('ask.noBody')}>{t('ask.noBodyHint')}</EmptyNote>;
+  return (
+    <BodyZone timeZone={body.timeZone}>
+      <AskForm body={body} />
+    </BodyZone>
+  );
+}
+
+function AskForm({ body }: { body: Body }) {
+  const { t, say, language } = useWords();
+  const [key] = useState(() => crypto.randomUUID());
+  const [draft, setDraft] = useState<NewRequest>({
+    kind: 'media-request',
+    channel: 'web',
+    language,
+    subject: '',
+    text: '',
+    requester: { kind: 'journalist', name: '' },
+  });
+  const ask = useAsk(body.id, key);
+  const preview = useClockPreview(body.id, draft.kind);
+  const problem = ask.error instanceof ApiProblem ? ask.error : undefined;
+  const change = (part: Partial<NewRequest>) => setDraft({ ...draft, ...part });
+
+  if (ask.data)
+    return (
+      <Page title={t('receipt.accepted')} summary={say(body.name)}>
+        <ReceiptCard receipt={ask.data} />
+      </Page>
+    );
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask.mutate(draft);
+  };
+
+  return (
+    <Page title={t('ask.title')} summary={say(body.name)}>
+      <form onSubmit={submit} className={classes.columns}>
+        <Card className={classes.form} label={t('ask.title')}>
+          <Select
+            label={t('ask.kind')}
+            data={kindOptions(t)}
+            value={draft.kind}
+            allowDeselect={false}
+            onChange={(kind) => isRequestKind(kind) && change({ kind })}
+          />
+          <RequesterFields requester={draft.requester} problem={problem} onChange={(requester) => change({ requester })} />
+          <Select
+            label={t('ask.language')}
+            description={t('ask.languageHint')}
+            data={languages.map((one) => ({ value: one, label: languageLabels[one].full }))}
+            value={draft.language}
+            allowDeselect={false}
+            onChange={(one) => change({ language: languages.find((known) => known === one) ?? 'kk' })}
+          />
+          <TextInput
+            label={t('ask.subject')}
+            required
+            maxLength={300}
+            lang={draft.language}
+            value={draft.subject}
+            error={problem?.of('subject')}
+            onChange={(event) => change({ subject: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t('ask.text')}
+            required
+            autosize
+            minRows={6}
+            maxLength={20_000}
+            lang={draft.language}
+            value={draft.text}
+            error={problem?.of('text')}
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+          {ask.error && <ProblemNote problem={ask.error} />}
+          <div>
+            <Button type="submit" loading={ask.isPending}>
+              {t('ask.submit')}
+            </Button>
+          </div>
+        </Card>
+        <ClockPreview clock={preview.data} error={preview.error} title={t('ask.clockTitle')} />
+      </form>
+    </Page>
+  );
+}

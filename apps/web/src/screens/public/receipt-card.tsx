@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Receipt } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import { ClockDays } from '../../clock/clock-days';
+import { SkippedDays } from '../../clock/skipped-days';
+import classes from '../form.module.css';
+
+/** The receipt (APPC 64(2)): unique number, date and time, who accepted it, until when the answer is due; to print. */
+export function ReceiptCard({ receipt }: { receipt: Receipt }) {
+  const { t, language, dates, now } = useWords();
+  const { clock } = receipt;
+  const facts = [
+    [t('receipt.code'), receipt.trackingCode],
+    [t('receipt.receivedAt'), dates.fullMoment(receipt.receivedAt)],
+    [t('clock.registeredOn'), dates.fullDay(clock.registeredOn)],
+    [t('receipt.acceptedBy'), receipt.acceptedBy ?? t('receipt.automatically')],
+    [t('receipt.dueAt'), dates.fullMoment(clock.dueAt)],
+  ];
+  return (
+    <Card className={classes.form} label={t('receipt.title')}>
+      <p className={classes.number}>{receipt.number}</p>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <ClockDays days={clock.days} today={dates.dateOf(now)} dueOn={clock.dueOn} workingDaysOverdue={0} closed={false} />
+        <SkippedDays clock={clock} />
+      </div>
+      <p className={classes.note}>{t('receipt.keep')}</p>
+      <div className={`${classes.row} no-print`}>
+        <Button variant="default" onClick={() => window.print()}>
+          {t('receipt.print')}
+        </Button>
+        <Button
+          component={Link}
+          variant="default"
+          to={`/${language}/status?number=${encodeURIComponent(receipt.number)}&code=${encodeURIComponent(receipt.trackingCode)}`}
+        >
+          {t('receipt.status')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

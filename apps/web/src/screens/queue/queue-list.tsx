@@ -1,0 +1,30 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RequestRow } from '../../api/types';
+import classes from './queue.module.css';
+import { QueueRow } from './queue-row';
+
+interface Props {
+  rows: RequestRow[];
+  compact: boolean;
+  listRef: RefObject<HTMLUListElement | null>;
+}
+
+/** Columns on a wide screen, cards on a phone; a list either way. */
+export function QueueList({ rows, compact, listRef }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.sheet} data-compact={compact || undefined}>
+      <div className={classes.columnHeads} aria-hidden>
+        {(['due', 'request', 'from', 'assignee', 'state'] as const).map((column) => (
+          <span key={column}>{t(`queue.column.${column}`)}</span>
+        ))}
+      </div>
+      <ul ref={listRef} className={classes.rows} aria-label={t('queue.title')}>
+        {rows.map((row) => (
+          <QueueRow key={row.id} row={row} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { RequestRow } from '../../api/types';
+import { ClockStrip } from '../../clock/clock-strip';
+import { useDueWords } from '../../clock/use-due-words';
+import { useWords } from '../../i18n/use-words';
+import classes from './queue.module.css';
+
+/** One request: its clock, what is asked, who asks, who answers, how it stands. */
+export function QueueRow({ row }: { row: RequestRow }) {
+  const { t, say, dates, now } = useWords();
+  const { words, tone } = useDueWords()(row);
+  const closed = row.state === 'answered' || row.state === 'refused';
+  const { outlet, name, kind } = row.requester;
+  return (
+    <li className={classes.row} data-tone={closed ? 'closed' : tone}>
+      <div className={classes.due}>
+        <ClockStrip
+          days={row.days}
+          today={dates.dateOf(now)}
+          dueOn={row.dueOn}
+          workingDaysOverdue={row.workingDaysOverdue}
+          closed={closed}
+        />
+        <p className={classes.dueWords} data-tone={tone}>
+          {words}
+        </p>
+      </div>
+      <div className={classes.what}>
+        <Link to={`/requests/${row.id}`} data-request={row.id} className={classes.subject} lang={row.language}>
+          {row.subject}
+        </Link>
+        <p className={classes.facts}>
+          {row.number} · {t(`inLanguage.${row.language}`)} · {t(`by.${row.channel}`)}
+        </p>
+      </div>
+      <div className={classes.from}>
+        {outlet ? t('outlet', { outlet }) : name}
+        <p className={classes.facts}>{outlet ? name : t(`requester.${kind}`)}</p>
+      </div>
+      <div className={classes.assignee}>
+        {row.assigneeName ?? say(row.unitName)}
+        {!row.assigneeName && !row.unitName && <span className={classes.nobody}>{t('queue.nobody')}</span>}
+      </div>
+      <div className={classes.state}>
+        <span className={classes.badge}>{t(`state.${row.state}`)}</span>
+      </div>
+    </li>
+  );
+}

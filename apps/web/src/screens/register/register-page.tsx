@@ -1,0 +1,171 @@
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Link, useOutletContext } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useClockPreview, useRegister } from '../../api/requests';
+import type { Channel, Session } from '../../api/types';
+import { instantInZone } from '../../i18n/dates';
+import { languageLabels, languages } from '../../i18n';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import { DateField } from '../../ui/date-field';
+import { Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
+import { ClockPreview } from '../public/clock-preview';
+import { ReceiptCard } from '../public/receipt-card';
+import { isRequestKind, kindOptions } from '../request-kinds';
+import classes from '../form.module.css';
+import { RequesterFields } from './requester-fields';
+import { emptyDraft, type RegisterDraft } from './draft';
+
+const channels: Channel[] = ['oral', 'paper', 'e-mail'];
+
+/** An officer registers what came by telephone, on paper or by e-mail, with its real time of receipt. */
+export default function RegisterPage() {
+  const session = useOutletContext<Session>();
+  const { t, language, timeZone, dates, now } = useWords();
+  const [draft, setDraft] = useState<RegisterDraft>(() => emptyDraft(language, dates.dateOf(now), dates.time(now.toISOString())));
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const register = useRegister(key);
+  const preview = useClockPreview(session.body?.id, draft.kind);
+  const problem = register.error instanceof ApiProblem ? register.error : undefined;
+  const change = (part: Partial<RegisterDraft>) => setDraft({ ...draft, ...part });
+
+  if (register.data)
+    return (
+      <Page title={t('receipt.title')} trail={[{ to: '/requests', label: t('nav.requests') }]}>
+        <ReceiptCard receipt={register.data} />
+        <div className={`${classes.row} no-print`}>
+          <Button component={Link} to={`/requests/${register.data.id}`}>
+            {t('register.open')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              setKey(crypto.randomUUID());
+              setDraft(emptyDraft(language, dates.dateOf(now), dates.time(now.toISOString())));
+              register.reset();
+            }}
+          >
+            {t('register.another')}
+          </Button>
+        </div>
+      </Page>
+    );
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { receivedOn, receivedTime, lateReason, ...rest } = draft;
+    register.mutate({
+      ...rest,
+      requester: { ...rest.requester, recordingWarned: draft.channel === 'oral' ? rest.requester.recordingWarned : undefined },
+      receivedAt: instantInZone(`${receivedOn} ${receivedTime}`, timeZone),
+      lateReason: lateReason.trim() || undefined,
+    });
+  };
+
+  return (
+    <Page
+      title={t('register.title')}
+      summary={t('register.summary')}
+      trail={[{ to: '/requests', label: t('nav.requests') }]}
+    >
+      <form onSubmit={submit} className={classes.columns}>
+        <Card className={classes.form} label={t('register.title')}>
+          <div className={classes.row}>
+            <Select
+              label={t('register.channel')}
+              data={channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+              value={draft.channel}
+              allowDeselect={false}
+              onChange={(channel) => change({ channel: channels.find((one) => one === channel) ?? 'oral' })}
+            />
+            <Select
+              label={t('ask.kind')}
+              data={kindOptions(t)}
+              value={draft.kind}
+              allowDeselect={false}
+              onChange={(kind) => isRequestKind(kind) && change({ kind })}
+            />
+          </div>
+          <div className={classes.row}>
+            <DateField
+              label={t('register.receivedOn')}
+              value={draft.receivedOn}
+              max={dates.dateOf(now)}
+              onChange={(receivedOn) => change({ receivedOn })}
+            />
+            <TextInput
+              label={t('register.receivedTime')}
+              description={t('register.timeHint')}
+              inputMode="numeric"
+              pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
+              placeholder="16:00"
+              required
+              value={draft.receivedTime}
+              error={problem?.of('receivedAt')}
+              onChange={(event) => change({ receivedTime: event.currentTarget.value })}
+            />
+          </div>
+          <Textarea
+            label={t('register.lateReason')}
+            description={t('register.lateReasonHint')}
+            autosize
+            maxLength={1_000}
+            value={draft.lateReason}
+            error={problem?.of('lateReason')}
+            onChange={(event) => change({ lateReason: event.currentTarget.value })}
+          />
+          <RequesterFields
+            requester={draft.requester}
+            problem={problem}
+            onChange={(requester) => change({ requester })}
+          />
+          {draft.channel === 'oral' && (
+            <Checkbox
+              label={t('register.recordingWarned')}
+              checked={draft.requester.recordingWarned ?? false}
+              onChange={(event) =>
+                change({ requester: { ...draft.requester, recordingWarned: event.currentTarget.checked } })
+              }
+            />
+          )}
+          <Select
+            label={t('ask.language')}
+            data={languages.map((one) => ({ value: one, label: languageLabels[one].full }))}
+            value={draft.language}
+            allowDeselect={false}
+            onChange={(one) => change({ language: languages.find((known) => known === one) ?? 'kk' })}
+          />
+          <TextInput
+            label={t('ask.subject')}
+            required
+            maxLength={300}
+            lang={draft.language}
+            value={draft.subject}
+            error={problem?.of('subject')}
+            onChange={(event) => change({ subject: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t('ask.text')}
+            required
+            autosize
+            minRows={5}
+            maxLength={20_000}
+            lang={draft.language}
+            value={draft.text}
+            error={problem?.of('text')}
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+          {register.error && <ProblemNote problem={register.error} />}
+          <div>
+            <Button type="submit" loading={register.isPending}>
+              {t('register.submit')}
+            </Button>
+          </div>
+        </Card>
+        <ClockPreview clock={preview.data} error={preview.error} title={t('register.clockTitle')} />
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../../api/problem';
+import type { NewRequest, RequesterKind } from '../../api/types';
+import classes from '../form.module.css';
+
+const kinds: RequesterKind[] = ['journalist', 'editorial-office', 'information-user'];
+
+interface Props {
+  requester: NewRequest['requester'];
+  problem: ApiProblem | undefined;
+  onChange: (requester: NewRequest['requester']) => void;
+}
+
+/** Who asks. No IIN, no BIN, no stamp: the law makes them optional (APPC 63(2)), so nobody is asked for them. */
+export function RequesterFields({ requester, problem, onChange }: Props) {
+  const { t } = useTranslation();
+  const change = (part: Partial<Props['requester']>) => onChange({ ...requester, ...part });
+  const of = (field: string) => problem?.of(`requester.${field}`);
+  return (
+    <>
+      <div className={classes.row}>
+        <Select
+          label={t('ask.requesterKind')}
+          data={kinds.map((kind) => ({ value: kind, label: t(`requester.${kind}`) }))}
+          value={requester.kind}
+          allowDeselect={false}
+          onChange={(kind) => change({ kind: kinds.find((one) => one === kind) ?? 'journalist' })}
+        />
+        <TextInput
+          label={t('ask.name')}
+          required
+          autoComplete="name"
+          maxLength={200}
+          value={requester.name}
+          error={of('name')}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </div>
+      {requester.kind !== 'information-user' && (
+        <TextInput
+          label={t('ask.outlet')}
+          autoComplete="organization"
+          maxLength={200}
+          value={requester.outlet ?? ''}
+          error={of('outlet')}
+          onChange={(event) => change({ outlet: event.currentTarget.value || undefined })}
+        />
+      )}
+      <div className={classes.row}>
+        <TextInput
+          label={t('ask.email')}
+          type="email"
+          autoComplete="email"
+          maxLength={200}
+          value={requester.email ?? ''}
+          error={of('email')}
+          onChange={(event) => change({ email: event.currentTarget.value || undefined })}
+        />
+        <TextInput
+          label={t('ask.phone')}
+          type="tel"
+          autoComplete="tel"
+          maxLength={40}
+          value={requester.phone ?? ''}
+          error={of('phone')}
+          onChange={(event) => change({ phone: event.currentTarget.value || undefined })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { TFunction } from 'i18next';
+import type { RequestKind } from '../api/types';
+
+const kinds: RequestKind[] = ['media-request', 'official-message', 'information-request', 'appeal'];
+
+export const isRequestKind = (value: string | null): value is RequestKind => kinds.some((kind) => kind === value);
+
+/** What one may ask, each with a legal term of its own. */
+export const kindOptions = (t: TFunction) => kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));

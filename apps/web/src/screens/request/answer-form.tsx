@@ -1,0 +1,69 @@
+import { Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { FormEvent } from 'react';
+import { useAnswer } from '../../api/requests';
+import type { RequestDetails } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Alert, Check } from '../../ui/icons';
+import { ProblemNote } from '../../ui/problem-note';
+import { type AnswerCheck, checkAnswer } from './answer-checks';
+import classes from './request.module.css';
+import { useDraft } from './use-draft';
+
+const checks: AnswerCheck[] = ['language', 'law', 'appeal'];
+
+/** The answer, written in the language of the request; what the law asks of it is checked while one writes. */
+export function AnswerForm({ request, formId }: { request: RequestDetails; formId: string }) {
+  const { t } = useWords();
+  const [text, setText, clearDraft] = useDraft(request.id);
+  const send = useAnswer(request.id);
+  const passed = checkAnswer(text, request.language);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    send.mutate(
+      { language: request.language, text },
+      {
+        onSuccess: () => {
+          clearDraft();
+          notifications.show({ message: t('answer.sent', { number: request.number }) });
+        },
+      },
+    );
+  };
+
+  return (
+    <form id={formId} onSubmit={submit} className={classes.answer}>
+      <Textarea
+        label={t(`answer.label.${request.language}`)}
+        autosize
+        minRows={6}
+        maxRows={18}
+        maxLength={20_000}
+        lang={request.language}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        disabled={send.isPending}
+      />
+      <ul className={classes.checks} aria-label={t('answer.checks')}>
+        {checks.map((check) => (
+          <li key={check} data-passed={passed[check]}>
+            <span className={classes.checkMark}>{passed[check] ? <Check /> : <Alert />}</span>
+            {t(`answer.check.${check}.${passed[check] ? 'yes' : 'no'}`)}
+            {check === 'appeal' && !passed.appeal && (
+              <button
+                type="button"
+                className={classes.textButton}
+                onClick={() => setText(`${text.trimEnd()}\n\n${t('answer.appealText', { lng: request.language })}`.trimStart())}
+              >
+                {t('answer.addAppeal')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {send.error && <ProblemNote problem={send.error} />}
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RequestDetails } from '../../api/types';
+import { ClockDays } from '../../clock/clock-days';
+import { Computation } from '../../clock/computation';
+import { SkippedDays } from '../../clock/skipped-days';
+import { useDueWords } from '../../clock/use-due-words';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import classes from './request.module.css';
+
+type Clocked = Pick<
+  RequestDetails,
+  'state' | 'dueState' | 'dueOn' | 'dueAt' | 'workingDaysLeft' | 'workingDaysOverdue' | 'clock'
+>;
+
+/** The clock at full size: the term, its days, the days it skipped and why, the clauses, and the whole computation. */
+export function ClockCard({ request }: { request: Clocked }) {
+  const { t, dates, now } = useWords();
+  const { words, tone } = useDueWords()(request);
+  const { clock } = request;
+  return (
+    <Card label={t('clock.term')}>
+      <h2 className={classes.clockTitle}>
+        {t('clock.dueAt', { moment: dates.fullMoment(request.dueAt) })}{' '}
+        <span className={classes.tone} data-tone={tone}>
+          {words}
+        </span>
+      </h2>
+      {clock.provisional && <p className={classes.provisional}>{t('clock.provisional')}</p>}
+      <ClockDays
+        days={clock.days}
+        today={dates.dateOf(now)}
+        dueOn={request.dueOn}
+        workingDaysOverdue={request.workingDaysOverdue}
+        closed={request.state === 'answered' || request.state === 'refused'}
+      />
+      <SkippedDays clock={clock} />
+      <Computation clock={clock} />
+    </Card>
+  );
+}

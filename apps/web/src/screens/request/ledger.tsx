@@ -1,0 +1,24 @@
+import type { LedgerEntry } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import classes from './request.module.css';
+
+/** The ledger of terms: what was done, when, on what ground. */
+export function Ledger({ entries, profile }: { entries: LedgerEntry[]; profile: string }) {
+  const { t, say, dates } = useWords();
+  const details = (entry: LedgerEntry) =>
+    [dates.moment(entry.at), say(entry.clause), entry.actorName].filter(Boolean).join(', ');
+  return (
+    <Card label={t('ledger.title')} className={classes.side}>
+      <h2>{t('ledger.title')}</h2>
+      <ol className={classes.ledger}>
+        {entries.map((entry) => (
+          <li key={`${entry.at} ${entry.kind}`}>
+            {t(`ledger.${entry.kind}`, { ...entry.params, context: profile, defaultValue: entry.kind })}
+            <span className={classes.when}>{details(entry)}</span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RequestDetails } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import { AnswerForm } from './answer-form';
+import classes from './request.module.css';
+
+interface Props {
+  request: RequestDetails;
+  formId: string;
+  mayAnswer: boolean;
+}
+
+/** Who asks, when and how, what they ask, and below it the answer: written, being written, or refused. */
+export function QuestionCard({ request, formId, mayAnswer }: Props) {
+  const { t, dates } = useWords();
+  const { requester, answer, refusal } = request;
+  const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
+  return (
+    <Card label={t('request.question')}>
+      <h2>{requester.outlet ? t('request.fromOutlet', { outlet: requester.outlet }) : requester.name}</h2>
+      <p className={classes.facts}>
+        {dates.moment(request.receivedAt)} · {t(`by.${request.channel}`)} · {t(`inLanguage.${request.language}`)} ·{' '}
+        {t(`kind.${request.kind}`, { context: request.clock.profile })}
+      </p>
+      {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
+      <p className={classes.text} lang={request.language}>
+        {request.text}
+      </p>
+      {answer && (
+        <div className={classes.outcome}>
+          <h3>{t('request.answeredAt', { moment: dates.moment(answer.answeredAt) })}</h3>
+          <p className={classes.text} lang={answer.language}>
+            {answer.text}
+          </p>
+        </div>
+      )}
+      {refusal && (
+        <div className={classes.outcome}>
+          <h3>{t('request.refusedAt', { moment: dates.moment(refusal.refusedAt) })}</h3>
+          <p className={classes.text}>{refusal.reasoning}</p>
+        </div>
+      )}
+      {mayAnswer && <AnswerForm key={request.id} request={request} formId={formId} />}
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { onKey } from './keyboard';
+import classes from './shell.module.css';
+
+const keys = ['/', 'j', 'k', 'Enter', 'a', '?'] as const;
+
+/** `?` shows what the keyboard can do. */
+export function Shortcuts() {
+  const { t } = useTranslation();
+  const [opened, { open, close }] = useDisclosure(false);
+  useEffect(() => onKey('?', open), [open]);
+  return (
+    <Modal opened={opened} onClose={close} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <dl className={classes.keys}>
+        {keys.map((key) => (
+          <div key={key}>
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{t(`keys.${key === '/' ? 'slash' : key === '?' ? 'question' : key}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import classes from './shell.module.css';
+import { useVision } from './vision';
+
+export function VisionSwitch() {
+  const { t } = useTranslation();
+  const { low, toggle } = useVision();
+  return (
+    <button
+      type="button"
+      className={classes.vision}
+      aria-pressed={low}
+      aria-label={t('shell.vision')}
+      title={t('shell.vision')}
+      onClick={toggle}
+    >
+      Aa
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import { DatePickerInput, DatesProvider } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/kk.js';
+import 'dayjs/locale/ru.js';
+import dayjs from 'dayjs';
+import { dateWriter } from '../i18n/dates';
+import { useWords } from '../i18n/use-words';
+
+interface Props {
+  label: string;
+  /** `YYYY-MM-DD`. */
+  value: string;
+  min?: string;
+  max?: string;
+  onChange: (date: string) => void;
+}
+
+/** Chooses a day; the calendar and the chosen day read in the reader's language, Kazakh too. */
+export function DateField({ label, value, min, max, onChange }: Props) {
+  const { t, language, timeZone, now } = useWords();
+  const writer = dateWriter(language, timeZone, now);
+  return (
+    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+      <DatePickerInput
+        label={label}
+        value={value}
+        minDate={min}
+        maxDate={max}
+        onChange={(date) => date && onChange(dayjs(date).format('YYYY-MM-DD'))}
+        valueFormatter={({ date }) => (typeof date === 'string' ? writer.fullDay(date) : '')}
+        ariaLabels={{ nextMonth: t('date.nextMonth'), previousMonth: t('date.previousMonth') }}
+        popoverProps={{ transitionProps: { duration: 0 } }}
+      />
+    </DatesProvider>
+  );
+}

@@ -23,3 +23,6 @@ export { findTablesWithoutPolicy } from './sql/find-tables-without-policy.js';
 export { auditTables } from './audit/audit-tables.js';
 export { Audit } from './audit/audit.js';
 export type { AuditRecord } from './audit/audit.js';
+export { anchorAudit } from './audit/anchor-audit.js';
+export { verifyAudit } from './audit/verify-audit.js';
+export type { AuditVerdict, BodyAuditVerdict, VerifyAuditOptions } from './audit/verify-audit.js';

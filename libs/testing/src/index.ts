@@ -4,3 +4,7 @@ export type { FreshDatabase } from './fresh-database.js';
 export { setClock } from './set-clock.js';
 export { eventually } from './eventually.js';
 export type { EventuallyOptions } from './eventually.js';
+export { testIdentity } from './test-identity.js';
+export type { TestIdentity, TokenClaims } from './test-identity.js';
+export { startInfra } from './start-infra.js';
+export type { OwnInfra, OwnServer, OwnServerOptions } from './start-infra.js';

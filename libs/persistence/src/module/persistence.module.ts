@@ -3,6 +3,7 @@ import type { DynamicModule, Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntitySchema, MixedList } from 'typeorm';
 import { Audit } from '../audit/audit.js';
+import { AuditAnchoring } from '../audit/audit-anchoring.js';
 import { PublicViews } from '../tenancy/public-views.js';
 import { Tenants } from '../tenancy/tenants.js';
 import { Workers } from '../tenancy/workers.js';
@@ -18,13 +19,22 @@ export interface PersistenceOptions extends PoolLimits {
   entities?: MixedList<(new () => object) | EntitySchema>;
   /** Service name; shown in pg_stat_activity. */
   name: string;
+  /** Folder outside the database that keeps the anchors of the audit chain; needs `workerUrl`. */
+  auditAnchorFolder?: string;
 }
 
 /** Gives a service its transactions. The data source itself stays inside: no module can query without a scope. */
 @Module({})
 export class PersistenceModule {
   /** Connects at start: a wrong address stops the process. Closes after everything else at shutdown. */
-  static forRoot({ url, workerUrl, entities = [], name, ...limits }: PersistenceOptions): DynamicModule {
+  static forRoot({
+    url,
+    workerUrl,
+    entities = [],
+    name,
+    auditAnchorFolder,
+    ...limits
+  }: PersistenceOptions): DynamicModule {
     const scopes: Provider[] = [
       DataSources,
       {
@@ -50,10 +60,20 @@ export class PersistenceModule {
           },
         ]
       : [];
+    const anchoring: Provider[] =
+      workerUrl && auditAnchorFolder
+        ? [
+            {
+              provide: AuditAnchoring,
+              inject: [Workers],
+              useFactory: (workers: Workers) => new AuditAnchoring(workers, auditAnchorFolder),
+            },
+          ]
+        : [];
     return {
       module: PersistenceModule,
       global: true,
-      providers: [...scopes, ...worker],
+      providers: [...scopes, ...worker, ...anchoring],
       exports: [Tenants, PublicViews, Audit, ...(workerUrl ? [Workers] : [])],
     };
   }

@@ -32,8 +32,7 @@ export async function readAnchors(folder: string, database: string): Promise<Aud
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const lines = text.split('
-').filter(Boolean);
+  const lines = text.split('\n').filter(Boolean);
   return lines.map((line, index) => readAnchor(line, `${name}:${index + 1}`));
 }
 

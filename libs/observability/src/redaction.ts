@@ -77,12 +77,17 @@ const phone = /(?<![\w-])\+?[78][\s(-]{0,2}\d{3}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]
 /** Twelve digits standing alone; the last group of a UUID does not stand alone. */
 const iin = /(?<![\w-])\d{12}(?![\w-])/g;
 
+/** User and password of a connection string. */
+const credentials = /(?<=:\/\/)[^\s/@]+(?=@)/g;
+
 const hidden = '[hidden]';
+/** Frames beyond these are the framework's. */
+const stackLines = 15;
 const deepest = 8;
 
 /** The text without what identifies a person. */
 export function scrubText(text: string): string {
-  return text.replace(email, '[e-mail]').replace(iin, '[iin]').replace(phone, '[phone]');
+  return text.replace(credentials, '[hidden]').replace(email, '[e-mail]').replace(iin, '[iin]').replace(phone, '[phone]');
 }
 
 /** A copy safe to log: no personal or secret field at any depth, no identifying string, no error's query parameters. */
@@ -108,7 +113,7 @@ export function describeError(error: Error, depth = 0): Record<string, unknown> 
     type: error.name,
     message: scrubText(error.message),
     ...(typeof coded.code === 'string' || typeof coded.code === 'number' ? { errorCode: coded.code } : {}),
-    ...(error.stack ? { stack: scrubText(error.stack) } : {}),
+    ...(error.stack ? { stack: scrubText(error.stack.split('\n').slice(0, stackLines).join('\n')) } : {}),
     ...(error.cause instanceof Error && depth < 4 ? { cause: describeError(error.cause, depth + 1) } : {}),
   };
 }

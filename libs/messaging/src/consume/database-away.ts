@@ -1,0 +1,14 @@
+/** Socket errors, and SQLSTATE classes 08 (connection), 53 (resources), 57P (operator intervention). */
+const codes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|08...|53...|57P..)$/;
+const texts =
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Connection is closed/i;
+
+/** True for an error that a lost or absent database explains. It says nothing against the event that met it. */
+export function looksLikeLostDatabase(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && codes.test(cause.code)) return true;
+    if (texts.test(cause.message)) return true;
+    if ('driverError' in cause && cause.driverError !== cause && looksLikeLostDatabase(cause.driverError)) return true;
+  }
+  return false;
+}

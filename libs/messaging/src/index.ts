@@ -1,0 +1,29 @@
+export { Consumes } from './consume/consumes.js';
+export { KafkaEventStrategy } from './consume/kafka-event-strategy.js';
+export { createKafkaJsClient } from './kafka/kafkajs-client.js';
+export type { KafkaJsOptions } from './kafka/kafkajs-client.js';
+export { RecordRefused } from './kafka/kafka-client.js';
+export type {
+  ConsumerVitals,
+  Consumption,
+  KafkaClient,
+  KafkaRecord,
+  PartitionLag,
+  ReceivedRecord,
+  RecordBatch,
+  Subscription,
+} from './kafka/kafka-client.js';
+export { MessagingHealth } from './module/messaging-health.js';
+export type { ConsumerState } from './module/messaging-health.js';
+export { MessagingModule } from './module/messaging.module.js';
+export { KAFKA_CLIENT, MESSAGING_OPTIONS } from './module/messaging-options.js';
+export type { MessagingOptions } from './module/messaging-options.js';
+export { OUTBOX_INSERT, outboxParams } from './outbox/outbox-insert.js';
+export { InvalidOutgoingEvent, outboxRow } from './outbox/outbox-row.js';
+export type { OutboxRow } from './outbox/outbox-row.js';
+export type { AnyOutgoingEvent, OutgoingEvent } from './outbox/outgoing-event.js';
+export { Outbox } from './outbox/outbox.js';
+export { messagingMigration, SHARDS } from './persistence/messaging-migration.js';
+export { Relay } from './relay/relay.js';
+export type { RelayOptions, RelayState } from './relay/relay.js';
+export { RelayBell } from './relay/relay-bell.js';

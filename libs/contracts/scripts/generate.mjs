@@ -7,6 +7,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { asyncApiDocument } from './asyncapi.mjs';
+import { cataloguePage } from './catalogue.mjs';
 import { readEventSchemas } from './schemas.mjs';
 import { renderSchemas, renderTypes } from './types.mjs';
 
@@ -15,7 +17,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Path → text of every generated file, formatted as the repository formats. */
 export async function generatedFiles() {
   const events = await readEventSchemas();
+  const { version } = JSON.parse(await readFile(join(root, 'libs/contracts/package.json'), 'utf8'));
   const files = {
+    'docs/events/asyncapi.json': JSON.stringify(asyncApiDocument(events, version)),
+    'docs/events/README.md': cataloguePage(events, version),
     'libs/contracts/src/generated/events.ts': await renderTypes(events),
     'libs/contracts/src/generated/schemas.ts': renderSchemas(events),
   };

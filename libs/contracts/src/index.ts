@@ -10,3 +10,4 @@ export * from './validate-event.js';
 export * from './envelope/attributes.js';
 export * from './envelope/kafka.js';
 export * from './envelope/structured.js';
+export * from './compatibility/breaking-changes.js';

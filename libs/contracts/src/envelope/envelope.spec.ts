@@ -92,6 +92,6 @@ describe('the envelope', () => {
       expect(() => fromKafkaHeaders(headers, body)).toThrow(reason);
     }
     expect(() => fromStructured('text')).toThrow(EnvelopeError);
-    expect(() => new CloudEvent({ ...toStructured(every[0]!), id: '' })).toThrow(ValidationError);
+    expect(() => new CloudEvent({ ...toStructured(every[0]!), source: '' })).toThrow(ValidationError);
   });
 });

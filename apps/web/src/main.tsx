@@ -24,7 +24,14 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000, refetchInterval: 60_000 } },
 });
 
+/** The scroll lock under a drawer writes a style element too, and looks for its nonce here (package get-nonce). */
+declare global {
+  var __webpack_nonce__: string | undefined;
+}
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+globalThis.__webpack_nonce__ = nonce;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

@@ -19,7 +19,9 @@ api.use({
 });
 
 /** The answer's data, or an ApiProblem thrown: what a query function wants. */
-export async function answered<Data>(reply: Promise<{ data?: Data; error?: unknown; response: Response }>): Promise<Data> {
+export async function answered<Data>(
+  reply: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> {
   const { data, error, response } = await reply.catch(() => {
     throw unreachable();
   });

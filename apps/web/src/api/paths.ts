@@ -74,10 +74,6 @@ export interface paths {
   '/api/monitoring/notifications': Read<Page<HeadNotification>, { query: { state?: 'open' | 'all' } }>;
   '/api/monitoring/notifications/{id}/shown': Write<Nothing, unknown, ById>;
   '/api/monitoring/notifications/{id}/acknowledge': Write<Nothing, unknown, ById>;
-  '/api/monitoring/notifications/{id}/instruct': Write<
-    { unitId: string; text: string; dueOn: string },
-    unknown,
-    ById
-  >;
+  '/api/monitoring/notifications/{id}/instruct': Write<{ unitId: string; text: string; dueOn: string }, unknown, ById>;
   '/api/monitoring/inbox-summary': Read<InboxSummary>;
 }

@@ -113,8 +113,6 @@ export function usePublicStatus(number: string, code: string) {
     enabled: number !== '' && code !== '',
     retry: false,
     queryFn: () =>
-      answered(
-        api.GET('/api/requests/public/status/{number}', { params: { path: { number }, query: { code } } }),
-      ),
+      answered(api.GET('/api/requests/public/status/{number}', { params: { path: { number }, query: { code } } })),
   });
 }

@@ -23,8 +23,7 @@ export const heardEvents = [...ofRequests, ...ofHead, ...ofBody];
 const pausesAfterBreach = [500, 2_000, 6_000];
 
 export function refreshAfter(queries: QueryClient, event: string): void {
-  const refresh = (...keys: string[]) =>
-    keys.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
+  const refresh = (...keys: string[]) => keys.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
   if (ofRequests.includes(event)) refresh('requests');
   if (ofHead.includes(event)) refresh('notifications', 'requests');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');

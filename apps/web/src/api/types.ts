@@ -24,10 +24,18 @@ export interface ClockDay {
   source?: string;
 }
 
+export interface SkippedDay {
+  date: string;
+  reason: LocalizedText;
+  source: string;
+}
+
 export interface ClockRule {
   key: string;
   clause: LocalizedText;
   source: string;
+  /** How the text was seen: S statute, T translation, N secondary source, M measured, B background, D decision. */
+  mark: 'S' | 'T' | 'N' | 'M' | 'B' | 'D';
 }
 
 /** The statutory clock with everything it was computed from (libs/law explainClock). */
@@ -40,17 +48,21 @@ export interface Clock {
   firstDay: string;
   dueOn: string;
   dueAt: string;
-  redirectBy: string;
-  returnBy: string;
+  redirectBy: string | null;
+  returnBy: string | null;
   dueIfExtended: string | null;
   extensionAllowedOnlyIfSeveralHolders: boolean;
   extensionNoticeWd: number | null;
   warnAt: { kind: 'two-days' | 'one-day' | 'due-day'; at: string; workingDaysLeft: number }[];
   provisional: boolean;
+  /** The due date before an extension. */
+  originalDueOn: string;
   term: { value: number; unit: string; clause: LocalizedText; source: string };
   rules: ClockRule[];
   days: ClockDay[];
-  skipped: { date: string; reason: LocalizedText; source: string }[];
+  skipped: SkippedDay[];
+  /** Days off between receipt and registration. */
+  waited?: SkippedDay[];
 }
 
 export interface RequestRow {
@@ -130,7 +142,7 @@ export interface Receipt {
   number: string;
   trackingCode: string;
   receivedAt: string;
-  acceptedBy?: string | null;
+  acceptedBy?: { name: string; post: LocalizedText; automatic: boolean } | null;
   clock: Clock;
 }
 

@@ -24,11 +24,12 @@ export interface StripInput {
 
 const mostLateCells = 5;
 
-function lookOf(day: ClockDay, { today, closed }: StripInput): CellLook {
+function lookOf(day: ClockDay, { days, today, closed }: StripInput): CellLook {
   if (day.kind === 'off' || day.kind === 'registered') return day.kind;
   if (day.date === today && !closed) return 'today';
   if (day.date < today) return 'done';
-  return day.kind === 'extension' ? 'extension' : 'ahead';
+  const extended = day.kind === 'extension' || (day.kind === 'due' && days.some((one) => one.kind === 'extension'));
+  return extended ? 'extension' : 'ahead';
 }
 
 /** The cells of a clock strip: the days of the term, then one red cell for each working day past it (five at most). */

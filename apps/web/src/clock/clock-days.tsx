@@ -1,17 +1,22 @@
 import { weekdayOf, weekdayShort } from '../i18n/dates';
 import { useWords } from '../i18n/use-words';
 import { type Cell, stripCells, type StripInput } from './cells';
+import { offKind } from './off-kind';
 import classes from './clock.module.css';
 
 /** The full-size clock: every day of the term with its date, its weekday and what it counts for. */
-export function ClockDays(props: StripInput) {
+export function ClockDays(props: StripInput & { originalDueOn?: string }) {
   const { t, say, language, dates } = useWords();
 
   const meaning = ({ look, day, isDue }: Cell): string => {
     if (look === 'late') return t('clock.late');
     if (look === 'registered') return t('clock.registered');
-    if (look === 'off') return day?.reason ? say(day.reason) : t('clock.off');
-    const number = day?.number === undefined ? '' : t('clock.dayNumber', { number: day.number });
+    if (look === 'off') return t(`clock.offBecause.${day ? offKind(day) : 'weekend'}`);
+    const inExtension = day !== undefined && day.date > (props.originalDueOn ?? props.dueOn);
+    const number =
+      day?.number === undefined
+        ? ''
+        : t(inExtension ? 'clock.extensionDay' : 'clock.dayNumber', { number: day.number });
     if (look === 'today') return number ? t('clock.todayNumber', { number }) : t('clock.today');
     return number || (isDue ? t('clock.due') : t('clock.extension'));
   };
@@ -26,13 +31,13 @@ export function ClockDays(props: StripInput) {
           data-due={cell.isDue || undefined}
           data-overdue={(cell.isDue && props.workingDaysOverdue > 0) || undefined}
           aria-current={cell.look === 'today' ? 'date' : undefined}
-          title={`${dates.fullDay(cell.date)}: ${meaning(cell)}`}
+          title={`${dates.fullDay(cell.date)}: ${cell.day?.reason ? say(cell.day.reason) : meaning(cell)}`}
         >
-          <span className={classes.date}>{Number(cell.date.slice(8))}</span>
-          <span className={classes.weekday}>
-            {weekdayShort(weekdayOf(cell.date), language)}
+          <span className={classes.label}>
+            <span className={classes.date}>{Number(cell.date.slice(8))}</span>
+            <span className={classes.weekday}>{weekdayShort(weekdayOf(cell.date), language)}</span>
+            <span className={classes.meaning}>{meaning(cell)}</span>
           </span>
-          <span className={classes.meaning}>{meaning(cell)}</span>
         </li>
       ))}
     </ol>

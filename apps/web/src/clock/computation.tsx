@@ -16,8 +16,8 @@ export function Computation({ clock }: { clock: Clock }) {
     [t('clock.registeredOn'), dates.fullDay(clock.registeredOn)],
     [t('clock.firstDay'), dates.fullDay(clock.firstDay)],
     [t('clock.anchor'), t(`clock.anchorIs.${clock.anchor}`)],
-    [t('clock.redirectBy'), dates.fullDay(clock.redirectBy)],
-    [t('clock.returnBy'), dates.fullDay(clock.returnBy)],
+    clock.redirectBy && [t('clock.redirectBy'), dates.fullDay(clock.redirectBy)],
+    clock.returnBy && [t('clock.returnBy'), dates.fullDay(clock.returnBy)],
     clock.dueIfExtended && [
       t('clock.dueIfExtended'),
       `${dates.fullDay(clock.dueIfExtended)}${clock.extensionAllowedOnlyIfSeveralHolders ? `. ${t('clock.onlySeveralHolders')}` : ''}`,
@@ -27,7 +27,13 @@ export function Computation({ clock }: { clock: Clock }) {
 
   return (
     <>
-      <button type="button" className={`${classes.toggle} no-print`} aria-expanded={opened} aria-controls={id} onClick={toggle}>
+      <button
+        type="button"
+        className={`${classes.toggle} no-print`}
+        aria-expanded={opened}
+        aria-controls={id}
+        onClick={toggle}
+      >
         {t(opened ? 'clock.hideComputation' : 'clock.showComputation')}
       </button>
       <div id={id} hidden={!opened} className={classes.computation}>
@@ -42,14 +48,13 @@ export function Computation({ clock }: { clock: Clock }) {
         <h3>{t('clock.days')}</h3>
         <ol className={classes.dayList}>
           {clock.days.map((day) => (
-            <li key={day.date}>
+            <li key={day.date} title={day.source}>
               <span>
                 {dates.day(day.date)}, {weekdayLong(day.weekday, language)}
               </span>
               <span>
                 {day.number !== undefined ? t('clock.dayNumber', { number: day.number }) : t(`clock.kind.${day.kind}`)}
                 {day.reason && `: ${say(day.reason)}`}
-                {day.source && <span className={classes.source}> {day.source}</span>}
               </span>
             </li>
           ))}
@@ -57,8 +62,11 @@ export function Computation({ clock }: { clock: Clock }) {
         <h3>{t('clock.rules')}</h3>
         <ul className={classes.rules}>
           {clock.rules.map((rule) => (
-            <li key={rule.key}>
-              {say(rule.clause)} <span className={classes.source}>{rule.source}</span>
+            <li key={rule.key} title={rule.source}>
+              <span>{t(`rule.${rule.key.replaceAll('.', '-')}`)}</span>
+              <span>
+                {say(rule.clause)} <span className={classes.source}>{t(`mark.${rule.mark}`)}</span>
+              </span>
             </li>
           ))}
         </ul>

@@ -26,8 +26,13 @@ export function spanWords(t: TFunction, until: string, now: Date): string {
 /** The term told in words: working days first, then hours; one vocabulary everywhere. */
 export function useDueWords() {
   const { t, dates, now } = useWords();
-  return (request: DueInput | RequestRow): { words: string; tone: Tone } => {
+  return (
+    request: DueInput | RequestRow,
+    place: 'alone' | 'beside the date' = 'alone',
+  ): { words: string; tone: Tone } => {
     const tone = toneOf(request.dueState);
+    const alone = place === 'alone';
+    const left = spanWords(t, request.dueAt, now);
     const say = (): string => {
       switch (request.dueState) {
         case 'answered':
@@ -39,11 +44,16 @@ export function useDueWords() {
             ? t('due.overdue', { count: request.workingDaysOverdue })
             : t('due.overdueSince', { moment: dates.moment(request.dueAt) });
         case 'due-today':
-          return t('due.today', { time: dates.time(request.dueAt), left: spanWords(t, request.dueAt, now) });
+          return alone ? t('due.today', { time: dates.time(request.dueAt), left }) : t('due.todayLeft', { left });
         case 'extended':
-          return t('due.extended', { day: dates.day(request.dueOn) });
+          return alone
+            ? t('due.extended', { day: dates.day(request.dueOn) })
+            : t('due.extendedLeft', { count: request.workingDaysLeft });
         case 'on-time':
-          return t('due.left', { day: dates.day(request.dueOn), count: request.workingDaysLeft });
+          return t(alone ? 'due.left' : 'due.onlyLeft', {
+            day: dates.day(request.dueOn),
+            count: request.workingDaysLeft,
+          });
       }
     };
     return { words: say(), tone };

@@ -37,7 +37,9 @@ const dayMonth = (day: Dayjs, language: Language) => `${day.date()} ${months[lan
 /** «2026 жылғы 1 сәуір», «1 апреля 2026 года», "1 April 2026". */
 function fullDate(day: Dayjs, language: Language): string {
   if (language === 'kk') return `${day.year()} жылғы ${dayMonth(day, language)}`;
-  return language === 'ru' ? `${dayMonth(day, language)} ${day.year()} года` : `${dayMonth(day, language)} ${day.year()}`;
+  return language === 'ru'
+    ? `${dayMonth(day, language)} ${day.year()} года`
+    : `${dayMonth(day, language)} ${day.year()}`;
 }
 
 /** Writes instants and dates in one language and in one body's time zone. */
@@ -46,6 +48,8 @@ export interface DateWriter {
   day(date: string): string;
   /** `YYYY-MM-DD` → «2026 жылғы 1 сәуір». */
   fullDay(date: string): string;
+  /** Two dates → «21–23 наурыз»; one when they are the same. */
+  span(from: string, to: string): string;
   /** Instant → «18:30». */
   time(instant: string): string;
   /** Instant → «20 наурыз, 16:00»; with the year when it is not this one. */
@@ -63,6 +67,11 @@ export function dateWriter(language: Language, timeZone: string, now: Date): Dat
   return {
     day: (date) => near(dayjs.utc(date)),
     fullDay: (date) => fullDate(dayjs.utc(date), language),
+    span: (from, to) => {
+      if (from === to) return near(dayjs.utc(from));
+      const sameMonth = from.slice(0, 7) === to.slice(0, 7) && dayjs.utc(to).year() === thisYear;
+      return `${sameMonth ? dayjs.utc(from).date() : near(dayjs.utc(from))}–${near(dayjs.utc(to))}`;
+    },
     time: (instant) => inZone(instant).format('HH:mm'),
     moment: (instant) => `${near(inZone(instant))}, ${inZone(instant).format('HH:mm')}`,
     fullMoment: (instant) => `${fullDate(inZone(instant), language)}, ${inZone(instant).format('HH:mm')}`,

@@ -24,7 +24,7 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={i18n.language === language}
-          aria-label={languageLabels[language].full}
+          title={languageLabels[language].full}
           className={classes.language}
           onClick={() => choose(language)}
         >

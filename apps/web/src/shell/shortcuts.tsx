@@ -1,7 +1,8 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SidePanel } from '../ui/side-panel';
 import { onKey } from './keyboard';
 import classes from './shell.module.css';
 
@@ -12,8 +13,9 @@ export function Shortcuts() {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   useEffect(() => onKey('?', open), [open]);
+  if (!opened) return null;
   return (
-    <Modal opened={opened} onClose={close} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <SidePanel title={t('keys.title')} onClose={close}>
       <dl className={classes.keys}>
         {keys.map((key) => (
           <div key={key}>
@@ -24,6 +26,6 @@ export function Shortcuts() {
           </div>
         ))}
       </dl>
-    </Modal>
+    </SidePanel>
   );
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useBodies } from '../api/coordination';
 import { isHead, seesQueue, useSession } from '../api/session';
 import { useLiveUpdates } from '../api/stream';
 import type { Session } from '../api/types';
+import { chosenLanguage, speak } from '../i18n';
 import { Loading } from '../ui/loading';
 import { ProblemNote } from '../ui/problem-note';
 import notes from '../ui/notes.module.css';
@@ -35,6 +36,9 @@ function SignedIn({ session }: { session: Session }) {
   const stream = useLiveUpdates(session.body !== null);
   const [main, setMain] = useState<HTMLElement | null>(null);
   const { pathname } = useLocation();
+  useEffect(() => {
+    if (chosenLanguage() === null) speak(session.person.language, false);
+  }, [session.person.language]);
   const onInbox = isHead(session) && pathname === '/inbox';
 
   return (
@@ -42,6 +46,11 @@ function SignedIn({ session }: { session: Session }) {
       <a href="#main" className="skip-link" onClick={() => main?.focus()}>
         {t('shell.skip')}
       </a>
+      {stream === 'stale' && (
+        <div className={notes.banner} role="status">
+          {t('shell.stale')}
+        </div>
+      )}
       <header className={classes.header} data-head={onInbox || undefined}>
         <Brand name={onInbox ? t('shell.forHead') : undefined} />
         <BodySwitch session={session} />
@@ -52,11 +61,6 @@ function SignedIn({ session }: { session: Session }) {
           <PersonMenu session={session} />
         </div>
       </header>
-      {stream === 'stale' && (
-        <div className={notes.banner} role="status">
-          {t('shell.stale')}
-        </div>
-      )}
       <div className={classes.columns}>
         <SideNav session={session} />
         <main id="main" ref={setMain} tabIndex={-1} className={classes.main}>

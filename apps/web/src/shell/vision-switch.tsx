@@ -6,15 +6,8 @@ export function VisionSwitch() {
   const { t } = useTranslation();
   const { low, toggle } = useVision();
   return (
-    <button
-      type="button"
-      className={classes.vision}
-      aria-pressed={low}
-      aria-label={t('shell.vision')}
-      title={t('shell.vision')}
-      onClick={toggle}
-    >
-      Aa
+    <button type="button" className={classes.vision} aria-pressed={low} title={t('shell.vision')} onClick={toggle}>
+      Aa <span className="visually-hidden">{t('shell.vision')}</span>
     </button>
   );
 }

@@ -17,7 +17,10 @@ export function WelcomePage() {
   const returnTo = params.get('returnTo');
   if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
   if (session === undefined) return <Loading rows={2} />;
-  if (session) return <Navigate to={returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : homeOf(session)} replace />;
+  if (session)
+    return (
+      <Navigate to={returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : homeOf(session)} replace />
+    );
 
   return (
     <Page title={t('welcome.title')} summary={t('welcome.summary')}>
@@ -30,7 +33,10 @@ export function WelcomePage() {
         <div className={classes.form}>
           <Card className={classes.form} label={t('welcome.staff')}>
             <h2>{t('welcome.staff')}</h2>
-            <Button component="a" href={returnTo ? `/auth/login?returnTo=${encodeURIComponent(returnTo)}` : '/auth/login'}>
+            <Button
+              component="a"
+              href={returnTo ? `/auth/login?returnTo=${encodeURIComponent(returnTo)}` : '/auth/login'}
+            >
               {t('shell.signIn')}
             </Button>
           </Card>

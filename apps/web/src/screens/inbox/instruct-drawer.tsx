@@ -1,4 +1,4 @@
-import { Button, Drawer, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useUnits } from '../../api/coordination';
@@ -8,7 +8,7 @@ import { plusDays } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
 import { ProblemNote } from '../../ui/problem-note';
-import classes from './inbox.module.css';
+import { SidePanel } from '../../ui/side-panel';
 
 interface Props {
   matter: HeadNotification;
@@ -41,35 +41,28 @@ export default function InstructDrawer({ matter, proposal, onClose }: Props) {
     );
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title={t('instruct.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <div className={classes.form}>
-        <Select
-          label={t('instruct.unit')}
-          data={(units.data ?? []).map((one) => ({ value: one.id, label: say(one.name) }))}
-          value={unit}
-          onChange={setUnit}
-          allowDeselect={false}
-        />
-        <Textarea
-          label={t('instruct.text')}
-          autosize
-          minRows={3}
-          maxLength={2_000}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <DateField label={t('instruct.dueOn')} value={dueOn} min={today} onChange={setDueOn} />
-        {units.error && <ProblemNote problem={units.error} onRetry={() => void units.refetch()} />}
-        {instruct.error && <ProblemNote problem={instruct.error} />}
-        <Button size="lg" loading={instruct.isPending} disabled={!unit || text.trim() === ''} onClick={submit}>
-          {t('instruct.submit')}
-        </Button>
-      </div>
-    </Drawer>
+    <SidePanel title={t('instruct.title')} onClose={onClose}>
+      <Select
+        label={t('instruct.unit')}
+        data={(units.data ?? []).map((one) => ({ value: one.id, label: say(one.name) }))}
+        value={unit}
+        onChange={setUnit}
+        allowDeselect={false}
+      />
+      <Textarea
+        label={t('instruct.text')}
+        autosize
+        minRows={3}
+        maxLength={2_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <DateField label={t('instruct.dueOn')} value={dueOn} min={today} onChange={setDueOn} />
+      {units.error && <ProblemNote problem={units.error} onRetry={() => void units.refetch()} />}
+      {instruct.error && <ProblemNote problem={instruct.error} />}
+      <Button size="lg" loading={instruct.isPending} disabled={!unit || text.trim() === ''} onClick={submit}>
+        {t('instruct.submit')}
+      </Button>
+    </SidePanel>
   );
 }

@@ -74,7 +74,11 @@ function AskForm({ body }: { body: Body }) {
             allowDeselect={false}
             onChange={(kind) => isRequestKind(kind) && change({ kind })}
           />
-          <RequesterFields requester={draft.requester} problem={problem} onChange={(requester) => change({ requester })} />
+          <RequesterFields
+            requester={draft.requester}
+            problem={problem}
+            onChange={(requester) => change({ requester })}
+          />
           <Select
             label={t('ask.language')}
             description={t('ask.languageHint')}

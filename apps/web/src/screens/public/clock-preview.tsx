@@ -26,7 +26,13 @@ export function ClockPreview({ clock, error, title }: Props) {
           <p className={classes.number}>{dates.fullDay(clock.dueOn)}</p>
           {clock.provisional && <p className={classes.note}>{t('clock.provisional')}</p>}
           <div className={classes.days}>
-            <ClockDays days={clock.days} today={dates.dateOf(now)} dueOn={clock.dueOn} workingDaysOverdue={0} closed={false} />
+            <ClockDays
+              days={clock.days}
+              today={dates.dateOf(now)}
+              dueOn={clock.dueOn}
+              workingDaysOverdue={0}
+              closed={false}
+            />
           </div>
           <SkippedDays clock={clock} />
         </>

@@ -23,7 +23,9 @@ export function Outcome({ status }: { status: PublicStatus }) {
       )}
       {refusal && <p className={requestClasses.text}>{refusal.reasoning}</p>}
       {!answer && !refusal && (
-        <p className={requestClasses.facts}>{t(dueState === 'overdue' ? 'status.deemedRefused' : 'status.willAppear')}</p>
+        <p className={requestClasses.facts}>
+          {t(dueState === 'overdue' ? 'status.deemedRefused' : 'status.willAppear')}
+        </p>
       )}
       {(refusal || dueState === 'overdue' || dueState === 'answered-late') && (
         <p className={requestClasses.facts}>{t('status.appeal')}</p>

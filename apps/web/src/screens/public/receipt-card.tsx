@@ -9,13 +9,15 @@ import classes from '../form.module.css';
 
 /** The receipt (APPC 64(2)): unique number, date and time, who accepted it, until when the answer is due; to print. */
 export function ReceiptCard({ receipt }: { receipt: Receipt }) {
-  const { t, language, dates, now } = useWords();
+  const { t, say, language, dates, now } = useWords();
   const { clock } = receipt;
+  const acceptedBy = (by: Receipt['acceptedBy']) =>
+    by && !by.automatic ? `${by.name}, ${say(by.post)}` : t('receipt.automatically');
   const facts = [
     [t('receipt.code'), receipt.trackingCode],
     [t('receipt.receivedAt'), dates.fullMoment(receipt.receivedAt)],
     [t('clock.registeredOn'), dates.fullDay(clock.registeredOn)],
-    [t('receipt.acceptedBy'), receipt.acceptedBy ?? t('receipt.automatically')],
+    [t('receipt.acceptedBy'), acceptedBy(receipt.acceptedBy)],
     [t('receipt.dueAt'), dates.fullMoment(clock.dueAt)],
   ];
   return (
@@ -30,7 +32,13 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         ))}
       </dl>
       <div>
-        <ClockDays days={clock.days} today={dates.dateOf(now)} dueOn={clock.dueOn} workingDaysOverdue={0} closed={false} />
+        <ClockDays
+          days={clock.days}
+          today={dates.dateOf(now)}
+          dueOn={clock.dueOn}
+          workingDaysOverdue={0}
+          closed={false}
+        />
         <SkippedDays clock={clock} />
       </div>
       <p className={classes.note}>{t('receipt.keep')}</p>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useOutletContext, useSearchParams } from 'react-router';
 import { useCounts, useQueue, useTakeNext } from '../../api/requests';
 import { registersRequests, worksOnRequests } from '../../api/session';
@@ -34,7 +34,6 @@ export function QueuePage() {
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const works = worksOnRequests(session);
   const list = useRowKeys((id) => works && setAssigning(rows.find((row) => row.id === id) ?? null));
-  useEffect(() => takeNext.reset(), [view, q]);
 
   const summary = counts && [
     t('queue.overdueCount', { count: counts.overdue }),

@@ -34,7 +34,7 @@ export function QueueRow({ row }: { row: RequestRow }) {
         </p>
       </div>
       <div className={classes.from}>
-        {outlet ? t('outlet', { outlet }) : name}
+        {outlet ? t('outlet', { outlet }) : name || t('requester.unnamed')}
         <p className={classes.facts}>{outlet ? name : t(`requester.${kind}`)}</p>
       </div>
       <div className={classes.assignee}>

@@ -24,7 +24,9 @@ const channels: Channel[] = ['oral', 'paper', 'e-mail'];
 export default function RegisterPage() {
   const session = useOutletContext<Session>();
   const { t, language, timeZone, dates, now } = useWords();
-  const [draft, setDraft] = useState<RegisterDraft>(() => emptyDraft(language, dates.dateOf(now), dates.time(now.toISOString())));
+  const [draft, setDraft] = useState<RegisterDraft>(() =>
+    emptyDraft(language, dates.dateOf(now), dates.time(now.toISOString())),
+  );
   const [key, setKey] = useState(() => crypto.randomUUID());
   const register = useRegister(key);
   const preview = useClockPreview(session.body?.id, draft.kind);
@@ -58,7 +60,10 @@ export default function RegisterPage() {
     const { receivedOn, receivedTime, lateReason, ...rest } = draft;
     register.mutate({
       ...rest,
-      requester: { ...rest.requester, recordingWarned: draft.channel === 'oral' ? rest.requester.recordingWarned : undefined },
+      requester: {
+        ...rest.requester,
+        recordingWarned: draft.channel === 'oral' ? rest.requester.recordingWarned : undefined,
+      },
       receivedAt: instantInZone(`${receivedOn} ${receivedTime}`, timeZone),
       lateReason: lateReason.trim() || undefined,
     });

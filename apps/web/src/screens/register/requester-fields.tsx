@@ -29,7 +29,6 @@ export function RequesterFields({ requester, problem, onChange }: Props) {
         />
         <TextInput
           label={t('ask.name')}
-          required
           autoComplete="name"
           maxLength={200}
           value={requester.name}

@@ -18,6 +18,7 @@ export function AnswerForm({ request, formId }: { request: RequestDetails; formI
   const [text, setText, clearDraft] = useDraft(request.id);
   const send = useAnswer(request.id);
   const passed = checkAnswer(text, request.language);
+  const begun = text.trim() !== '';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,14 +49,16 @@ export function AnswerForm({ request, formId }: { request: RequestDetails; formI
       />
       <ul className={classes.checks} aria-label={t('answer.checks')}>
         {checks.map((check) => (
-          <li key={check} data-passed={passed[check]}>
-            <span className={classes.checkMark}>{passed[check] ? <Check /> : <Alert />}</span>
-            {t(`answer.check.${check}.${passed[check] ? 'yes' : 'no'}`)}
+          <li key={check} data-passed={begun ? passed[check] : undefined}>
+            <span className={classes.checkMark}>{begun && (passed[check] ? <Check /> : <Alert />)}</span>
+            {t(`answer.check.${check}.${begun ? (passed[check] ? 'yes' : 'no') : 'todo'}`)}
             {check === 'appeal' && !passed.appeal && (
               <button
                 type="button"
                 className={classes.textButton}
-                onClick={() => setText(`${text.trimEnd()}\n\n${t('answer.appealText', { lng: request.language })}`.trimStart())}
+                onClick={() =>
+                  setText(`${text.trimEnd()}\n\n${t('answer.appealText', { lng: request.language })}`.trimStart())
+                }
               >
                 {t('answer.addAppeal')}
               </button>

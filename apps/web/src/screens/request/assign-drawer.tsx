@@ -1,10 +1,11 @@
-import { Button, Drawer, Radio, Select } from '@mantine/core';
+import { Button, Radio, Select } from '@mantine/core';
 import { useState } from 'react';
 import { usePeople, useUnits } from '../../api/coordination';
 import { useAssign } from '../../api/requests';
 import type { RequestRow, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
+import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
 interface Props {
@@ -33,46 +34,39 @@ export function AssignDrawer({ request, session, onClose }: Props) {
     );
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title={t('assign.title', { number: request.number })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <div className={classes.form}>
-        <p>{request.subject}</p>
-        <Radio.Group value={to} onChange={choose} label={t('assign.whom')}>
-          <div className={classes.choices}>
-            <Radio value="me" label={t('assign.me')} />
-            <Radio value="person" label={t('assign.person')} disabled={people.isError} />
-            <Radio value="unit" label={t('assign.unit')} disabled={units.isError} />
-          </div>
-        </Radio.Group>
-        {to === 'person' && (
-          <Select
-            label={t('assign.person')}
-            searchable
-            nothingFoundMessage={t('common.nothing')}
-            data={(people.data ?? []).map((person) => ({ value: person.id, label: person.name }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-        )}
-        {to === 'unit' && (
-          <Select
-            label={t('assign.unit')}
-            searchable
-            nothingFoundMessage={t('common.nothing')}
-            data={(units.data ?? []).map((unit) => ({ value: unit.id, label: say(unit.name) }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-        )}
-        {assign.error && <ProblemNote problem={assign.error} />}
-        <Button onClick={submit} loading={assign.isPending} disabled={to !== 'me' && !chosen}>
-          {t('assign.submit')}
-        </Button>
-      </div>
-    </Drawer>
+    <SidePanel title={t('assign.title', { number: request.number })} onClose={onClose}>
+      <p>{request.subject}</p>
+      <Radio.Group value={to} onChange={choose} label={t('assign.whom')}>
+        <div className={classes.choices}>
+          <Radio value="me" label={t('assign.me')} />
+          <Radio value="person" label={t('assign.person')} disabled={people.isError} />
+          <Radio value="unit" label={t('assign.unit')} disabled={units.isError} />
+        </div>
+      </Radio.Group>
+      {to === 'person' && (
+        <Select
+          label={t('assign.person')}
+          searchable
+          nothingFoundMessage={t('common.nothing')}
+          data={(people.data ?? []).map((person) => ({ value: person.id, label: person.name }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      {to === 'unit' && (
+        <Select
+          label={t('assign.unit')}
+          searchable
+          nothingFoundMessage={t('common.nothing')}
+          data={(units.data ?? []).map((unit) => ({ value: unit.id, label: say(unit.name) }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      {assign.error && <ProblemNote problem={assign.error} />}
+      <Button onClick={submit} loading={assign.isPending} disabled={to !== 'me' && !chosen}>
+        {t('assign.submit')}
+      </Button>
+    </SidePanel>
   );
 }

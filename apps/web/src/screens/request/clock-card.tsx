@@ -15,7 +15,7 @@ type Clocked = Pick<
 /** The clock at full size: the term, its days, the days it skipped and why, the clauses, and the whole computation. */
 export function ClockCard({ request }: { request: Clocked }) {
   const { t, dates, now } = useWords();
-  const { words, tone } = useDueWords()(request);
+  const { words, tone } = useDueWords()(request, 'beside the date');
   const { clock } = request;
   return (
     <Card label={t('clock.term')}>
@@ -30,6 +30,7 @@ export function ClockCard({ request }: { request: Clocked }) {
         days={clock.days}
         today={dates.dateOf(now)}
         dueOn={request.dueOn}
+        originalDueOn={clock.originalDueOn}
         workingDaysOverdue={request.workingDaysOverdue}
         closed={request.state === 'answered' || request.state === 'refused'}
       />

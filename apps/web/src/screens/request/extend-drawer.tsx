@@ -1,9 +1,10 @@
-import { Button, Drawer, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useExtend } from '../../api/requests';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
+import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
 /** Art. 36: once, only where information of several holders is needed, and the media is told within two working days. */
@@ -13,53 +14,47 @@ export function ExtendDrawer({ request, onClose }: { request: RequestDetails; on
   const [reason, setReason] = useState('');
   const extend = useExtend(request.id);
   const named = holders.map((holder) => holder.trim()).filter(Boolean);
-  const write = (index: number, name: string) => setHolders(holders.map((old, place) => (place === index ? name : old)));
+  const write = (index: number, name: string) =>
+    setHolders(holders.map((old, place) => (place === index ? name : old)));
   const { dueIfExtended, extensionNoticeWd } = request.clock;
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title={t('extend.title', { number: request.number })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <div className={classes.form}>
-        <p>
-          {dueIfExtended && `${t('extend.until', { day: dates.fullDay(dueIfExtended) })}. `}
-          {t('extend.rule')}
-          {extensionNoticeWd !== null && ` ${t('extend.notice', { count: extensionNoticeWd })}`}
-        </p>
-        {holders.map((holder, index) => (
-          <TextInput
-            key={index}
-            label={t('extend.holder', { number: index + 1 })}
-            required={index < 2}
-            maxLength={300}
-            value={holder}
-            onChange={(event) => write(index, event.currentTarget.value)}
-          />
-        ))}
-        <button type="button" className={classes.textButton} onClick={() => setHolders([...holders, ''])}>
-          {t('extend.addHolder')}
-        </button>
-        <Textarea
-          label={t('extend.reason')}
-          autosize
-          minRows={4}
-          maxLength={5_000}
-          required
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+    <SidePanel title={t('extend.title', { number: request.number })} onClose={onClose}>
+      <p>
+        {dueIfExtended && `${t('extend.until', { day: dates.fullDay(dueIfExtended) })}. `}
+        {t('extend.rule')}
+        {extensionNoticeWd !== null && ` ${t('extend.notice', { count: extensionNoticeWd })}`}
+      </p>
+      {holders.map((holder, index) => (
+        <TextInput
+          key={index}
+          label={t('extend.holder', { number: index + 1 })}
+          required={index < 2}
+          maxLength={300}
+          value={holder}
+          onChange={(event) => write(index, event.currentTarget.value)}
         />
-        {extend.error && <ProblemNote problem={extend.error} />}
-        <Button
-          loading={extend.isPending}
-          disabled={named.length < 2 || reason.trim() === ''}
-          onClick={() => extend.mutate({ reason, holders: named }, { onSuccess: onClose })}
-        >
-          {t('extend.submit')}
-        </Button>
-      </div>
-    </Drawer>
+      ))}
+      <button type="button" className={classes.textButton} onClick={() => setHolders([...holders, ''])}>
+        {t('extend.addHolder')}
+      </button>
+      <Textarea
+        label={t('extend.reason')}
+        autosize
+        minRows={4}
+        maxLength={5_000}
+        required
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {extend.error && <ProblemNote problem={extend.error} />}
+      <Button
+        loading={extend.isPending}
+        disabled={named.length < 2 || reason.trim() === ''}
+        onClick={() => extend.mutate({ reason, holders: named }, { onSuccess: onClose })}
+      >
+        {t('extend.submit')}
+      </Button>
+    </SidePanel>
   );
 }

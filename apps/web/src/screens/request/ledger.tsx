@@ -4,7 +4,7 @@ import { Card } from '../../ui/card';
 import classes from './request.module.css';
 
 /** The ledger of terms: what was done, when, on what ground. */
-export function Ledger({ entries, profile }: { entries: LedgerEntry[]; profile: string }) {
+export function Ledger({ entries }: { entries: LedgerEntry[] }) {
   const { t, say, dates } = useWords();
   const details = (entry: LedgerEntry) =>
     [dates.moment(entry.at), say(entry.clause), entry.actorName].filter(Boolean).join(', ');
@@ -14,7 +14,7 @@ export function Ledger({ entries, profile }: { entries: LedgerEntry[]; profile: 
       <ol className={classes.ledger}>
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.kind}`}>
-            {t(`ledger.${entry.kind}`, { ...entry.params, context: profile, defaultValue: entry.kind })}
+            {t(`ledger.of.${entry.kind}`)}
             <span className={classes.when}>{details(entry)}</span>
           </li>
         ))}

@@ -17,7 +17,11 @@ export function QuestionCard({ request, formId, mayAnswer }: Props) {
   const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
   return (
     <Card label={t('request.question')}>
-      <h2>{requester.outlet ? t('request.fromOutlet', { outlet: requester.outlet }) : requester.name}</h2>
+      <h2>
+        {requester.outlet
+          ? t('request.fromOutlet', { outlet: requester.outlet })
+          : requester.name || t('requester.unnamed')}
+      </h2>
       <p className={classes.facts}>
         {dates.moment(request.receivedAt)} · {t(`by.${request.channel}`)} · {t(`inLanguage.${request.language}`)} ·{' '}
         {t(`kind.${request.kind}`, { context: request.clock.profile })}

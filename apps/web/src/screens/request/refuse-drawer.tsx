@@ -1,10 +1,11 @@
-import { Button, Drawer, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useRefusalGrounds, useRefuse } from '../../api/requests';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { ProblemNote } from '../../ui/problem-note';
+import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
 /** A refusal needs a ground of the law and reasoning in one's own words; there is no refusal without them. */
@@ -17,51 +18,44 @@ export function RefuseDrawer({ request, onClose }: { request: RequestDetails; on
   const needsHead = grounds.data?.find((ground) => ground.code === groundCode)?.requiresHeadApproval;
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title={t('refuse.title', { number: request.number })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <div className={classes.form}>
-        {grounds.isPending && <Loading rows={4} height={48} />}
-        {grounds.error && <ProblemNote problem={grounds.error} onRetry={() => void grounds.refetch()} />}
-        {grounds.data && (
-          <Radio.Group label={t('refuse.ground')} value={groundCode} onChange={setGround} required>
-            <div className={classes.choices}>
-              {grounds.data.map((ground) => (
-                <Radio
-                  key={ground.code}
-                  value={ground.code}
-                  label={say(ground.label)}
-                  description={say(ground.legalBasis)}
-                />
-              ))}
-            </div>
-          </Radio.Group>
-        )}
-        {needsHead && <p className={classes.provisional}>{t('refuse.needsHead')}</p>}
-        <Textarea
-          label={t('refuse.reasoning')}
-          description={t('refuse.reasoningHint')}
-          lang={request.language}
-          autosize
-          minRows={5}
-          maxLength={10_000}
-          required
-          value={reasoning}
-          onChange={(event) => setReasoning(event.currentTarget.value)}
-        />
-        <p className={classes.facts}>{t('refuse.appealNote')}</p>
-        {refuse.error && <ProblemNote problem={refuse.error} />}
-        <Button
-          loading={refuse.isPending}
-          disabled={groundCode === '' || reasoning.trim() === ''}
-          onClick={() => refuse.mutate({ groundCode, reasoning }, { onSuccess: onClose })}
-        >
-          {t('refuse.submit')}
-        </Button>
-      </div>
-    </Drawer>
+    <SidePanel title={t('refuse.title', { number: request.number })} onClose={onClose}>
+      {grounds.isPending && <Loading rows={4} height={48} />}
+      {grounds.error && <ProblemNote problem={grounds.error} onRetry={() => void grounds.refetch()} />}
+      {grounds.data && (
+        <Radio.Group label={t('refuse.ground')} value={groundCode} onChange={setGround} required>
+          <div className={classes.choices}>
+            {grounds.data.map((ground) => (
+              <Radio
+                key={ground.code}
+                value={ground.code}
+                label={say(ground.label)}
+                description={say(ground.legalBasis)}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
+      {needsHead && <p className={classes.provisional}>{t('refuse.needsHead')}</p>}
+      <Textarea
+        label={t('refuse.reasoning')}
+        description={t('refuse.reasoningHint')}
+        lang={request.language}
+        autosize
+        minRows={5}
+        maxLength={10_000}
+        required
+        value={reasoning}
+        onChange={(event) => setReasoning(event.currentTarget.value)}
+      />
+      <p className={classes.facts}>{t('refuse.appealNote')}</p>
+      {refuse.error && <ProblemNote problem={refuse.error} />}
+      <Button
+        loading={refuse.isPending}
+        disabled={groundCode === '' || reasoning.trim() === ''}
+        onClick={() => refuse.mutate({ groundCode, reasoning }, { onSuccess: onClose })}
+      >
+        {t('refuse.submit')}
+      </Button>
+    </SidePanel>
   );
 }

@@ -66,7 +66,7 @@ export function RequestPage() {
       <ClockCard request={request} />
       <div className={classes.columns}>
         <QuestionCard request={request} formId={answerFormId} mayAnswer={may('answer')} />
-        <Ledger entries={request.ledger} profile={request.clock.profile} />
+        <Ledger entries={request.ledger} />
       </div>
       {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}
       {drawer === 'extend' && <ExtendDrawer request={request} onClose={close} />}

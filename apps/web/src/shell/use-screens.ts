@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useNotifications } from '../api/notifications';
+import { useCounts } from '../api/requests';
+import { isHead, registersRequests, seesQueue } from '../api/session';
+import type { Session } from '../api/types';
+
+export interface Screen {
+  to: string;
+  label: string;
+  /** How many things wait there. */
+  count?: number;
+}
+
+/** The screens that exist and that this person's roles open. */
+export function useScreens(session: Session): Screen[] {
+  const { t } = useTranslation();
+  const head = isHead(session);
+  const queue = seesQueue(session);
+  const { data: counts } = useCounts(queue);
+  const { data: inbox } = useNotifications(head);
+  const screens: (Screen | false)[] = [
+    head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
+    queue && { to: '/requests', label: t('nav.requests'), count: counts?.all },
+    registersRequests(session) && { to: '/register', label: t('nav.register') },
+    !queue && { to: '/home', label: t('nav.home') },
+  ];
+  return screens.filter((screen) => screen !== false);
+}

@@ -116,15 +116,15 @@ const socketFactory: ISocketFactory = ({ host, port, ssl, onConnect }) => {
 };
 
 const levels = {
-  [logLevel.ERROR]: 'warn',
-  [logLevel.WARN]: 'info',
+  [logLevel.ERROR]: 'info',
+  [logLevel.WARN]: 'debug',
   [logLevel.INFO]: 'debug',
   [logLevel.DEBUG]: 'trace',
 } as const;
 
-/** kafkajs calls every retried connection an error; what is one, its caller reports. */
+/** kafkajs calls every retried connection an error; what really is one, its caller reports. */
 const toLogger: logCreator = () => (entry) => {
   if (entry.level === logLevel.NOTHING) return;
-  const { message, timestamp: _, logger: __, ...fields } = entry.log;
-  logger[levels[entry.level]]({ kafka: entry.namespace, ...fields }, message);
+  const { message, broker, groupId, error, retryCount } = entry.log;
+  logger[levels[entry.level]]({ kafka: entry.namespace, broker, groupId, error, retryCount }, message);
 };

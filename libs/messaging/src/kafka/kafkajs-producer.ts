@@ -1,4 +1,4 @@
-import { KafkaJSError, KafkaJSProtocolError, Partitioners, type Kafka, type Producer } from 'kafkajs';
+import kafkajs, { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import { RecordRefused, type KafkaRecord } from './kafka-client.js';
 
 /** Broker answers that are about the record and stay the same however often it is sent. */
@@ -87,9 +87,9 @@ function byTopic(records: KafkaRecord[]) {
 
 function asRefusal(error: unknown): RecordRefused | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof KafkaJSProtocolError && refusals.has(cause.type))
+    if (cause instanceof kafkajs.KafkaJSProtocolError && refusals.has(cause.type))
       return new RecordRefused(cause.type, { cause: error });
-    if (cause instanceof KafkaJSError && cause.message.startsWith('Invalid topic'))
+    if (cause instanceof kafkajs.KafkaJSError && cause.message.startsWith('Invalid topic'))
       return new RecordRefused('INVALID_TOPIC_EXCEPTION', { cause: error });
   }
   return undefined;

@@ -16,7 +16,8 @@ export class RelaySession {
   readonly held = new Set<number>();
   private readonly client: Client;
   private failure: Error | undefined;
-  private told = new Set<number>();
+  private readonly told = new Set<number>();
+  private last: Promise<void> = Promise.resolve();
 
   private constructor(
     url: string,
@@ -57,22 +58,17 @@ export class RelaySession {
     return this.failure;
   }
 
-  /** One prepared statement; rejects at once when the session is lost. */
-  async query<R>(name: string, text: string, values: unknown[]): Promise<R[]> {
-    if (this.failure) throw this.failure;
-    return (await this.client.query({ name, text, values })).rows as R[];
-  }
-
-  /** Runs statements in one transaction. Only ever called from one place at a time. */
-  async transaction(work: () => Promise<void>): Promise<void> {
-    await this.client.query('begin');
-    try {
-      await work();
-      await this.client.query('commit');
-    } catch (error) {
-      if (!this.failure) await this.client.query('rollback');
-      throw error;
-    }
+  /** One prepared statement, after those asked before it; rejects at once when the session is lost. */
+  query<R>(name: string, text: string, values: unknown[]): Promise<R[]> {
+    const turn = this.last.then(async () => {
+      if (this.failure) throw this.failure;
+      return (await this.client.query({ name, text, values })).rows as R[];
+    });
+    this.last = turn.then(
+      () => undefined,
+      () => undefined, // who asked sees the failure; the next statement only waits for its turn
+    );
+    return turn;
   }
 
   /** Takes every shard nobody holds; returns those that are new. */

@@ -39,7 +39,8 @@ export const permissions = {
   'request.refuse': { roles: office, allows: 'Refuse a request on a legal ground (¶8.8)' },
   'request.extend': {
     roles: [...office, ...heads],
-    allows: 'Extend the term where several holders are involved (art. 36)',
+    allows:
+      "Record the head's decision to extend the term where several holders are involved, and its notice (art. 36)",
   },
   'body.read': {
     roles: [...staff, 'authorized-body', 'operator', 'integrator', 'service'],

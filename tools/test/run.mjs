@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (name) => join(root, 'node_modules', name);
+const checks = [
+  ['build', ['tools/build.mjs', '--all']],
+  ['types', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
+  ['types of the web', [bin('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json']],
+  ['lint and module boundaries', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
+  ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['dead code', [bin('knip/bin/knip.js')]],
+];
+/** What shares one machine badly (killed brokers, a whole system with a browser) runs by itself, in one worker. */
+const groups = [
+  {
+    name: 'units and services',
+    paths: ['apps', 'libs', 'cli', 'tools', 'tests/architecture', 'tests/contract'],
+    workers: 2,
+  },
+  { name: 'crashes', paths: ['tests/chaos'], workers: 1 },
+  { name: 'the whole system in a browser', paths: ['tests/e2e'], workers: 1, browser: true },
+];
+
+const environment = {
+  ...process.env,
+  PATH: [dirname(process.execPath), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  NX_DAEMON: 'false',
+};
+
+function run(args, env = environment) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+async function jest(paths, workers, env) {
+  const folder = await mkdtemp(join(tmpdir(), 'baspasoz-test-'));
+  const report = join(folder, 'report.json');
+  const options = ['--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--passWithNoTests'];
+  const green = await run(
+    ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), ...options, ...paths],
+    env,
+  );
+  try {
+    const result = JSON.parse(await readFile(report, 'utf8'));
+    // A file that could not even be loaded holds no counted test, and is a failure all the same.
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    return {
+      passed: result.numPassedTests,
+      failed: green ? failed : Math.max(1, failed),
+      skipped: result.numPendingTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const count = (part) => Object.keys(total).forEach((key) => (total[key] += part[key]));
+const failures = [];
+const asked = process.argv.slice(2);
+
+if (asked.length > 0) {
+  count(await jest(asked, 2, { ...environment, BASPASOZ_CHROMIUM: (await findBrowser())?.path ?? '' }));
+} else {
+  for (const [name, args] of checks) {
+    console.log(`\n== ${name}`);
+    const green = await run(args);
+    count({ passed: green ? 1 : 0, failed: green ? 0 : 1, skipped: 0 });
+    if (!green) failures.push(name);
+  }
+  for (const { name, paths, workers, browser } of groups) {
+    console.log(`\n== ${name}`);
+    const found = browser ? await findBrowser() : undefined;
+    if (browser && !found) {
+      console.log(
+        'Skipped: tests/e2e. No Chromium on this machine, and neither Debian nor Playwright could provide one.',
+      );
+      continue;
+    }
+    const part = await jest(paths, workers, { ...environment, ...(found ? { BASPASOZ_CHROMIUM: found.path } : {}) });
+    count(part);
+    if (part.failed > 0) failures.push(name);
+  }
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { MonitoringConfig } from './config.js';
+import { AcknowledgeNotificationController } from './features/acknowledge-notification/acknowledge-notification.controller.js';
+import { AcknowledgeNotification } from './features/acknowledge-notification/acknowledge-notification.handler.js';
+import { InstructUnitController } from './features/instruct-unit/instruct-unit.controller.js';
+import { InstructUnit } from './features/instruct-unit/instruct-unit.handler.js';
+import { ListNotificationsController } from './features/list-notifications/list-notifications.controller.js';
+import { ListNotifications } from './features/list-notifications/list-notifications.handler.js';
+import { ReportShownController } from './features/report-shown/report-shown.controller.js';
+import { ReportShown } from './features/report-shown/report-shown.handler.js';
+import { AcknowledgementLimitsController } from './features/set-acknowledgement-limits/acknowledgement-limits.controller.js';
+import { AcknowledgementLimits } from './features/set-acknowledgement-limits/acknowledgement-limits.handler.js';
+import { SummarizeInboxController } from './features/summarize-inbox/summarize-inbox.controller.js';
+import { SummarizeInbox } from './features/summarize-inbox/summarize-inbox.handler.js';
+import { foundation } from './foundation.js';
+import { Acknowledge } from './notification/acknowledge.js';
+import { ProveDelivery } from './notification/prove-delivery.js';
+
+/** The process role that answers people. */
+@Module({
+  controllers: [
+    ListNotificationsController,
+    ReportShownController,
+    AcknowledgeNotificationController,
+    InstructUnitController,
+    SummarizeInboxController,
+    AcknowledgementLimitsController,
+  ],
+  providers: [
+    Acknowledge,
+    ProveDelivery,
+    ListNotifications,
+    ReportShown,
+    AcknowledgeNotification,
+    InstructUnit,
+    SummarizeInbox,
+    AcknowledgementLimits,
+  ],
+})
+export class ApiModule {
+  static forRoot(config: MonitoringConfig): DynamicModule {
+    return { module: ApiModule, imports: foundation(config) };
+  }
+}

@@ -1,0 +1,58 @@
+import { IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+
+const postgres = /^postgres(ql)?:\/\//;
+const httpUrl = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+const ofNotifier = ({ ROLE }: MonitoringConfig): boolean => ROLE === 'notifier';
+
+/** Environment of a monitoring process; checked at start. */
+export class MonitoringConfig {
+  /** `api` answers people, `notifier` reaches the head. Two processes, so that the second works when the first is down. */
+  @IsIn(['api', 'notifier'])
+  ROLE: string = 'api';
+
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT: number = 8103;
+
+  @Matches(postgres, { message: 'PostgreSQL connection string of the app role' })
+  DATABASE_URL!: string;
+
+  @Matches(postgres, { message: 'PostgreSQL connection string of the worker role, past any pooler' })
+  WORKER_DATABASE_URL!: string;
+
+  @Matches(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/, { message: 'Kafka bootstrap brokers, host:port separated by commas' })
+  KAFKA_BROKERS!: string;
+
+  @IsUrl(httpUrl, { message: 'http(s) address of the OpenID Connect issuer' })
+  OIDC_ISSUER!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  OIDC_AUDIENCE: string = 'baspasoz';
+
+  @ValidateIf(ofNotifier)
+  @IsString()
+  @IsNotEmpty()
+  OIDC_CLIENT_ID: string = 'monitoring';
+
+  @ValidateIf(ofNotifier)
+  @IsString({ message: 'secret of the service client, for asking coordination' })
+  OIDC_CLIENT_SECRET!: string;
+
+  @ValidateIf(ofNotifier)
+  @IsUrl(httpUrl, { message: 'http(s) address of the coordination service' })
+  COORDINATION_URL!: string;
+
+  @ValidateIf(ofNotifier)
+  @Matches(/^smtps?:\/\//, { message: 'smtp:// or smtps:// address of the mail server' })
+  SMTP_URL!: string;
+
+  @ValidateIf(ofNotifier)
+  @Matches(/@/, { message: 'sender of the mails, an address or "Name <address>"' })
+  MAIL_FROM!: string;
+
+  @ValidateIf(ofNotifier)
+  @IsUrl(httpUrl, { message: 'http(s) address where people open the product' })
+  PUBLIC_URL!: string;
+}

@@ -1,0 +1,28 @@
+import { AbsenceRecorded } from './absence-recorded.js';
+import { BodyRegistered } from './body-registered.js';
+import { CalendarChanged } from './calendar-changed.js';
+import { DeadlineBreached } from './deadline-breached.js';
+import { DeadlineRescheduled } from './deadline-rescheduled.js';
+import { DeputyAppointed } from './deputy-appointed.js';
+import { FirstHeadAppointed } from './first-head-appointed.js';
+import { RequestAnswered } from './request-answered.js';
+import { RequestExtended } from './request-extended.js';
+import { RequestReceived } from './request-received.js';
+import { RequestRefused } from './request-refused.js';
+import { StructuralUnitChanged } from './structural-unit-changed.js';
+
+/** Everything monitoring listens to at this stage; all of it serves the notifier and runs in its process. */
+export const consumers = [
+  AbsenceRecorded,
+  BodyRegistered,
+  CalendarChanged,
+  DeadlineBreached,
+  DeadlineRescheduled,
+  DeputyAppointed,
+  FirstHeadAppointed,
+  RequestAnswered,
+  RequestExtended,
+  RequestReceived,
+  RequestRefused,
+  StructuralUnitChanged,
+];

@@ -1,0 +1,23 @@
+import { AuthModule } from '@baspasoz/auth';
+import { MessagingModule } from '@baspasoz/messaging';
+import { PersistenceModule } from '@baspasoz/persistence';
+import type { DynamicModule } from '@nestjs/common';
+import type { MonitoringConfig } from './config.js';
+import { entities } from './persistence/entities.js';
+
+/** What both process roles stand on. Only the notifier consumes; its consumer group is its own. */
+export const foundation = (config: MonitoringConfig): DynamicModule[] => [
+  PersistenceModule.forRoot({
+    url: config.DATABASE_URL,
+    workerUrl: config.WORKER_DATABASE_URL,
+    entities,
+    name: `monitoring-${config.ROLE}`,
+  }),
+  MessagingModule.forRoot({
+    service: 'monitoring',
+    consumer: 'monitoring-notifier',
+    brokers: config.KAFKA_BROKERS.split(','),
+    workerUrl: config.WORKER_DATABASE_URL,
+  }),
+  AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
+];

@@ -1,0 +1,3 @@
+export { MonitoringConfig } from './config.js';
+export { migrations } from './persistence/migrations/migrations.js';
+export { monitoringService } from './service.js';

@@ -1,0 +1,83 @@
+import type { Language } from '@baspasoz/contracts';
+import type { LegalProfile } from '@baspasoz/law';
+
+export interface BreachFacts {
+  number: string;
+  dueOn: string;
+  body: string;
+  clause: string;
+  /** `5 жұмыс күні`, `5 рабочих дней`, `5 working days`; null when the request itself has not been told to us. */
+  term: string | null;
+  strip: string | null;
+  /** `23.03 Наурыз мейрамы`, one a line. */
+  skipped: string[];
+  link: string;
+  acknowledgeBy: string | null;
+  isDeputy: boolean;
+  profile: LegalProfile;
+  /** The APPC's deemed refusal was in force. */
+  isDeemedRefusal: boolean;
+}
+
+export interface BreachWords {
+  subject(facts: BreachFacts): string;
+  lines(facts: BreachFacts): (string | null)[];
+}
+
+/** The head's mail in the office's own words (law dossier §11): what happened, the clock behind it, what to do. */
+export const breachWords: Record<Language, BreachWords> = {
+  kk: {
+    subject: ({ number, profile }) => `${number}: ${profile.wording.request.kk}ға мерзімінде жауап берілмеді`,
+    lines: (facts) => [
+      facts.body,
+      `${facts.number} ${facts.profile.wording.request.kk}ға ${facts.dueOn} қоса алғанға дейін жауап берілмеді.`,
+      facts.isDeemedRefusal
+        ? 'Сұрау салушыға жауап берілмеді, бас тарту деп саналады (ӘРПК 91-баптың 2-тармағы).'
+        : 'Сұрау салушыға белгіленген мерзімде жауап берілмеді.',
+      facts.isDeputy ? 'Бірінші басшы орнында жоқ немесе хабарламаны растамады, сондықтан ол сізге жіберілді.' : null,
+      facts.term ? `Мерзім: ${facts.term} (${facts.clause})` : `Негіз: ${facts.clause}`,
+      facts.strip && `${facts.strip}\n▪ жұмыс күні   ░ есептелмейтін күн   ▫ ұзартылған күн   ■ соңғы күн`,
+      facts.skipped.length > 0 ? ['Есептелмеген күндер:', ...facts.skipped].join('\n') : null,
+      `Не істеу керек: танысқаныңызды растаңыз немесе бөлімшеге тапсырма беріңіз.\n${facts.link}`,
+      facts.acknowledgeBy ? `${facts.acknowledgeBy} дейін расталмаса, келесі орынбасарға хабарланады.` : null,
+    ],
+  },
+  ru: {
+    subject: ({ number }) => `${number}: на запрос не ответили в срок`,
+    lines: (facts) => [
+      facts.body,
+      `На запрос ${facts.number} не ответили до ${facts.dueOn} включительно.`,
+      facts.isDeemedRefusal
+        ? 'Запрашивающему не ответили: считается, что ему отказано (пункт 2 статьи 91 АППК).'
+        : 'Запрашивающему не ответили в установленный срок.',
+      facts.isDeputy
+        ? 'Первый руководитель отсутствует или не подтвердил уведомление, поэтому оно направлено вам.'
+        : null,
+      facts.term ? `Срок: ${facts.term} (${facts.clause})` : `Основание: ${facts.clause}`,
+      facts.strip && `${facts.strip}\n▪ рабочий день   ░ день не считается   ▫ день продления   ■ последний день`,
+      facts.skipped.length > 0 ? ['Не засчитаны дни:', ...facts.skipped].join('\n') : null,
+      `Что сделать: подтвердите, что ознакомились, или дайте поручение подразделению.\n${facts.link}`,
+      facts.acknowledgeBy
+        ? `Без подтверждения до ${facts.acknowledgeBy} уведомление получит следующий заместитель.`
+        : null,
+    ],
+  },
+  en: {
+    subject: ({ number }) => `${number}: a request was not answered in time`,
+    lines: (facts) => [
+      facts.body,
+      `Request ${facts.number} was not answered by the end of ${facts.dueOn}.`,
+      facts.isDeemedRefusal
+        ? 'The requester was not answered: it counts as a refusal (APPC, article 91(2)).'
+        : 'The requester was not answered in the set term.',
+      facts.isDeputy
+        ? 'The first head is absent or has not acknowledged the notification, so it was sent to you.'
+        : null,
+      facts.term ? `Term: ${facts.term} (${facts.clause})` : `Basis: ${facts.clause}`,
+      facts.strip && `${facts.strip}\n▪ counted day   ░ day off   ▫ day of the extension   ■ last day`,
+      facts.skipped.length > 0 ? ['Days not counted:', ...facts.skipped].join('\n') : null,
+      `What to do: acknowledge it, or instruct a unit.\n${facts.link}`,
+      facts.acknowledgeBy ? `Without your acknowledgement by ${facts.acknowledgeBy} the next deputy is told.` : null,
+    ],
+  },
+};

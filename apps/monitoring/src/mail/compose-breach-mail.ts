@@ -1,0 +1,50 @@
+import type { Language } from '@baspasoz/contracts';
+import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import { localDate, localTime, profileByCode, termOn } from '@baspasoz/law';
+import { breachWords } from './breach-words.js';
+import { clockStrip, plainDate } from './clock-strip.js';
+import { termWords } from './term-words.js';
+
+export interface BreachMail {
+  language: Language;
+  number: string;
+  dueOn: string;
+  clause: LocalizedText;
+  legalProfile: string;
+  body: LocalizedText | null;
+  timeZone: string;
+  clock: ClockExplanation | null;
+  acknowledgeBy: Date | null;
+  isDeputy: boolean;
+  publicUrl: string;
+}
+
+const skippedLines = (clock: ClockExplanation, language: Language): string[] =>
+  clock.skipped.map((day) => `  ${plainDate(day.date).slice(0, 5)}  ${day.reason[language]}`);
+
+function moment(at: Date, timeZone: string): string {
+  return `${plainDate(localDate(at, timeZone))} ${localTime(at, timeZone).slice(0, 5)}`;
+}
+
+/** Subject and plain text of the mail about a breached term, in the recipient's language. Pure. */
+export function composeBreachMail(mail: BreachMail): { subject: string; text: string } {
+  const { language, clock } = mail;
+  const profile = profileByCode(mail.legalProfile);
+  const words = breachWords[language];
+  const facts = {
+    number: mail.number,
+    dueOn: plainDate(mail.dueOn),
+    body: mail.body?.[language] ?? '',
+    clause: mail.clause[language],
+    term: clock && termWords(clock.term.value, clock.term.unit, language),
+    strip: clock && clockStrip(clock),
+    skipped: clock ? skippedLines(clock, language) : [],
+    link: new URL('/inbox', mail.publicUrl).href,
+    acknowledgeBy: mail.acknowledgeBy && moment(mail.acknowledgeBy, mail.timeZone),
+    isDeputy: mail.isDeputy,
+    profile,
+    isDeemedRefusal: termOn(profile, 'breach.deemedRefusal', mail.dueOn) !== null,
+  };
+  const text = words.lines(facts).filter(Boolean).join('\n\n');
+  return { subject: words.subject(facts), text: `${text}\n` };
+}

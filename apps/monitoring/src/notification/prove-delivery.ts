@@ -1,0 +1,52 @@
+import { Outbox } from '@baspasoz/messaging';
+import type { TenantTx } from '@baspasoz/persistence';
+import { Injectable } from '@nestjs/common';
+import { Delivery } from '../persistence/delivery.entity.js';
+import type { Proof } from '../persistence/delivery.entity.js';
+import type { Notification } from '../persistence/notification.entity.js';
+import { say } from './notification-events.js';
+
+/** Records that a delivery provably reached its person. */
+@Injectable()
+export class ProveDelivery {
+  constructor(private readonly outbox: Outbox) {}
+
+  /**
+   * The first proof for a person is the fact «this head was notified» and is said once; a second channel's proof is kept
+   * beside it. The caller holds the notification's lock.
+   */
+  async prove(tx: TenantTx, notification: Notification, delivery: Delivery, proof: Proof, now: Date): Promise<void> {
+    if (delivery.state === 'delivered') return;
+    const reached = { notificationId: notification.id, recipientId: delivery.recipientId, state: 'delivered' as const };
+    const isFirst = !(await tx.em.existsBy(Delivery, reached));
+    await tx.em.update(
+      Delivery,
+      { id: delivery.id },
+      {
+        state: 'delivered',
+        proof,
+        deliveredAt: now,
+        nextAttemptAt: null,
+        lastError: null,
+      },
+    );
+    if (!isFirst) return;
+    if (notification.state === 'pending') notification.state = 'delivered';
+    await say(tx, this.outbox, notification, {
+      type: 'HeadNotified',
+      fact: delivery.recipientId,
+      at: now,
+      data: {
+        notificationId: notification.id,
+        matter: { kind: notification.matterKind, subjectId: notification.subjectId },
+        recipientId: delivery.recipientId,
+        recipientRole: delivery.recipientRole,
+        channel: delivery.channel,
+        proof,
+        deliveredAt: now.toISOString(),
+        severity: notification.severity,
+      },
+    });
+    await tx.em.save(notification);
+  }
+}

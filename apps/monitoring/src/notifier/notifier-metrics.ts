@@ -1,0 +1,26 @@
+import { ageGauge } from '@baspasoz/observability';
+import { Workers } from '@baspasoz/persistence';
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+
+/** Ages of what waits: a mail that no server takes, a matter that nobody takes note of. */
+@Injectable()
+export class NotifierMetrics implements OnApplicationBootstrap {
+  constructor(private readonly workers: Workers) {}
+
+  onApplicationBootstrap(): void {
+    ageGauge('notification_unsent_oldest_age_seconds', 'Age of the oldest mail that no server has accepted yet', () =>
+      this.#age('select min(created_at) as since from delivery where next_attempt_at is not null'),
+    );
+    ageGauge('notification_unacknowledged_oldest_age_seconds', 'Age of the oldest matter without acknowledgement', () =>
+      this.#age('select min(raised_at) as since from notification where acknowledged_at is null'),
+    );
+  }
+
+  async #age(oldest: string): Promise<number> {
+    const [row] = await this.workers.run((tx) =>
+      tx.query<{ age: number | null }>(`select extract(epoch from clock_timestamp() - (${oldest}))::float8 as age`),
+    );
+    return Math.max(0, row?.age ?? 0);
+  }
+}

@@ -1,0 +1,38 @@
+import { messagingMigration } from '@baspasoz/messaging';
+import type { Migration } from '@baspasoz/persistence';
+import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz/persistence';
+import { notificationsSql, notificationTables } from './notifications.js';
+import { ownCopySql, ownCopyTables } from './own-copy.js';
+
+const shut = (tables: readonly string[]): string => tables.map(tenantTable).join('\n');
+
+/** The database of monitoring, step by step. */
+export const migrations: readonly Migration[] = [
+  {
+    name: '2026-11-01-clock-and-audit',
+    async up(sql) {
+      await sql.query(appNowFunction());
+      await sql.query(auditTables(sql.roles));
+    },
+  },
+  messagingMigration(),
+  {
+    name: '2026-11-02-own-copy',
+    async up(sql) {
+      await sql.query(`${ownCopySql} ${shut(ownCopyTables)}`);
+      await sql.query(workerTable('contact', sql.roles.worker, 'select (body_id, person_id, next_fetch_at)'));
+    },
+  },
+  {
+    name: '2026-11-03-notifications',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(`${notificationsSql} ${shut(notificationTables)}`);
+      // The sweep crosses bodies to find what is due and sees nothing else of it; the work is done inside each body.
+      await sql.query(
+        workerTable('notification', worker, 'select (id, body_id, escalate_at, raised_at, acknowledged_at)'),
+      );
+      await sql.query(workerTable('delivery', worker, 'select (id, body_id, next_attempt_at, created_at)'));
+    },
+  },
+];

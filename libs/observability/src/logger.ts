@@ -24,11 +24,21 @@ export function loggerOptions(): LoggerOptions {
     serializers: { err: (error) => (error instanceof Error ? describeError(error) : error) },
     hooks: {
       logMethod(args, method) {
-        const safe = args.map((part: unknown) => (typeof part === 'string' ? scrubText(part) : part));
+        const [first] = args as unknown[];
+        const error = args.length === 1 ? errorIn(first) : undefined;
+        // pino would take the message of a lone error as it is.
+        const parts: unknown[] = error ? [first === error ? { err: error } : first, error.message] : args;
+        const safe = parts.map((part) => (typeof part === 'string' ? scrubText(part) : part));
         method.apply(this, safe as Parameters<typeof method>);
       },
     },
   };
+}
+
+function errorIn(value: unknown): Error | undefined {
+  if (value instanceof Error) return value;
+  const err: unknown = typeof value === 'object' && value !== null && 'err' in value ? value.err : undefined;
+  return err instanceof Error ? err : undefined;
 }
 
 /** A logger writing to `destination`, standard output when none is given. */

@@ -87,7 +87,11 @@ const deepest = 8;
 
 /** The text without what identifies a person. */
 export function scrubText(text: string): string {
-  return text.replace(credentials, '[hidden]').replace(email, '[e-mail]').replace(iin, '[iin]').replace(phone, '[phone]');
+  return text
+    .replace(credentials, '[hidden]')
+    .replace(email, '[e-mail]')
+    .replace(iin, '[iin]')
+    .replace(phone, '[phone]');
 }
 
 /** A copy safe to log: no personal or secret field at any depth, no identifying string, no error's query parameters. */

@@ -45,7 +45,7 @@ export function createSignIn({ provider, demoPassword, publicUrl }) {
         error_description: 'cancelled',
       });
     const login = form.get('login') ?? '';
-    const person = await signInPerson(login, form.get('password') ?? '', demoPassword);
+    const person = signInPerson(login, form.get('password') ?? '', demoPassword);
     if (!person) return show(response, 401, signInPage({ language, uid, login, wrong: true }));
     return provider.interactionFinished(request, response, { login: { accountId: person.id, remember: true } });
   };

@@ -76,7 +76,7 @@ export async function startKafka({ dir, port, log, heapMb = 256, settings = {} }
   } catch (error) {
     await child.kill();
     const tail = (await readFile(output, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join('\n');
-    throw new Error(`Kafka did not come up (${error.message}):\n${tail}`);
+    throw new Error(`Kafka did not come up (${error.message}):\n${tail}`, { cause: error });
   }
   return {
     ...child,

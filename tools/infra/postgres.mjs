@@ -50,7 +50,9 @@ async function waitUntilReady(url, child, log) {
       return;
     } catch (error) {
       if (error.code === '28P01')
-        throw new Error('PostgreSQL holds data of another password; `npm start -- --fresh` begins anew.');
+        throw new Error('PostgreSQL holds data of another password; `npm start -- --fresh` begins anew.', {
+          cause: error,
+        });
       await new Promise((resolve) => setTimeout(resolve, 50));
     } finally {
       await client.end().catch(() => undefined); // never connected: nothing to close

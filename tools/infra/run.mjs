@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { dieWithUs, forget } from './reaper.mjs';
 
 /**
  * Runs a program to its end and gives its output (both streams).
@@ -9,6 +10,8 @@ export const run = (command, args, options = {}) =>
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.once('spawn', () => dieWithUs(child.pid, 'SIGTERM'));
+    child.once('exit', () => forget(child.pid));
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) return resolve(output);

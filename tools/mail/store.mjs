@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
@@ -17,7 +18,7 @@ export async function openMailStore(folder) {
      */
     async add(source, envelope) {
       const at = new Date();
-      const id = `${String(at.getTime()).padStart(15, '0')}-${crypto.randomUUID().slice(0, 8)}`;
+      const id = `${String(at.getTime()).padStart(15, '0')}-${randomUUID().slice(0, 8)}`;
       const { subject = '' } = await simpleParser(source, {
         skipHtmlToText: true,
         skipTextToHtml: true,

@@ -1,0 +1,128 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkout } from '../infra/home.mjs';
+import { startKafka } from '../infra/kafka.mjs';
+import { startPostgres } from '../infra/postgres.mjs';
+import { run } from '../infra/run.mjs';
+import { keepInfra } from './keep-infra.mjs';
+import { demoPorts } from './ports.mjs';
+import { installationSecrets } from './secrets.mjs';
+import { childEnvironment, databases, services } from './services.mjs';
+import { step } from './steps.mjs';
+import { supervise } from './supervise.mjs';
+import { welcome } from './welcome.mjs';
+
+const node = process.execPath;
+const tool = (name) => join(checkout, 'tools', name);
+
+async function provision(adminUrl, passwords) {
+  const { provisionDatabase } = await import('@baspasoz/persistence');
+  const urls = {};
+  for (const name of databases) urls[name] = await provisionDatabase({ adminUrl, name, passwords: passwords[name] });
+  return urls;
+}
+
+/** Databases that belong to a service which migrates: each as its own process, as in production. */
+const migrate = (all, urls) =>
+  Promise.all(
+    all
+      .filter((service) => service.migrate)
+      .map(({ name, migrate: entry }) =>
+        run(node, [entry], { cwd: checkout, env: childEnvironment({ MIGRATE_DATABASE_URL: urls[name].ownerUrl }) }),
+      ),
+  );
+
+/** The services' own seed commands, in order, once per installation. */
+async function seed(all, home) {
+  const done = join(home, 'seeded');
+  if (
+    await access(done).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
+  for (const service of all) if (service.seed) await run(node, [service.seed], { cwd: checkout, env: service.env });
+  await writeFile(done, `${new Date().toISOString()}\n`);
+}
+
+/**
+ * Brings the whole demo up and prints who to sign in as.
+ * @param {{ home: string, hold: (part: { stop: () => Promise<void> }) => void }} options hold: takes what has to be stopped again
+ */
+export async function bringUp({ home, hold, stopped }) {
+  const since = performance.now() - Number(process.env.BASPASOZ_STARTED_MS_AGO ?? 0);
+  const ports = demoPorts();
+  const log = (name) => join(home, 'logs', `${name}.log`);
+  await mkdir(join(home, 'logs'), { recursive: true, mode: 0o700 });
+  const secrets = await step('secrets', () => installationSecrets(home));
+
+  const infra = { stopped, hold };
+  const settled = await Promise.allSettled([
+    step('build', () => run(node, [tool('build.mjs'), '--all'], { cwd: checkout })),
+    step('postgres', () =>
+      keepInfra('PostgreSQL', log('postgres'), infra, () =>
+        startPostgres({
+          dir: join(home, 'postgres'),
+          port: ports.postgres,
+          password: secrets.services.postgres,
+          log: log('postgres'),
+        }),
+      ),
+    ),
+    step(
+      'kafka',
+      () =>
+        keepInfra('Kafka', log('kafka'), infra, () =>
+          startKafka({ dir: join(home, 'broker'), port: ports.kafka, log: log('kafka') }),
+        ),
+      { downloads: true },
+    ),
+  ]);
+  const failed = settled.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  const [, postgres, kafka] = settled.map(({ value }) => value);
+
+  const urls = await step('databases', () => provision(postgres.url, secrets.services.databases));
+  const all = services({ ports, secrets, urls, brokers: kafka.brokers, home });
+  await step('migrate', () => migrate(all, urls));
+
+  const start = (process) => supervise({ command: node, cwd: checkout, log: log(process.name), ...process }, hold);
+  const at = (port) => `http://127.0.0.1:${port}`;
+  await Promise.all([
+    step('identity', () =>
+      start({
+        name: 'identity',
+        args: [tool('identity/main.mjs')],
+        ready: `${at(ports.identity)}/.well-known/openid-configuration`,
+        env: childEnvironment({
+          PORT: String(ports.identity),
+          PUBLIC_URL: at(ports.web),
+          IDENTITY_SECRETS: secrets.identityFile,
+          IDENTITY_DATA: join(home, 'identity'),
+        }),
+      }),
+    ),
+    step('mail', () =>
+      start({
+        name: 'mail',
+        args: [tool('mail/main.mjs')],
+        ready: at(ports.inbox),
+        env: childEnvironment({
+          SMTP_PORT: String(ports.smtp),
+          PORT: String(ports.inbox),
+          MAIL_DATA: join(home, 'mail'),
+        }),
+      }),
+    ),
+  ]);
+  await step('services', () =>
+    Promise.all(
+      all.map(({ name, entry, ready, env }) => start({ name, args: ['--enable-source-maps', entry], ready, env })),
+    ),
+  );
+  await step('seed', () => seed(all, home));
+
+  const took = `${((performance.now() - since) / 1000).toFixed(1)} s`;
+  process.stdout.write(await welcome({ ports, password: secrets.identity.demoPassword, took }));
+}

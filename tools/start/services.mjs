@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout } from '../infra/home.mjs';
+
+/** Services with a database of their own. */
+export const databases = ['coordination', 'requests', 'monitoring', 'gateway'];
+
+const local = (port) => `http://127.0.0.1:${port}`;
+const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'LOG_LEVEL', 'NODE_EXTRA_CA_CERTS'];
+
+/** The few variables of ours that a child may see; the rest of our environment is none of its business. */
+export const childEnvironment = (extra) => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => kept.includes(name) || name.startsWith('OTEL_')),
+  ),
+  ...extra,
+});
+
+/**
+ * Every process of the product: what it runs and with which environment.
+ * @param {{ ports: Record<string, number>, secrets: object, urls: Record<string, { ownerUrl: string, appUrl: string, workerUrl: string }>,
+ *   brokers: string, home: string }} installation
+ * @returns {{ name: string, entry: string, ready: string, env: NodeJS.ProcessEnv, migrate?: string, seed?: string }[]} in order of start
+ */
+export function services({ ports, secrets, urls, brokers, home }) {
+  const app = (name, file) => join(checkout, 'apps', name, 'dist', file);
+  const existing = (path) => (existsSync(path) ? path : undefined);
+  const addresses = {
+    COORDINATION_URL: local(ports.coordination),
+    REQUESTS_URL: local(ports.requests),
+    MONITORING_URL: local(ports.monitoring),
+    PUBLIC_URL: local(ports.web),
+  };
+  const environment = (name, port, extra = {}) =>
+    childEnvironment({
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: urls[name].appUrl,
+      WORKER_DATABASE_URL: urls[name].workerUrl,
+      KAFKA_BROKERS: brokers,
+      OIDC_ISSUER: local(ports.identity),
+      OIDC_AUDIENCE: 'baspasoz',
+      OIDC_CLIENT_ID: name,
+      OIDC_CLIENT_SECRET: secrets.identity.clients[name],
+      AUDIT_ANCHOR_DIR: join(home, 'anchors', name),
+      DEMO_PEOPLE: join(checkout, 'tools/demo/people.json'),
+      DEMO_BODIES: join(checkout, 'tools/demo/bodies.json'),
+      ...addresses,
+      ...extra,
+    });
+  const service = (name, port, options = {}) => {
+    const { app: owner = name, file = 'main.js', env } = options;
+    return {
+      name,
+      entry: app(owner, file),
+      ready: `${local(port)}/health/ready`,
+      env: environment(owner, port, env),
+      ...(owner === name ? { migrate: existing(app(owner, 'migrate.js')), seed: existing(app(owner, 'seed.js')) } : {}),
+    };
+  };
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>' };
+  const web = {
+    OIDC_WEB_CLIENT_ID: 'baspasoz-web',
+    OIDC_WEB_CLIENT_SECRET: secrets.identity.clients['baspasoz-web'],
+    SESSION_SECRET: secrets.services.session,
+    WEB_ROOT: join(checkout, 'apps/web/dist'),
+  };
+  return [
+    service('coordination', ports.coordination),
+    service('requests', ports.requests),
+    service('monitoring', ports.monitoring, { env: mail }),
+    service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
+    service('gateway', ports.web, { env: web }),
+  ];
+}

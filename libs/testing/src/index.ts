@@ -8,3 +8,5 @@ export { testIdentity } from './test-identity.js';
 export type { TestIdentity, TokenClaims } from './test-identity.js';
 export { startInfra } from './start-infra.js';
 export type { OwnInfra, OwnServer, OwnServerOptions } from './start-infra.js';
+export { serviceUnderTest } from './service-under-test.js';
+export type { Answer, ServiceDefinition, ServiceEnvironment, ServiceUnderTest } from './service-under-test.js';

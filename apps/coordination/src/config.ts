@@ -1,0 +1,41 @@
+import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+const postgres = /^postgres(ql)?:\/\//;
+const expected = { message: 'a postgres:// address' };
+
+/** Environment of the migrate step. */
+export class MigrateConfig {
+  @Matches(postgres, expected)
+  MIGRATE_DATABASE_URL!: string;
+}
+
+/** Environment of the service and of its seed. */
+export class CoordinationConfig {
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  PORT = 8101;
+
+  /** App role. */
+  @Matches(postgres, expected)
+  DATABASE_URL!: string;
+
+  /** Worker role, past any pooler. */
+  @Matches(postgres, expected)
+  WORKER_DATABASE_URL!: string;
+
+  @IsString()
+  @IsNotEmpty({ message: 'a list of host:port' })
+  KAFKA_BROKERS!: string;
+
+  @IsUrl({ require_tld: false }, { message: 'the address of the OpenID Connect issuer' })
+  OIDC_ISSUER!: string;
+
+  @IsString()
+  OIDC_AUDIENCE = 'baspasoz';
+
+  /** Folder outside the database for the anchors of the audit chain. */
+  @IsOptional()
+  @IsString()
+  AUDIT_ANCHOR_DIR?: string;
+}

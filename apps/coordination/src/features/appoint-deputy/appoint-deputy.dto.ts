@@ -1,0 +1,16 @@
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsLocalDate } from '../../shell/is-local-date.js';
+
+export class AppointDeputyDto {
+  @IsUUID()
+  personId!: string;
+
+  /** Whom the head's matters reach first in their absence. */
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  order!: number;
+
+  @IsLocalDate()
+  from!: string;
+}

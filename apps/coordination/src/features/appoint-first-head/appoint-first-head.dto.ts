@@ -1,0 +1,10 @@
+import { IsUUID } from 'class-validator';
+import { IsLocalDate } from '../../shell/is-local-date.js';
+
+export class AppointFirstHeadDto {
+  @IsUUID()
+  personId!: string;
+
+  @IsLocalDate()
+  from!: string;
+}

@@ -1,0 +1,18 @@
+import { IsOptional, IsUUID } from 'class-validator';
+import { IsLocalDate } from '../../shell/is-local-date.js';
+
+export class RecordAbsenceDto {
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
+  @IsUUID()
+  personId!: string;
+
+  @IsLocalDate()
+  from!: string;
+
+  /** Last day of the absence. */
+  @IsLocalDate()
+  to!: string;
+}

@@ -1,3 +1,5 @@
+// Before any decorated class: without it the declared types of its properties are not recorded.
+import 'reflect-metadata';
 import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import { fieldProblems } from './validation/field-problems.js';

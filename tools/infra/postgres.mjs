@@ -90,7 +90,8 @@ export async function startPostgres({
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '300',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // not synchronous_commit: without it a killed server loses what it had confirmed
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -27,8 +27,8 @@ export async function checkJava(env = process.env) {
 }
 
 /** Maven is asked for only while Kafka's jars are not there yet. */
-export async function checkMaven(env = process.env) {
-  const fetched = await readdir(join(projectHome(), 'kafka')).catch(() => []);
+export async function checkMaven(env = process.env, home = projectHome()) {
+  const fetched = await readdir(join(home, 'kafka')).catch(() => []);
   if (fetched.some((name) => /^jars-[0-9a-f]{12}$/.test(name))) return;
   await run(env.MAVEN_COMMAND || 'mvn', ['-v'], { env }).catch(() => {
     throw refuse('mavenMissing');
@@ -36,8 +36,8 @@ export async function checkMaven(env = process.env) {
 }
 
 /** Another `npm start` of the same folder, when it still lives. */
-export async function checkNotRunning() {
-  const text = await readFile(join(projectHome(), 'running.pid'), 'utf8').catch(() => '');
+export async function checkNotRunning(home = projectHome()) {
+  const text = await readFile(join(home, 'running.pid'), 'utf8').catch(() => '');
   const pid = Number(text);
   if (!pid) return;
   try {

@@ -20,7 +20,7 @@ export async function welcome({ ports, password, took }) {
   const web = `http://127.0.0.1:${ports.web}`;
   const labels = [
     [say('open'), web],
-    [say('publicForm'), `${web}/${language}/ask`],
+    [say('publicForm'), `${web}/${language}/ask/${bodies[0].slug}`],
     [say('inbox'), `http://127.0.0.1:${ports.inbox}`],
     [say('password'), password],
   ];

@@ -29,9 +29,10 @@ export interface RecordBatch {
 }
 
 export interface Subscription {
-  /** Consumer group. A new group starts at the beginning of its topics. */
   group: string;
   topics: string[];
+  /** Where a group without committed offsets begins (default `beginning`). */
+  from?: 'beginning' | 'end';
   /** Called for one batch of a partition at a time. What was not marked done is delivered again. */
   onBatch(batch: RecordBatch): Promise<void>;
   /** The consumer has ended for good and will not recover. */

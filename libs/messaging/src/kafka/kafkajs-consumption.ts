@@ -6,6 +6,8 @@ import { OffsetLedger } from './offset-ledger.js';
 /** Offsets are committed this often. What is redelivered after a crash is recognised by the inbox. */
 const COMMIT_EVERY_MS = 1000;
 const HEARTBEAT_EVERY_MS = 2000;
+/** How long the broker may wait for records: also the longest a stop waits for an answer under way. */
+const LONGEST_FETCH_MS = 1000;
 
 /** One member of a consumer group. */
 export class KafkaJsConsumption implements Consumption {
@@ -25,7 +27,7 @@ export class KafkaJsConsumption implements Consumption {
       sessionTimeout: 10_000,
       rebalanceTimeout: 20_000,
       heartbeatInterval: HEARTBEAT_EVERY_MS,
-      maxWaitTimeInMs: HEARTBEAT_EVERY_MS,
+      maxWaitTimeInMs: LONGEST_FETCH_MS,
       allowAutoTopicCreation: false,
       retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 2000, multiplier: 2, factor: 0.2 },
     });
@@ -47,7 +49,7 @@ export class KafkaJsConsumption implements Consumption {
       if (!payload.restart) subscription.onDead(payload.error);
     });
     await consumer.connect();
-    await consumer.subscribe({ topics: subscription.topics, fromBeginning: true });
+    await consumer.subscribe({ topics: subscription.topics, fromBeginning: subscription.from !== 'end' });
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,

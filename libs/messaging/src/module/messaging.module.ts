@@ -9,6 +9,7 @@ import type {
 } from '@nestjs/common';
 import { EventPipeline } from '../consume/event-pipeline.js';
 import { KafkaEventStrategy } from '../consume/kafka-event-strategy.js';
+import { DeadLetterDesk } from '../dead-letter/dead-letter-desk.js';
 import type { KafkaClient } from '../kafka/kafka-client.js';
 import { createKafkaJsClient } from '../kafka/kafkajs-client.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -57,9 +58,10 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
         MessagingHealth,
         MessagingMetrics,
         EventPipeline,
+        DeadLetterDesk,
         KafkaEventStrategy,
       ],
-      exports: [Outbox, KafkaEventStrategy, MessagingHealth],
+      exports: [Outbox, KafkaEventStrategy, MessagingHealth, DeadLetterDesk],
     };
   }
 

@@ -9,7 +9,7 @@ export const SHARDS = 4;
 /**
  * The tables behind outbox, relay, inbox, parking and dead letters, as one step of a service's own migrations.
  * The app role may add to the outbox and the inbox of its body, and read its own dead letters; everything else here is the
- * worker's. `seq` may be written by hand so that a released row comes back in front of the later rows of its aggregate.
+ * worker's, but for the decision over a dead letter of the body. `seq` may be written by hand so that a released row comes back in front of the later rows of its aggregate.
  */
 export function messagingMigration(): Migration {
   return {
@@ -26,7 +26,8 @@ export function messagingMigration(): Migration {
           ${workerTable(table, worker, 'select, insert, update, delete')}`);
       await sql.query(`
         grant select, insert on outbox, inbox to "${app}";
-        grant select on dlq to "${app}";
+        grant select, update (state, resolved_at, resolved_by) on dlq to "${app}";
+        grant select, update (state) on parked_key to "${app}";
         grant usage, select on all sequences in schema public to "${app}", "${worker}";
         revoke all on batch_in_hand, delivery_attempt from "${app}";
         grant select, insert, update, delete on batch_in_hand, delivery_attempt to "${worker}";`);

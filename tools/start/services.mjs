@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { webClient } from '../identity/clients.mjs';
 import { checkout } from '../infra/home.mjs';
 
 /** Services with a database of their own. */
@@ -60,8 +61,8 @@ export function services({ ports, secrets, urls, brokers, home }) {
   };
   const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>' };
   const web = {
-    OIDC_WEB_CLIENT_ID: 'baspasoz-web',
-    OIDC_WEB_CLIENT_SECRET: secrets.identity.clients['baspasoz-web'],
+    OIDC_CLIENT_ID: webClient,
+    OIDC_CLIENT_SECRET: secrets.identity.clients[webClient],
     SESSION_SECRET: secrets.services.session,
     WEB_ROOT: join(checkout, 'apps/web/dist'),
   };

@@ -49,10 +49,12 @@ export interface ServiceUnderTest {
  */
 export async function serviceUnderTest({ name, migrations, module }: ServiceDefinition): Promise<ServiceUnderTest> {
   // Loaded here, so that a spec which only needs a database does not load a web server.
-  const [{ NestFactory }, { configureService, serviceAdapter }] = await Promise.all([
+  const [{ NestFactory }, { configureService, serviceAdapter }, { logger }] = await Promise.all([
     import('@nestjs/core'),
     import('@baspasoz/http'),
+    import('@baspasoz/observability'),
   ]);
+  logger.level = process.env.LOG_LEVEL ?? 'warn'; // a line for every request would bury a failing test
   const [db, { brokers }, identity] = await Promise.all([freshDatabase(name, migrations), kafka(), testIdentity()]);
   const { issuer, audience } = identity;
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -36,7 +36,8 @@ export class ChangePersonHandler {
         ],
       );
       // Which fields, never what they hold: the chain outlives the retention of personal data.
-      change.note('change-person', `person:${id}`, { fields: Object.keys(dto).sort() });
+      const fields = Object.entries(dto).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+      change.note('change-person', `person:${id}`, { fields });
       return { id, version };
     });
   }

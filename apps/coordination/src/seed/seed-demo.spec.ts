@@ -1,0 +1,132 @@
+import { fromKafkaHeaders } from '@baspasoz/contracts';
+import type { BaspasozEvent } from '@baspasoz/contracts';
+import { createKafkaJsClient } from '@baspasoz/messaging';
+import { findTablesWithoutPolicy, verifyAudit } from '@baspasoz/persistence';
+import { routesWithoutPermission } from '@baspasoz/auth';
+import { eventually, kafka } from '@baspasoz/testing';
+import type { ServiceUnderTest } from '@baspasoz/testing';
+import { randomUUID } from 'node:crypto';
+import {
+  authorizedPerson,
+  coordinationUnderTest,
+  moh,
+  personId,
+  text,
+  turkistan,
+} from '../testing/coordination-under-test.js';
+import { readDemo } from './demo-files.js';
+import { seedDemo } from './seed-demo.js';
+
+describe('the whole service with its demo', () => {
+  let service: ServiceUnderTest;
+  /** Bodies of this run only: the topic is shared with other specs. */
+  const [health, akimat] = [randomUUID(), randomUUID()];
+  const heard: BaspasozEvent[] = [];
+  let stopHearing: () => Promise<void>;
+
+  beforeAll(async () => {
+    service = await coordinationUnderTest();
+    const { brokers } = await kafka();
+    const client = createKafkaJsClient({ brokers, clientId: 'coordination-spec' });
+    const topic = 'press.coordination.body.v1';
+    await client.ensureTopics([{ topic, partitions: 6 }]);
+    await client.consume({
+      group: `coordination-spec-${randomUUID()}`,
+      topics: [topic],
+      async onBatch({ records, done }) {
+        for (const { headers, value, offset } of records) {
+          const event = fromKafkaHeaders(headers, value);
+          if (event.bodyId === health) heard.push(event);
+          done(offset);
+        }
+      },
+      onDead(error) {
+        throw error;
+      },
+    });
+    stopHearing = () => client.close();
+  });
+  afterAll(async () => {
+    await stopHearing();
+    await service.close();
+  });
+
+  /** The demo with ids, BINs and slugs of its own, beside the bodies the fixture has registered. */
+  const demo = async () => {
+    const { bodies, people } = await readDemo();
+    const swap = (id: string) => (id === moh ? health : akimat);
+    const bins = ['000740000728', '941240001151'];
+    return {
+      bodies: bodies.map((body, at) => ({ ...body, id: swap(body.id), slug: `demo-${at}`, bin: bins[at] ?? '' })),
+      people: people.map((person) => ({
+        ...person,
+        bodies: person.bodies.map((membership) => ({ ...membership, id: swap(membership.id) })),
+      })),
+    };
+  };
+
+  it('is seeded through its own handlers, and a second run changes nothing', async () => {
+    const aigerim = service.as({ ...authorizedPerson(moh), body: health });
+    await seedDemo(service.app, await demo());
+    const look = async () =>
+      Promise.all(
+        ['/units', '/posts', '/people', '/leadership', '/staffing-limit'].map(
+          async (url) => (await aigerim('GET', url)).body,
+        ),
+      );
+    const before = await look();
+    expect(before[2]).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ role: 'authorized-person' })]),
+    });
+    expect(before[3]).toMatchObject({
+      firstHead: { personId: personId(moh, '04') },
+      deputies: [{ personId: personId(moh, '05') }],
+    });
+    await seedDemo(service.app, await demo());
+    expect(await look()).toEqual(before);
+  });
+
+  it('tells every change on Kafka, in the order of the versions, without a gap', async () => {
+    const aigerim = service.as({ ...authorizedPerson(moh), body: health });
+    const closing = { days: [{ date: '2026-11-24', kind: 'off', reason: text('демалыс'), act: 'Қаулы № 900' }] };
+    await aigerim('POST', '/calendar/days', closing);
+    await eventually(() => {
+      expect(heard.at(-1)).toMatchObject({ type: 'CalendarChanged', data: { version: 2, ...closing } });
+    });
+    expect(heard.map(({ sequence }) => sequence)).toEqual(heard.map((_, at) => at + 1));
+    expect(heard.slice(0, 2).map(({ type }) => type)).toEqual(['BodyRegistered', 'CalendarChanged']);
+    expect(new Set(heard.map(({ type }) => type))).toEqual(
+      new Set([
+        'BodyRegistered',
+        'CalendarChanged',
+        'StructuralUnitChanged',
+        'FirstHeadAppointed',
+        'DeputyAppointed',
+        'OfficerAppointed',
+      ]),
+    );
+    expect(
+      heard.every(({ subject, source }) => subject === health && source === `/bodies/${health}/coordination`),
+    ).toBe(true);
+  });
+
+  it('says nothing of a change that was refused', async () => {
+    const before = heard.length;
+    const aigerim = service.as({ ...authorizedPerson(moh), body: health });
+    await aigerim('POST', '/units', { name: text('Екінші'), authorized: true });
+    await aigerim('POST', '/units', { name: text('Кейінгі') });
+    await eventually(() => expect(heard.length).toBeGreaterThan(before));
+    expect(heard).toHaveLength(before + 1);
+  });
+
+  it('has no route without a declared permission and no table of bodies without its policy', async () => {
+    expect(routesWithoutPermission(service.app)).toEqual([]);
+    expect(await findTablesWithoutPolicy(service.db.ownerUrl)).toEqual([]);
+  });
+
+  it('keeps an audit chain that verifies for every body', async () => {
+    const verdict = await verifyAudit({ url: service.db.ownerUrl });
+    expect(verdict.ok).toBe(true);
+    expect(verdict.bodies.map(({ bodyId }) => bodyId).sort()).toEqual([akimat, health, moh, turkistan].sort());
+  });
+});

@@ -1,5 +1,4 @@
 import { sharedProblems } from '@baspasoz/contracts';
-import type { Principal } from '@baspasoz/auth';
 import { bodyId } from '@baspasoz/persistence';
 import type { BodyId } from '@baspasoz/persistence';
 
@@ -11,10 +10,4 @@ export const isUuid = (text: string): boolean => uuid.test(text);
 export function addressedBody(text: string): BodyId {
   if (!isUuid(text)) throw sharedProblems['unknown-body']();
   return bodyId(text);
-}
-
-/** The body the token speaks for. */
-export function ownBody(principal: Principal): BodyId {
-  if (!principal.bodyId) throw sharedProblems['no-body']();
-  return principal.bodyId;
 }

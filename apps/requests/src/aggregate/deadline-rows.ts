@@ -13,22 +13,32 @@ export const deadlineRecord = (planned: PlannedDeadline) => ({
 });
 
 /**
- * Closes the request's open deadlines of the given kinds (all when none are given). Comes before the handler's events are
- * written; the caller holds the clock's lock, so the sweep is not at them.
+ * Closes the requests' open deadlines of the given kinds (all when none are given). Comes before the handler's events are
+ * written; the caller holds the clocks' locks, so the sweep is not at them.
  */
-export async function closeDeadlines(tx: TenantTx, requestId: string, kinds?: readonly DeadlineKind[]): Promise<void> {
+export async function closeDeadlines(tx: TenantTx, requestIds: string[], kinds?: readonly DeadlineKind[]): Promise<void> {
   await tx.query(
     `update deadline set closed_at = app_now()
-     where aggregate_id = $1 and body_id = $2 and fired_at is null and closed_at is null and ($3::text[] is null or kind = any ($3))`,
-    [requestId, tx.bodyId, kinds ?? null],
+     where aggregate_id = any ($1::uuid[]) and body_id = $2 and fired_at is null and closed_at is null and ($3::text[] is null or kind = any ($3))`,
+    [requestIds, tx.bodyId, kinds ?? null],
   );
 }
 
-export async function addDeadlines(tx: TenantTx, requestId: string, planned: PlannedDeadline[], calendarVersion: number): Promise<void> {
+/** The planned deadlines of one request. */
+export interface DeadlinesOf {
+  requestId: string;
+  planned: PlannedDeadline[];
+}
+
+export async function addDeadlines(tx: TenantTx, requests: DeadlinesOf[], calendarVersion: number): Promise<void> {
+  const rows = requests.flatMap(({ requestId, planned }) =>
+    planned.map((deadline) => ({ ...deadlineRecord(deadline), aggregate_id: requestId })),
+  );
   await tx.query(
     `insert into deadline (id, aggregate_id, body_id, kind, fire_at, due_at, due_on, working_days_left, calendar_version)
-     select d.id, $1, $2, d.kind, d.fire_at, d.due_at, d.due_on, d.working_days_left, $3
-     from jsonb_to_recordset($4::jsonb) as d(id uuid, kind text, fire_at timestamptz, due_at timestamptz, due_on date, working_days_left integer)`,
-    [requestId, tx.bodyId, calendarVersion, JSON.stringify(planned.map(deadlineRecord))],
+     select d.id, d.aggregate_id, $1, d.kind, d.fire_at, d.due_at, d.due_on, d.working_days_left, $2
+     from jsonb_to_recordset($3::jsonb) as d(id uuid, aggregate_id uuid, kind text, fire_at timestamptz, due_at timestamptz, due_on date,
+       working_days_left integer)`,
+    [tx.bodyId, calendarVersion, JSON.stringify(rows)],
   );
 }

@@ -32,8 +32,8 @@ export interface Intake {
 /** Who brings the request into the system. */
 export type Registrar =
   | { kind: 'public' }
-  | { kind: 'requester'; personId: string }
-  | { kind: 'officer'; personId: string };
+  | { kind: 'requester'; personId: string; byProgram: boolean }
+  | { kind: 'officer'; personId: string; byProgram: boolean };
 
 /** Who took the request in, for the талон (APPC 64(2)). */
 export interface AcceptedBy {

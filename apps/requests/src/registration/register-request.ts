@@ -4,13 +4,14 @@ import { v7 } from 'uuid';
 import type { ClockExplanation } from '@baspasoz/law';
 import { Outbox } from '@baspasoz/messaging';
 import { correlation } from '@baspasoz/observability';
-import { Tenants, audit } from '@baspasoz/persistence';
+import { Audit, Tenants } from '@baspasoz/persistence';
 import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '../aggregate/calendars.js';
 import { newClock } from '../aggregate/clock-of.js';
 import { formalDefects } from '../domain/formal-defects.js';
 import { formatTrackingCode, trackingCodeBytes } from '../domain/tracking-code.js';
+import { actorOf, personIdOf } from '../aggregate/actor.js';
 import { problems } from '../problems.js';
 import { acceptedBy } from './accepted-by.js';
 import { receivedAtOf } from './check-intake.js';
@@ -33,6 +34,7 @@ export class RegisterRequest {
     private readonly frames: BodyFrames,
     private readonly calendars: Calendars,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
   ) {}
 
   async run(body: BodyId, intake: Intake, registrar: Registrar, idempotencyKey?: string): Promise<Receipt> {
@@ -47,9 +49,8 @@ export class RegisterRequest {
   }
 
   private async register(tx: TenantTx, intake: Intake, registrar: Registrar, key?: string): Promise<Receipt> {
-    const personId = registrar.kind === 'public' ? null : registrar.personId;
-    const keyHash = key ? hashIdempotencyKey(personId ?? 'public', key) : null;
-    const frame = await registrationFrame(tx, this.frames, personId, keyHash);
+    const keyHash = key ? hashIdempotencyKey(registrar.kind === 'public' ? 'public' : registrar.personId, key) : null;
+    const frame = await registrationFrame(tx, this.frames, personIdOf(registrar), keyHash);
     const fingerprint = fingerprintOf(intake);
     if (key && frame.earlier) return this.repeat(tx, frame, fingerprint, key);
     if (frame.closedByAct) throw problems['body-closed']({ act: frame.closedByAct });
@@ -97,10 +98,10 @@ export class RegisterRequest {
     ]);
     if (!row) throw new Error('register_request returned no number');
     const { id, intake, clock, registrar } = facts;
-    await audit.record(tx, {
-      actor: registrar.kind === 'public' ? 'public' : registrar.personId,
-      action: 'request.registered',
-      subject: id,
+    this.audit.record(tx, {
+      actor: registrar.kind === 'public' ? 'public' : actorOf(registrar),
+      action: 'register-request',
+      subject: `request:${id}`,
       details: { number: row.number, channel: intake.channel, lateRegistration: clock.dueAt <= facts.frame.now },
     });
     await this.outbox.add(tx, {

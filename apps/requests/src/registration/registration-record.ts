@@ -1,4 +1,5 @@
 import type { ClockExplanation } from '@baspasoz/law';
+import { personIdOf } from '../aggregate/actor.js';
 import type { BodyFrame } from '../aggregate/body-frame.js';
 import { deadlineRecord } from '../aggregate/deadline-rows.js';
 import type { FormalDefect } from '../domain/formal-defects.js';
@@ -26,7 +27,7 @@ const registered = {
 };
 
 function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
-  const actor_id = registrar.kind === 'public' ? null : registrar.personId;
+  const actor_id = personIdOf(registrar);
   return [
     {
       at: frame.now,
@@ -73,11 +74,11 @@ export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
       requester_outlet: intake.requester.outlet,
       requester_email: intake.requester.email,
       requester_phone: intake.requester.phone,
-      requester_person_id: registrar.kind === 'requester' ? registrar.personId : null,
+      requester_person_id: registrar.kind === 'requester' ? personIdOf(registrar) : null,
       recording_warned: intake.requester.recordingWarned,
       formal_defects: facts.formalDefects,
       registered_at: frame.now,
-      registered_by: registrar.kind === 'public' ? null : registrar.personId,
+      registered_by: personIdOf(registrar),
       accepted_by: facts.acceptedBy,
       late_reason: intake.lateReason,
     },

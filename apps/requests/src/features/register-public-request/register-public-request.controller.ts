@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PublicRoute } from '@baspasoz/auth';
-import { IdempotencyKey } from '@baspasoz/http';
+import { RepeatKey } from '../../registration/repeat-key.js';
 import { PublicRequestDto } from '../register-request/register-request.dto.js';
 import { RegisterPublicRequestHandler } from './register-public-request.handler.js';
 
@@ -13,7 +13,7 @@ export class RegisterPublicRequestController {
   @Post()
   @PublicRoute()
   @ApiOperation({ summary: 'File a request on the public form, as a journalist or any information user' })
-  register(@Param('bodyId') body: string, @Body() dto: PublicRequestDto, @IdempotencyKey() key?: string) {
+  register(@Param('bodyId') body: string, @Body() dto: PublicRequestDto, @RepeatKey() key: string | undefined) {
     return this.handler.run(body, dto, key);
   }
 }

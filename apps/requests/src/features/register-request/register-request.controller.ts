@@ -2,8 +2,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IdempotencyKey } from '@baspasoz/http';
 import { RegisterRequestDto } from './register-request.dto.js';
+import { RepeatKey } from '../../registration/repeat-key.js';
 import { RegisterRequestHandler } from './register-request.handler.js';
 
 @ApiTags('media requests')
@@ -14,7 +14,7 @@ export class RegisterRequestController {
   @Post()
   @RequirePermission('request.register')
   @ApiOperation({ summary: 'Register a request; the answer is the receipt with its number and clock' })
-  register(@CurrentPrincipal() principal: Principal, @Body() dto: RegisterRequestDto, @IdempotencyKey() key?: string) {
+  register(@CurrentPrincipal() principal: Principal, @Body() dto: RegisterRequestDto, @RepeatKey() key: string | undefined) {
     return this.handler.run(principal, dto, key);
   }
 }

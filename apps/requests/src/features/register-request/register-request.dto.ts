@@ -49,8 +49,8 @@ export class RequesterDto {
   recordingWarned?: boolean;
 }
 
-/** What anyone may file on the public form. A subject and a language that are missing are taken from the text. */
-export class PublicRequestDto {
+/** What every way in has in common. A subject and a language that are missing are taken from the text. */
+export class RequestContentDto {
   @IsOptional()
   @IsIn(kinds)
   kind?: RequestKind;
@@ -75,7 +75,15 @@ export class PublicRequestDto {
   requester?: RequesterDto;
 }
 
-export class RegisterRequestDto extends PublicRequestDto {
+/** What anyone may file on the public form. */
+export class PublicRequestDto extends RequestContentDto {
+  /** The public form is one channel; naming it is allowed. */
+  @IsOptional()
+  @IsIn(['web'])
+  channel?: 'web';
+}
+
+export class RegisterRequestDto extends RequestContentDto {
   @IsOptional()
   @IsIn(channels)
   channel?: Channel;

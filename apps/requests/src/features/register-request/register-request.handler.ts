@@ -25,7 +25,7 @@ export class RegisterRequestHandler {
       throw problems['channel-not-allowed']({ channel }, [{ field: dto.receivedAt ? 'receivedAt' : 'channel', code: 'invalid' }]);
     if (channel === 'oral' && dto.requester?.recordingWarned === undefined)
       throw problems['recording-warning-missing']({}, [{ field: 'requester.recordingWarned', code: 'required' }]);
-    const registrar: Registrar = { kind: isOfficer ? 'officer' : 'requester', personId: principal.personId };
+    const registrar: Registrar = { kind: isOfficer ? 'officer' : 'requester', personId: principal.personId, byProgram: principal.kind !== 'person' };
     return this.registration.run(this.addressee(principal, dto), intakeOf(dto, channel), registrar, idempotencyKey);
   }
 

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@baspasoz/persistence';
+import type { ClosingWords } from '../domain/closing-words.js';
+import { closingWords } from '../domain/closing-words.js';
+import { isLate } from '../domain/due-state.js';
+import { BodyFrames } from './body-frame.js';
+import { Calendars } from './calendars.js';
+import { clockOf } from './clock-of.js';
+import type { ClockRow } from './clock-row.js';
+import { lockClock } from './clock-row.js';
+import { closeDeadlines } from './deadline-rows.js';
+import { requireAction } from './require-action.js';
+import type { Language } from '@baspasoz/contracts';
+import type { LocalizedText } from '@baspasoz/law';
+
+export interface Closing {
+  request: ClockRow;
+  at: Date;
+  late: boolean;
+  clause: LocalizedText;
+  /** What the law wants under the decision, in a given language. */
+  words(language: Language): ClosingWords;
+  /** Version of the aggregate after the closing. */
+  sequence: number;
+}
+
+/** What an answer and a refusal have in common: the lock, the lateness, the end of the clock. */
+@Injectable()
+export class CloseRequest {
+  constructor(
+    private readonly frames: BodyFrames,
+    private readonly calendars: Calendars,
+  ) {}
+
+  async prepare(tx: TenantTx, requestId: string, action: 'answer' | 'refuse'): Promise<Closing> {
+    const request = await lockClock(tx, requestId);
+    const { now, name } = await this.frames.load(tx);
+    requireAction(action, request, now);
+    const { term } = clockOf(request, await this.calendars.of(tx, request.calendarVersion));
+    return {
+      request,
+      at: now,
+      late: isLate(request, now),
+      clause: term.clause,
+      words: (language) => closingWords(language, term.clause, name),
+      sequence: request.sequence + 1,
+    };
+  }
+
+  /** Stops the clock: nothing fires after this, whatever was due. */
+  async stopClock(tx: TenantTx, { request, at }: Closing, state: 'answered' | 'refused'): Promise<void> {
+    await closeDeadlines(tx, [request.requestId]);
+    await tx.query(
+      `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
+      [request.requestId, tx.bodyId, state, at],
+    );
+  }
+}

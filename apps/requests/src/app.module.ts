@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AuthModule, ServiceTokens } from '@baspasoz/auth';
+import { MessagingModule } from '@baspasoz/messaging';
+import { PersistenceModule } from '@baspasoz/persistence';
+import type { RequestsConfig } from './config.js';
+import { consumers } from './consumers/index.js';
+import { controllers, handlers } from './features/index.js';
+import { CoordinationPeople } from './people/coordination-people.js';
+import { PEOPLE_SOURCE } from './people/people-source.js';
+import { SWEEP_OPTIONS } from './sweep/sweeper.js';
+
+const service = 'requests';
+
+/** Requests and their statutory clocks. */
+@Module({})
+export class AppModule {
+  static forRoot(config: RequestsConfig): DynamicModule {
+    const tokens = new ServiceTokens({
+      issuer: config.OIDC_ISSUER,
+      audience: config.OIDC_AUDIENCE,
+      clientId: config.OIDC_CLIENT_ID,
+      clientSecret: config.OIDC_CLIENT_SECRET,
+    });
+    return {
+      module: AppModule,
+      imports: [
+        PersistenceModule.forRoot({ url: config.DATABASE_URL, workerUrl: config.WORKER_DATABASE_URL, name: service }),
+        MessagingModule.forRoot({ service, brokers: config.KAFKA_BROKERS.split(','), workerUrl: config.WORKER_DATABASE_URL }),
+        AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
+      ],
+      controllers: [...controllers, ...consumers],
+      providers: [
+        ...handlers,
+        { provide: PEOPLE_SOURCE, useValue: new CoordinationPeople(config.COORDINATION_URL, tokens) },
+        { provide: SWEEP_OPTIONS, useValue: { everyMs: config.SWEEP_EVERY_MS, batch: 500 } },
+      ],
+    };
+  }
+}

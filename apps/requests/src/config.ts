@@ -1,0 +1,54 @@
+import { IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+const postgres = /^postgres(ql)?:\/\//;
+const expected = { message: 'a postgres:// address' };
+
+/** Environment of the migrate step. */
+export class MigrateConfig {
+  @Matches(postgres, expected)
+  MIGRATE_DATABASE_URL!: string;
+}
+
+/** Environment of the service and of its seed. */
+export class RequestsConfig {
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  PORT: number = 8102;
+
+  /** App role. */
+  @Matches(postgres, expected)
+  DATABASE_URL!: string;
+
+  /** Worker role, past any pooler. */
+  @Matches(postgres, expected)
+  WORKER_DATABASE_URL!: string;
+
+  @IsString()
+  @IsNotEmpty({ message: 'a list of host:port' })
+  KAFKA_BROKERS!: string;
+
+  @IsUrl({ require_tld: false }, { message: 'the address of the OpenID Connect issuer' })
+  OIDC_ISSUER!: string;
+
+  @IsString()
+  OIDC_AUDIENCE: string = 'baspasoz';
+
+  /** Own credentials, to ask coordination for names. */
+  @IsString()
+  @IsNotEmpty()
+  OIDC_CLIENT_ID: string = 'requests';
+
+  @IsString()
+  @IsNotEmpty()
+  OIDC_CLIENT_SECRET!: string;
+
+  @IsUrl({ require_tld: false }, { message: 'the address of coordination' })
+  COORDINATION_URL: string = 'http://127.0.0.1:8101';
+
+  /** Pause between sweeps of the deadlines, milliseconds. */
+  @IsInt()
+  @Min(10)
+  @Max(60_000)
+  SWEEP_EVERY_MS: number = 1_000;
+}

@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import type { BaspasozEvent } from '@baspasoz/contracts';
+import { Consumes } from '@baspasoz/messaging';
+import type { TenantTx } from '@baspasoz/persistence';
+import { PeopleNames } from '../people/people-names.js';
+
+/** The ledger names whoever decided; heads extend terms too. */
+@Controller()
+export class FirstHeadAppointedConsumer {
+  constructor(private readonly names: PeopleNames) {}
+
+  @Consumes('FirstHeadAppointed')
+  async expectName({ data }: BaspasozEvent<'FirstHeadAppointed'>, tx: TenantTx): Promise<void> {
+    await this.names.expect(tx, data.personId);
+  }
+}

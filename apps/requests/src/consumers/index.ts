@@ -1,0 +1,20 @@
+import { BodyRegisteredConsumer } from './body-registered.js';
+import { BodyReorganizedConsumer } from './body-reorganized.js';
+import { CalendarChangedConsumer } from './calendar-changed.js';
+import { DeputyAppointedConsumer } from './deputy-appointed.js';
+import { FirstHeadAppointedConsumer } from './first-head-appointed.js';
+import { OfficerAppointedConsumer } from './officer-appointed.js';
+import { OfficerDismissedConsumer } from './officer-dismissed.js';
+import { StructuralUnitChangedConsumer } from './structural-unit-changed.js';
+
+/** What this service follows of the others. */
+export const consumers = [
+  BodyRegisteredConsumer,
+  BodyReorganizedConsumer,
+  CalendarChangedConsumer,
+  DeputyAppointedConsumer,
+  FirstHeadAppointedConsumer,
+  OfficerAppointedConsumer,
+  OfficerDismissedConsumer,
+  StructuralUnitChangedConsumer,
+];

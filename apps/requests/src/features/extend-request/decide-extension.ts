@@ -1,0 +1,24 @@
+import { explainClock, extensionNoticeBy, LawError } from '@baspasoz/law';
+import type { ClockExplanation } from '@baspasoz/law';
+import type { BodyFrame } from '../../aggregate/body-frame.js';
+import type { ClockRow } from '../../aggregate/clock-row.js';
+import { problems } from '../../problems.js';
+
+export interface DecidedExtension {
+  clock: ClockExplanation;
+  /** The last day to tell the requester. */
+  noticeBy: string;
+}
+
+/** The extended clock under the request's own profile and the calendar in force. Pure. */
+export function decideExtension(request: ClockRow, frame: BodyFrame): DecidedExtension {
+  const noticeBy = extensionNoticeBy(frame.calendar, request.legalProfile, request.kind, frame.today);
+  if (!noticeBy) throw problems['extension-not-provided']();
+  try {
+    const { kind, receivedAt, legalProfile } = request;
+    return { clock: explainClock({ kind, receivedAt, profile: legalProfile, calendar: frame.calendar, extended: true }), noticeBy };
+  } catch (error) {
+    if (error instanceof LawError && error.code === 'extension-not-provided') throw problems['extension-not-provided']();
+    throw error;
+  }
+}

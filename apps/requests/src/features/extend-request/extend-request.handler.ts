@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { sharedProblems } from '@baspasoz/contracts';
+import { Tenants } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
+import { actorFrom } from '../../aggregate/actor.js';
+import { BodyFrames } from '../../aggregate/body-frame.js';
+import { lockClock } from '../../aggregate/clock-row.js';
+import { requireAction } from '../../aggregate/require-action.js';
+import { plainText } from '../../domain/plain-text.js';
+import { severalHolders } from '../../domain/several-holders.js';
+import { problems } from '../../problems.js';
+import type { RequestDetail } from '../show-request/request-detail.js';
+import { RequestDetails } from '../show-request/request-details.js';
+import { decideExtension } from './decide-extension.js';
+import type { ExtendRequestDto } from './extend-request.dto.js';
+import { SaveExtension } from './save-extension.js';
+
+/** Extends the term once, where several holders are involved, and starts the term for telling the requester (art. 36). */
+@Injectable()
+export class ExtendRequestHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+    private readonly saveExtension: SaveExtension,
+    private readonly details: RequestDetails,
+  ) {}
+
+  run(principal: Principal, requestId: string, dto: ExtendRequestDto): Promise<RequestDetail> {
+    return this.tenants.run(bodyOf(principal), (tx) => this.extend(tx, principal, requestId, dto));
+  }
+
+  private async extend(tx: TenantTx, principal: Principal, requestId: string, dto: ExtendRequestDto): Promise<RequestDetail> {
+    const request = await lockClock(tx, requestId);
+    const frame = await this.frames.load(tx, { keepCalendar: true });
+    requireAction('extend', request, frame.now);
+    const reason = plainText(dto.reason);
+    if (!reason) throw sharedProblems['invalid-input']({}, [{ field: 'reason', code: 'required' }]);
+    const holders = severalHolders(dto.holders);
+    if (!holders) throw problems['extension-only-several-holders']({}, [{ field: 'holders', code: 'too-few', params: { min: 2 } }]);
+    const extension = decideExtension(request, frame);
+    await this.saveExtension.save(tx, request, frame, {
+      ...extension,
+      reason,
+      holders,
+      noticeChannel: dto.notice?.channel ?? null,
+      by: actorFrom(principal),
+    });
+    return this.details.load(tx, requestId);
+  }
+}

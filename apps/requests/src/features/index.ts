@@ -1,0 +1,83 @@
+import { Assign } from '../aggregate/assign.js';
+import { BodyFrames } from '../aggregate/body-frame.js';
+import { Calendars } from '../aggregate/calendars.js';
+import { CloseRequest } from '../aggregate/close-request.js';
+import { RescheduleRequests } from '../calendar/reschedule-requests.js';
+import { PeopleNames } from '../people/people-names.js';
+import { RegisterRequest } from '../registration/register-request.js';
+import { Sweeper } from '../sweep/sweeper.js';
+import { AnswerRequestController } from './answer-request/answer-request.controller.js';
+import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
+import { AssignRequestController } from './assign-request/assign-request.controller.js';
+import { AssignRequestHandler } from './assign-request/assign-request.handler.js';
+import { CountRequestsController } from './count-requests/count-requests.controller.js';
+import { CountRequestsHandler } from './count-requests/count-requests.handler.js';
+import { ExtendRequestController } from './extend-request/extend-request.controller.js';
+import { ExtendRequestHandler } from './extend-request/extend-request.handler.js';
+import { SaveExtension } from './extend-request/save-extension.js';
+import { ListRefusalGroundsController } from './list-refusal-grounds/list-refusal-grounds.controller.js';
+import { ListRefusalGroundsHandler } from './list-refusal-grounds/list-refusal-grounds.handler.js';
+import { ListRequestsController } from './list-requests/list-requests.controller.js';
+import { ListRequestsHandler } from './list-requests/list-requests.handler.js';
+import { PreviewClockController } from './preview-clock/preview-clock.controller.js';
+import { PreviewClockHandler } from './preview-clock/preview-clock.handler.js';
+import { RecordExtensionNoticeController } from './record-extension-notice/record-extension-notice.controller.js';
+import { RecordExtensionNoticeHandler } from './record-extension-notice/record-extension-notice.handler.js';
+import { RefuseRequestController } from './refuse-request/refuse-request.controller.js';
+import { RefuseRequestHandler } from './refuse-request/refuse-request.handler.js';
+import { RegisterPublicRequestController } from './register-public-request/register-public-request.controller.js';
+import { RegisterPublicRequestHandler } from './register-public-request/register-public-request.handler.js';
+import { RegisterRequestController } from './register-request/register-request.controller.js';
+import { RegisterRequestHandler } from './register-request/register-request.handler.js';
+import { ShowPublicStatusController } from './show-public-status/show-public-status.controller.js';
+import { ShowPublicStatusHandler } from './show-public-status/show-public-status.handler.js';
+import { RequestDetails } from './show-request/request-details.js';
+import { ShowRequestController } from './show-request/show-request.controller.js';
+import { ShowRequestHandler } from './show-request/show-request.handler.js';
+import { TakeNextRequestController } from './take-next-request/take-next-request.controller.js';
+import { TakeNextRequestHandler } from './take-next-request/take-next-request.handler.js';
+
+/** Routes by name come before routes by id: `media-requests/counts` is no request. */
+export const controllers = [
+  CountRequestsController,
+  TakeNextRequestController,
+  RegisterRequestController,
+  RegisterPublicRequestController,
+  PreviewClockController,
+  ShowPublicStatusController,
+  ListRefusalGroundsController,
+  ListRequestsController,
+  ShowRequestController,
+  AssignRequestController,
+  AnswerRequestController,
+  RefuseRequestController,
+  ExtendRequestController,
+  RecordExtensionNoticeController,
+];
+
+export const handlers = [
+  Assign,
+  BodyFrames,
+  Calendars,
+  CloseRequest,
+  PeopleNames,
+  RegisterRequest,
+  RequestDetails,
+  RescheduleRequests,
+  SaveExtension,
+  Sweeper,
+  AnswerRequestHandler,
+  AssignRequestHandler,
+  CountRequestsHandler,
+  ExtendRequestHandler,
+  ListRefusalGroundsHandler,
+  ListRequestsHandler,
+  PreviewClockHandler,
+  RecordExtensionNoticeHandler,
+  RefuseRequestHandler,
+  RegisterPublicRequestHandler,
+  RegisterRequestHandler,
+  ShowPublicStatusHandler,
+  ShowRequestHandler,
+  TakeNextRequestHandler,
+];

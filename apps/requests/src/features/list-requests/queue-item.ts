@@ -1,0 +1,92 @@
+import type { Language } from '@baspasoz/contracts';
+import { localDate, workingDaysBetween } from '@baspasoz/law';
+import type { ClockExplanation, LocalizedText, RequestKind, WorkCalendar } from '@baspasoz/law';
+import { clockOf } from '../../aggregate/clock-of.js';
+import type { ClockRow } from '../../aggregate/clock-row.js';
+import { dueStateOf } from '../../domain/due-state.js';
+import type { DueState } from '../../domain/due-state.js';
+import type { RequestState } from '../../domain/request-state.js';
+import type { Channel, RequesterKind } from '../../registration/intake.js';
+
+/** A request as a line of the queue. */
+export interface QueueItem {
+  id: string;
+  number: string;
+  subject: string;
+  kind: RequestKind;
+  channel: Channel;
+  language: Language;
+  requester: { kind: RequesterKind; name: string; outlet: string | null };
+  state: RequestState;
+  receivedAt: Date;
+  registeredOn: string;
+  dueOn: string;
+  dueAt: Date;
+  dueState: DueState;
+  /** Working days until the due date, 0 on the day itself and after it. */
+  workingDaysLeft: number;
+  /** Working days since the due date; for a closed request, up to its closing. */
+  workingDaysOverdue: number;
+  extendedAt: Date | null;
+  closedAt: Date | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  unitId: string | null;
+  unitName: LocalizedText | null;
+  days: ClockExplanation['days'];
+}
+
+export type QueueRow = ClockRow & {
+  channel: Channel;
+  subject: string;
+  requesterKind: RequesterKind;
+  requesterName: string;
+  requesterOutlet: string | null;
+  assigneeName: string | null;
+  unitName: LocalizedText | null;
+};
+
+export const queueColumns = `
+  c.channel, r.subject, r.requester_kind as "requesterKind", r.requester_name as "requesterName", r.requester_outlet as "requesterOutlet",
+  p.name as "assigneeName", u.name as "unitName"`;
+
+export const queueTables = `
+  statutory_clock c
+  join media_request r on r.id = c.request_id
+  left join person p on p.body_id = c.body_id and p.person_id = c.assignee_id
+  left join unit u on u.body_id = c.body_id and u.unit_id = c.unit_id`;
+
+/** The moment at which a list is read: the database's clock and the body's local date. */
+export interface Moment {
+  now: Date;
+  today: string;
+}
+
+/** @param calendar the version the row's clock was computed with */
+export function queueItem(row: QueueRow, calendar: WorkCalendar, { now, today }: Moment): QueueItem {
+  const until = row.closedAt ? localDate(row.closedAt, calendar.timeZone) : today;
+  return {
+    id: row.requestId,
+    number: row.number,
+    subject: row.subject,
+    kind: row.kind,
+    channel: row.channel,
+    language: row.language,
+    requester: { kind: row.requesterKind, name: row.requesterName, outlet: row.requesterOutlet },
+    state: row.state,
+    receivedAt: row.receivedAt,
+    registeredOn: row.registeredOn,
+    dueOn: row.dueOn,
+    dueAt: row.dueAt,
+    dueState: dueStateOf(row, now, today),
+    workingDaysLeft: Math.max(0, workingDaysBetween(calendar, until, row.dueOn)),
+    workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, row.dueOn, until)),
+    extendedAt: row.extendedAt,
+    closedAt: row.closedAt,
+    assigneeId: row.assigneeId,
+    assigneeName: row.assigneeName,
+    unitId: row.unitId,
+    unitName: row.unitName,
+    days: clockOf(row, calendar).days,
+  };
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { Audit, Tenants } from '@baspasoz/persistence';
+import { actorFrom, actorOf } from '../../aggregate/actor.js';
+import { BodyFrames } from '../../aggregate/body-frame.js';
+import { lockClock } from '../../aggregate/clock-row.js';
+import { closeDeadlines } from '../../aggregate/deadline-rows.js';
+import { writeLedger } from '../../aggregate/ledger.js';
+import { requireAction } from '../../aggregate/require-action.js';
+import type { RequestDetail } from '../show-request/request-detail.js';
+import { RequestDetails } from '../show-request/request-details.js';
+import type { ExtensionNoticeDto } from './record-extension-notice.dto.js';
+
+/** Records that the requester was told of the extension, by means that leave a record (art. 36, APPC 66(2)). */
+@Injectable()
+export class RecordExtensionNoticeHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+    private readonly audit: Audit,
+    private readonly details: RequestDetails,
+  ) {}
+
+  run(principal: Principal, requestId: string, { channel }: ExtensionNoticeDto): Promise<RequestDetail> {
+    return this.tenants.run(bodyOf(principal), async (tx) => {
+      const request = await lockClock(tx, requestId);
+      const { now } = await this.frames.load(tx);
+      requireAction('record-extension-notice', request, now);
+      const by = actorFrom(principal);
+      await closeDeadlines(tx, [requestId], ['extension-notice']);
+      await tx.query(
+        `update extension set notice_given_at = $3, notice_channel = $4 where request_id = $1 and body_id = $2`,
+        [requestId, tx.bodyId, now, channel],
+      );
+      await writeLedger(tx, requestId, {
+        at: now,
+        kind: 'extension-notice-given',
+        actorId: by.personId,
+        clause: null,
+        params: { channel },
+      });
+      this.audit.record(tx, {
+        actor: actorOf(by),
+        action: 'record-extension-notice',
+        subject: `request:${requestId}`,
+        details: { channel },
+      });
+      return this.details.load(tx, requestId);
+    });
+  }
+}

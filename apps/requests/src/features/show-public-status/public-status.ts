@@ -1,0 +1,142 @@
+import type { Language } from '@baspasoz/contracts';
+import { buildCalendar, localDate, profileByCode, refusalGrounds, workingDaysBetween } from '@baspasoz/law';
+import type { CalendarDay, ClockExplanation, LocalizedText, RequestKind } from '@baspasoz/law';
+import { clockOf } from '../../aggregate/clock-of.js';
+import { dueStateOf } from '../../domain/due-state.js';
+import type { DueState } from '../../domain/due-state.js';
+import type { FormalDefect } from '../../domain/formal-defects.js';
+import type { RequestState } from '../../domain/request-state.js';
+import type { AcceptedBy } from '../../registration/intake.js';
+
+/** A row of `public_request_status`. */
+export interface PublicStatusRow {
+  now: Date;
+  number: string;
+  state: RequestState;
+  request_kind: RequestKind;
+  language: Language;
+  subject: string;
+  legal_profile: string;
+  received_at: Date;
+  registered_at: Date;
+  registered_on: string;
+  due_on: string;
+  due_at: Date;
+  extended_at: Date | null;
+  breached_at: Date | null;
+  closed_at: Date | null;
+  accepted_by: AcceptedBy;
+  formal_defects: FormalDefect[];
+  body_id: string;
+  body_name: LocalizedText;
+  time_zone: string;
+  opens: string;
+  closes: string;
+  calendar_days: CalendarDay[];
+  answer_language: Language | null;
+  answer_text: string | null;
+  answer_legal_reference: string | null;
+  answer_appeal_text: string | null;
+  answered_at: Date | null;
+  ground_code: string | null;
+  reasoning: string | null;
+  refusal_language: Language | null;
+  refusal_legal_reference: string | null;
+  refusal_appeal_text: string | null;
+  refused_at: Date | null;
+  extension_reason: string | null;
+  holders: string[] | null;
+  notice_by: string | null;
+  previous_due_on: string | null;
+}
+
+/** What the holder of the code sees: the clock, the decision and how to complain; nothing about persons. */
+export interface PublicStatus {
+  /** The moment this was true. */
+  asOf: Date;
+  body: { id: string; name: LocalizedText };
+  number: string;
+  subject: string;
+  language: Language;
+  kind: RequestKind;
+  state: RequestState;
+  dueState: DueState;
+  receivedAt: Date;
+  registeredAt: Date;
+  registeredOn: string;
+  dueOn: string;
+  dueAt: Date;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
+  formalDefects: FormalDefect[];
+  clock: ClockExplanation;
+  answer: { language: Language; text: string; legalReference: string; appealText: string; answeredAt: Date } | null;
+  refusal: {
+    groundCode: string;
+    groundLabel: LocalizedText | null;
+    language: Language;
+    reasoning: string;
+    legalReference: string;
+    appealText: string;
+    refusedAt: Date;
+  } | null;
+  extension: { reason: string; holders: string[]; previousDueOn: string; extendedAt: Date; noticeBy: string } | null;
+}
+
+export function publicStatus(row: PublicStatusRow): PublicStatus {
+  const hours = { from: row.opens, to: row.closes };
+  const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
+  const facts = { dueAt: row.due_at, dueOn: row.due_on, extendedAt: row.extended_at, closedAt: row.closed_at, breachedAt: row.breached_at };
+  const until = localDate(row.closed_at ?? row.now, row.time_zone);
+  return {
+    asOf: row.now,
+    body: { id: row.body_id, name: row.body_name },
+    number: row.number,
+    subject: row.subject,
+    language: row.language,
+    kind: row.request_kind,
+    state: row.state,
+    dueState: dueStateOf(facts, row.now, localDate(row.now, row.time_zone)),
+    receivedAt: row.received_at,
+    registeredAt: row.registered_at,
+    registeredOn: row.registered_on,
+    dueOn: row.due_on,
+    dueAt: row.due_at,
+    workingDaysLeft: Math.max(0, workingDaysBetween(calendar, until, row.due_on)),
+    workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, row.due_on, until)),
+    formalDefects: row.formal_defects,
+    clock: clockOf(
+      { kind: row.request_kind, receivedAt: row.received_at, legalProfile: row.legal_profile, extendedAt: row.extended_at },
+      calendar,
+    ),
+    answer: answerOf(row),
+    refusal: refusalOf(row),
+    extension: extensionOf(row),
+  };
+}
+
+function answerOf(row: PublicStatusRow): PublicStatus['answer'] {
+  const { answer_language: language, answer_text: text, answered_at: answeredAt } = row;
+  if (!language || text === null || !answeredAt) return null;
+  return { language, text, legalReference: row.answer_legal_reference ?? '', appealText: row.answer_appeal_text ?? '', answeredAt };
+}
+
+function refusalOf(row: PublicStatusRow): PublicStatus['refusal'] {
+  const { ground_code: groundCode, reasoning, refusal_language: language, refused_at: refusedAt } = row;
+  if (!groundCode || reasoning === null || !language || !refusedAt) return null;
+  return {
+    groundCode,
+    groundLabel: refusalGrounds(profileByCode(row.legal_profile)).find(({ code }) => code === groundCode)?.label ?? null,
+    language,
+    reasoning,
+    legalReference: row.refusal_legal_reference ?? '',
+    appealText: row.refusal_appeal_text ?? '',
+    refusedAt,
+  };
+}
+
+function extensionOf(row: PublicStatusRow): PublicStatus['extension'] {
+  const { extension_reason: reason, holders, previous_due_on: previousDueOn, notice_by: noticeBy, extended_at: extendedAt } = row;
+  if (reason === null || !holders || !previousDueOn || !noticeBy || !extendedAt) return null;
+  return { reason, holders, previousDueOn, extendedAt, noticeBy };
+}

@@ -1,0 +1,58 @@
+import type { Language } from '@baspasoz/contracts';
+import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import type { FormalDefect } from '../../domain/formal-defects.js';
+import type { RequestAction } from '../../domain/request-state.js';
+import type { AcceptedBy, Requester } from '../../registration/intake.js';
+import type { QueueItem } from '../list-requests/queue-item.js';
+import type { LedgerEntry } from './ledger-of.js';
+
+export interface AnswerView {
+  language: Language;
+  text: string;
+  legalReference: string;
+  appealText: string;
+  answeredAt: string;
+  answeredBy: string;
+  late: boolean;
+}
+
+export interface RefusalView {
+  groundCode: string;
+  groundLabel: LocalizedText | null;
+  language: Language;
+  reasoning: string;
+  legalReference: string;
+  appealText: string;
+  headApproved: boolean;
+  refusedAt: string;
+  refusedBy: string;
+  late: boolean;
+}
+
+export interface ExtensionView {
+  reason: string;
+  holders: string[];
+  previousDueOn: string;
+  extendedAt: string;
+  noticeBy: string;
+  noticeGivenAt: string | null;
+  noticeChannel: string | null;
+}
+
+/** A request with everything its page shows. */
+export interface RequestDetail extends Omit<QueueItem, 'requester'> {
+  text: string;
+  requester: Requester;
+  registeredAt: Date;
+  acceptedBy: AcceptedBy;
+  lateReason: string | null;
+  formalDefects: FormalDefect[];
+  breachedAt: Date | null;
+  clock: ClockExplanation;
+  ledger: LedgerEntry[];
+  answer: AnswerView | null;
+  refusal: RefusalView | null;
+  extension: ExtensionView | null;
+  /** What the state of the request allows; whether the caller may is the permission's matter. */
+  allowedActions: RequestAction[];
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { profileByCode, refusalGrounds } from '@baspasoz/law';
+import type { TenantTx } from '@baspasoz/persistence';
+import { BodyFrames } from '../../aggregate/body-frame.js';
+import { Calendars } from '../../aggregate/calendars.js';
+import { clockOf } from '../../aggregate/clock-of.js';
+import { clockColumns } from '../../aggregate/clock-row.js';
+import { allowedActions } from '../../domain/request-state.js';
+import { problems } from '../../problems.js';
+import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
+import type { QueueRow } from '../list-requests/queue-item.js';
+import { ledgerOf } from './ledger-of.js';
+import type { AnswerView, ExtensionView, RefusalView, RequestDetail } from './request-detail.js';
+
+type Content = Pick<RequestDetail, 'text' | 'registeredAt' | 'acceptedBy' | 'lateReason' | 'formalDefects'>;
+
+type DetailRow = QueueRow &
+  Content & {
+    email: string | null;
+    phone: string | null;
+    recordingWarned: boolean | null;
+    answer: AnswerView | null;
+    refusal: Omit<RefusalView, 'groundLabel'> | null;
+    extension: ExtensionView | null;
+  };
+
+const detailSql = `
+  select ${clockColumns}, ${queueColumns}, r.text, r.requester_email as email, r.requester_phone as phone, r.recording_warned as "recordingWarned",
+    r.registered_at as "registeredAt", r.accepted_by as "acceptedBy", r.late_reason as "lateReason", r.formal_defects as "formalDefects",
+    (select jsonb_build_object('language', a.language, 'text', a.text, 'legalReference', a.legal_reference, 'appealText', a.appeal_text,
+       'answeredAt', a.answered_at, 'answeredBy', a.answered_by, 'late', a.late) from answer a where a.request_id = c.request_id) as answer,
+    (select jsonb_build_object('groundCode', f.ground_code, 'language', f.language, 'reasoning', f.reasoning, 'legalReference', f.legal_reference,
+       'appealText', f.appeal_text, 'headApproved', f.head_approved, 'refusedAt', f.refused_at, 'refusedBy', f.refused_by, 'late', f.late)
+     from refusal f where f.request_id = c.request_id) as refusal,
+    (select jsonb_build_object('reason', e.reason, 'holders', e.holders, 'previousDueOn', e.previous_due_on, 'extendedAt', e.extended_at,
+       'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel)
+     from extension e where e.request_id = c.request_id) as extension
+  from ${queueTables} where c.request_id = $1 and c.body_id = $2`;
+
+/** Loads a request with everything its page shows. */
+@Injectable()
+export class RequestDetails {
+  constructor(
+    private readonly frames: BodyFrames,
+    private readonly calendars: Calendars,
+  ) {}
+
+  async load(tx: TenantTx, requestId: string): Promise<RequestDetail> {
+    const [row] = await tx.query<DetailRow>(detailSql, [requestId, tx.bodyId]);
+    if (!row) throw problems['request-not-found']();
+    const frame = await this.frames.load(tx);
+    const calendar = await this.calendars.of(tx, row.calendarVersion);
+    const clock = clockOf(row, calendar);
+    const item = queueItem(row, calendar, frame);
+    return {
+      ...item,
+      text: row.text,
+      requester: { ...item.requester, email: row.email, phone: row.phone, recordingWarned: row.recordingWarned },
+      registeredAt: row.registeredAt,
+      acceptedBy: row.acceptedBy,
+      lateReason: row.lateReason,
+      formalDefects: row.formalDefects,
+      breachedAt: row.breachedAt,
+      clock,
+      ledger: await ledgerOf(tx, requestId, clock),
+      answer: row.answer,
+      refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
+      extension: row.extension,
+      allowedActions: allowedActions(row, frame.now),
+    };
+  }
+}
+
+const groundLabel = (profile: string, code: string) =>
+  refusalGrounds(profileByCode(profile)).find((ground) => ground.code === code)?.label ?? null;

@@ -1,0 +1,15 @@
+import { createService, loadConfig } from '@baspasoz/http';
+import { KafkaEventStrategy } from '@baspasoz/messaging';
+import { AppModule } from './app.module.js';
+import { RequestsConfig } from './config.js';
+import { problems } from './problems.js';
+
+const config = loadConfig(RequestsConfig);
+const service = await createService(AppModule.forRoot(config), {
+  service: 'requests',
+  title: 'Baspasoz: media requests and their statutory clocks',
+  port: config.PORT,
+  catalogues: [problems],
+});
+service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
+await service.start();

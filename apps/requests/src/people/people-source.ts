@@ -1,0 +1,14 @@
+import type { BodyId } from '@baspasoz/persistence';
+
+export interface NamedPerson {
+  id: string;
+  name: string;
+}
+
+/** Where names of people come from. */
+export interface PeopleSource {
+  /** The people of a body; throws when the source does not answer. */
+  people(body: BodyId): Promise<NamedPerson[]>;
+}
+
+export const PEOPLE_SOURCE = Symbol('people source');

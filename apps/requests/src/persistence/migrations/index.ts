@@ -1,0 +1,38 @@
+import { messagingMigration } from '@baspasoz/messaging';
+import { appNowFunction, auditTables, publicView, tenantTable, workerTable } from '@baspasoz/persistence';
+import type { Migration } from '@baspasoz/persistence';
+import { ownCopySql, ownCopyTables } from './0001-own-copy.js';
+import { requestTables, requestsSql } from './0002-requests.js';
+import { registerRequestSql } from './0003-register-request.js';
+import { publicStatusSelect, publicStatusTables } from './0004-public-status.js';
+
+const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
+
+/** The history of this service's database, in order. */
+export const migrations: readonly Migration[] = [
+  {
+    name: '2026-11-01-clock-and-audit',
+    up: async (sql) => void (await sql.query(appNowFunction() + auditTables(sql.roles))),
+  },
+  messagingMigration(),
+  { name: '2026-11-01-own-copy', up: async (sql) => void (await sql.query(ownCopySql + shut(ownCopyTables))) },
+  {
+    name: '2026-11-01-requests',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(requestsSql + shut(requestTables));
+      // The sweep flips deadlines and counts up the aggregate; it sees nothing of what was asked or by whom.
+      await sql.query(workerTable('deadline', worker, 'select, update (fired_at)'));
+      await sql.query(workerTable('statutory_clock', worker, 'select, update (sequence, breached_at)'));
+    },
+  },
+  { name: '2026-11-01-register-request', up: async (sql) => void (await sql.query(registerRequestSql)) },
+  {
+    name: '2026-11-01-public-status',
+    up: async (sql) =>
+      void (await sql.query(
+        publicView({ name: 'public_request_status', tables: publicStatusTables, select: publicStatusSelect, app: sql.roles.app }) +
+          publicView({ name: 'public_body', tables: [], select: 'select body_id from body', app: sql.roles.app }),
+      )),
+  },
+];

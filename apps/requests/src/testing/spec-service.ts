@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import type { AnyOutgoingEvent } from '@baspasoz/messaging';
+import { Outbox } from '@baspasoz/messaging';
+import { configureService, serviceAdapter } from '@baspasoz/http';
+import { bodyId, Tenants } from '@baspasoz/persistence';
+import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
+import type { FreshDatabase, TestIdentity, TokenClaims } from '@baspasoz/testing';
+import { AppModule } from '../app.module.js';
+import { migrations } from '../persistence/migrations/index.js';
+import { problems } from '../problems.js';
+import { Sweeper } from '../sweep/sweeper.js';
+import { fillOwnCopy } from './own-copy.js';
+import { aigerim } from './people.js';
+
+export interface Call {
+  as?: TokenClaims | 'nobody';
+  language?: 'kk' | 'ru' | 'en';
+  key?: string;
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  status: number;
+  body: T;
+}
+
+/** One replica of the service on a database of its own, called over HTTP as a stranger would. */
+export class SpecService {
+  constructor(
+    readonly app: NestFastifyApplication,
+    readonly db: FreshDatabase,
+    private readonly identity: TestIdentity,
+    private readonly ownsDatabase: boolean,
+  ) {}
+
+  get sweeper(): Sweeper {
+    return this.app.get(Sweeper);
+  }
+
+  async get<T = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<T>> {
+    const response = await this.app.inject({ method: 'GET', url: path, headers: await this.headers(call) });
+    return { status: response.statusCode, body: response.json<T>() };
+  }
+
+  async post<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
+    const headers = { ...(await this.headers(call)), 'content-type': 'application/json' };
+    const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
+    const response = await this.app.inject({ method: 'POST', url: path, headers, payload: text });
+    return { status: response.statusCode, body: response.json<T>() };
+  }
+
+  /** Rows as the superuser sees them, past every policy. */
+  async rows<R extends object>(sql: string, params: unknown[] = []): Promise<R[]> {
+    const client = new Client({ connectionString: this.db.adminUrl });
+    await client.connect();
+    try {
+      return (await client.query<R>(sql, params)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Puts an event on Kafka through this database's own outbox, as another service would. */
+  async publish(event: AnyOutgoingEvent): Promise<void> {
+    await this.app.get(Tenants, { strict: false }).run(bodyId(event.bodyId), (tx) => this.app.get(Outbox).add(tx, event));
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    if (!this.ownsDatabase) return;
+    await this.identity.close();
+    await this.db.drop();
+  }
+
+  private async headers({ as = aigerim, language = 'en', key }: Call): Promise<Record<string, string>> {
+    const authorization = as === 'nobody' ? {} : await this.identity.headersFor(as);
+    return { 'accept-language': language, ...authorization, ...(key ? { 'idempotency-key': key } : {}) };
+  }
+
+  /** A further replica on the same database. */
+  replica(): Promise<SpecService> {
+    return startReplica(this.db, this.identity, false);
+  }
+}
+
+/** Starts the service with two bodies in its own copy. Its sweep runs only when a spec calls it. */
+export async function startSpecService(name: string): Promise<SpecService> {
+  const db = await freshDatabase(name, migrations);
+  await fillOwnCopy(db);
+  return startReplica(db, await testIdentity(), true);
+}
+
+async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatabase: boolean): Promise<SpecService> {
+  const { brokers } = await kafka();
+  const module = AppModule.forRoot({
+    PORT: 0,
+    DATABASE_URL: db.appUrl,
+    WORKER_DATABASE_URL: db.workerUrl,
+    KAFKA_BROKERS: brokers.join(','),
+    OIDC_ISSUER: identity.issuer,
+    OIDC_AUDIENCE: identity.audience,
+    OIDC_CLIENT_ID: 'requests',
+    OIDC_CLIENT_SECRET: randomUUID(),
+    COORDINATION_URL: identity.issuer,
+    SWEEP_EVERY_MS: 3_600_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), { logger: ['error'], bodyParser: false });
+  configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems] });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return new SpecService(app, db, identity, ownsDatabase);
+}

@@ -38,6 +38,17 @@ describe('configuration', () => {
     expect(readConfig(Config, { ...good, PORT: '9000', VERBOSE: '' })).toEqual({ ...good, PORT: 9000 });
   });
 
+  it('reads a variable whose type is only told by its default', () => {
+    class Inferred {
+      @IsInt()
+      PORT = 8101;
+
+      @IsBoolean()
+      VERBOSE = false;
+    }
+    expect(readConfig(Inferred, { PORT: '9000', VERBOSE: 'true' })).toEqual({ PORT: 9000, VERBOSE: true });
+  });
+
   it.each([
     [{ ...good, PORT: 'abc' }, /^PORT has a wrong value: .*integer/],
     [{ ...good, PORT: '70000' }, /^PORT has a wrong value: .*65535/],

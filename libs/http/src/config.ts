@@ -18,13 +18,13 @@ export class ConfigError extends Error {
 
 /**
  * Reads a class whose properties are named as the environment variables and checked by class-validator. An empty variable counts as
- * unset; numbers and booleans are converted by the property's declared type.
+ * unset; numbers and booleans are converted by the property's type.
  */
 export function readConfig<T extends object>(ConfigClass: new () => T, env: NodeJS.ProcessEnv = process.env): T {
   const config = new ConfigClass();
   for (const [name, raw] of Object.entries(env)) {
     if (raw === undefined || raw === '') continue;
-    const type: unknown = Reflect.getMetadata('design:type', config, name);
+    const type = declaredType(config, name);
     if (type !== undefined) Reflect.set(config, name, convert(raw, type));
   }
   const errors = validateSync(config, { skipMissingProperties: false, forbidUnknownValues: true });
@@ -41,6 +41,14 @@ export function loadConfig<T extends object>(ConfigClass: new () => T): T {
     process.stderr.write(`The configuration is wrong:\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`);
     process.exit(configExitCode);
   }
+}
+
+/** The written type; of a property that has only a default (`PORT = 8101`) nothing is recorded, and the default tells. */
+function declaredType(config: object, name: string): unknown {
+  const written: unknown = Reflect.getMetadata('design:type', config, name);
+  if (written !== undefined && written !== Object) return written;
+  const value: unknown = Object.hasOwn(config, name) ? Reflect.get(config, name) : undefined;
+  return { number: Number, boolean: Boolean, string: String }[typeof value as string] ?? written;
 }
 
 function convert(raw: string, type: unknown): unknown {

@@ -14,7 +14,7 @@ export class CoordinationConfig {
   @IsInt()
   @Min(1)
   @Max(65_535)
-  PORT = 8101;
+  PORT: number = 8101;
 
   /** App role. */
   @Matches(postgres, expected)
@@ -32,7 +32,7 @@ export class CoordinationConfig {
   OIDC_ISSUER!: string;
 
   @IsString()
-  OIDC_AUDIENCE = 'baspasoz';
+  OIDC_AUDIENCE: string = 'baspasoz';
 
   /** Folder outside the database for the anchors of the audit chain. */
   @IsOptional()

@@ -1,8 +1,8 @@
 import type { ServiceUnderTest } from '@baspasoz/testing';
 import {
+  anotherBody,
   authorizedPerson,
   coordinationUnderTest,
-  moh,
   operator,
   personId,
   text,
@@ -20,15 +20,19 @@ const post = {
 
 describe('the office of the authorized person', () => {
   let service: ServiceUnderTest;
+  let moh: string;
   let aigerim: ReturnType<ServiceUnderTest['as']>;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     service = await coordinationUnderTest();
+  });
+  beforeEach(async () => {
+    moh = await anotherBody(service);
     aigerim = service.as(authorizedPerson(moh));
     await aigerim('POST', '/units', { id: press, name: text('Баспасөз қызметі'), authorized: true });
     await aigerim('POST', '/units', { id: legal, name: text('Заң департаменті') });
   });
-  afterEach(() => service.close());
+  afterAll(() => service.close());
 
   const limit = (posts: number) => aigerim('PUT', '/staffing-limit', { posts, act: 'Қаулы № 7' });
   const endBody = (mode: string, on: string) =>

@@ -19,7 +19,7 @@ import { seedDemo } from './seed-demo.js';
 
 describe('the whole service with its demo', () => {
   let service: ServiceUnderTest;
-  /** Bodies of this run only: the topic is shared with other specs. */
+  /** The demo bodies under ids of this run: the topic is shared with other specs. */
   const [health, akimat] = [randomUUID(), randomUUID()];
   const heard: BaspasozEvent[] = [];
   let stopHearing: () => Promise<void>;
@@ -54,7 +54,7 @@ describe('the whole service with its demo', () => {
   /** The demo with ids, BINs and slugs of its own, beside the bodies the fixture has registered. */
   const demo = async () => {
     const { bodies, people } = await readDemo();
-    const swap = (id: string) => (id === moh ? health : akimat);
+    const swap = (id: string) => (id === bodies[0]?.id ? health : akimat);
     const bins = ['000740000728', '941240001151'];
     return {
       bodies: bodies.map((body, at) => ({ ...body, id: swap(body.id), slug: `demo-${at}`, bin: bins[at] ?? '' })),

@@ -1,10 +1,13 @@
+import { randomInt, randomUUID } from 'node:crypto';
 import { serviceUnderTest } from '@baspasoz/testing';
-import type { ServiceUnderTest, TokenClaims } from '@baspasoz/testing';
+import type { Answer, ServiceUnderTest, TokenClaims } from '@baspasoz/testing';
 import { AppModule } from '../app.module.js';
+import { isBin } from '../domain/bin.js';
 import { migrations } from '../persistence/migrations/index.js';
 
-export const moh = '0192f000-0000-7000-8000-000000000001';
-export const turkistan = '0192f000-0000-7000-8000-000000000002';
+/** Bodies of this spec only: the topic of bodies is shared with every other spec of the run. */
+export const moh: string = randomUUID();
+export const turkistan: string = randomUUID();
 
 export const text = (name: string) => ({ kk: name, ru: name, en: name });
 
@@ -32,6 +35,27 @@ export const authorizedPerson = (body: string): TokenClaims => ({
   body,
 });
 
+/** Registers one more body, for a spec that leaves it changed. */
+export async function anotherBody(service: ServiceUnderTest): Promise<string> {
+  const id = randomUUID();
+  const input = bodyInput(id, { slug: `b-${id}`, bin: freshBin(), kind: 'central' });
+  await expectCreated(service.as(operator)('POST', '/bodies', input));
+  return id;
+}
+
+/** Some number that is a BIN by its check digit. */
+function freshBin(): string {
+  for (;;) {
+    const bin = String(randomInt(1e11, 1e12 - 1));
+    if (isBin(bin)) return bin;
+  }
+}
+
+async function expectCreated(answer: Promise<Answer<unknown>>): Promise<void> {
+  const { status, body } = await answer;
+  if (status !== 201) throw new Error(`registration answered ${status}: ${JSON.stringify(body)}`);
+}
+
 /** The whole service with both bodies registered. */
 export async function coordinationUnderTest(): Promise<ServiceUnderTest> {
   const service = await serviceUnderTest({
@@ -47,9 +71,6 @@ export async function coordinationUnderTest(): Promise<ServiceUnderTest> {
         OIDC_AUDIENCE: audience,
       }),
   });
-  for (const id of [moh, turkistan]) {
-    const { status, body } = await service.as(operator)('POST', '/bodies', bodyInput(id));
-    if (status !== 201) throw new Error(`registration answered ${status}: ${JSON.stringify(body)}`);
-  }
+  for (const id of [moh, turkistan]) await expectCreated(service.as(operator)('POST', '/bodies', bodyInput(id)));
   return service;
 }

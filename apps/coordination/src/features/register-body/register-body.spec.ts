@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ServiceUnderTest } from '@baspasoz/testing';
 import {
   authorizedPerson,
@@ -9,7 +10,7 @@ import {
   turkistan,
 } from '../../testing/coordination-under-test.js';
 
-const department = '0192f000-0000-7000-8000-000000000003';
+const department = randomUUID();
 const other = (changes: object) =>
   bodyInput(department, { slug: 'other', bin: '941240001151', numberPrefix: 'ДР', kind: 'presidential', ...changes });
 
@@ -32,7 +33,7 @@ describe('bodies', () => {
     expect([status, body.code]).toEqual([422, 'body-excluded']);
     expect(body.title).toMatch(clause);
     const { body: listed } = await service.as(operator)<{ items: { id: string }[] }>('GET', '/bodies');
-    expect(listed.items.map(({ id }) => id)).toEqual([moh, turkistan]);
+    expect(listed.items.map(({ id }) => id)).toEqual([moh, turkistan]); // by slug
   });
 
   it('refuse a BIN whose check digit does not match', async () => {
@@ -89,7 +90,7 @@ describe('bodies', () => {
   });
 
   it('that are liquidated take no changes and leave the public list', async () => {
-    const id = '0192f000-0000-7000-8000-000000000004';
+    const id = randomUUID();
     await register(bodyInput(id, { slug: 'gone', bin: '000740000728', numberPrefix: 'Г', kind: 'presidential' }));
     const ended = await service.as(operator)('POST', `/bodies/${id}/reorganize`, {
       mode: 'liquidated',

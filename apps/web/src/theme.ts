@@ -1,4 +1,4 @@
-import { Button, createTheme, Input, Drawer } from '@mantine/core';
+import { Button, createTheme, Input } from '@mantine/core';
 
 /** Mantine in the office's clothes: one acting colour, hairlines, no shadows, two weights of one typeface. */
 export const theme = createTheme({
@@ -20,6 +20,5 @@ export const theme = createTheme({
       defaultProps: { size: 'md' },
       styles: { label: { fontWeight: 600, marginBottom: 4 }, description: { color: 'var(--muted)' } },
     }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', size: 'lg', transitionProps: { duration: 0 } } }),
   },
 });

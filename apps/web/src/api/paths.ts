@@ -6,8 +6,10 @@ import type {
   InboxSummary,
   Language,
   NewRequest,
+  NoticeChannel,
   Page,
   Person,
+  PublicRequest,
   PublicStatus,
   Receipt,
   RefusalGround,
@@ -61,10 +63,15 @@ export interface paths {
   '/api/requests/media-requests/{id}': Read<RequestDetails, ById>;
   '/api/requests/media-requests/{id}/assign': Write<{ unitId?: string; assigneeId?: string }, unknown, ById>;
   '/api/requests/media-requests/{id}/answer': Write<{ language: Language; text: string }, unknown, ById>;
-  '/api/requests/media-requests/{id}/refuse': Write<{ groundCode: string; reasoning: string }, unknown, ById>;
+  '/api/requests/media-requests/{id}/refuse': Write<
+    { groundCode: string; reasoning: string; approvedByHead?: boolean },
+    unknown,
+    ById
+  >;
   '/api/requests/media-requests/{id}/extend': Write<{ reason: string; holders: string[] }, unknown, ById>;
+  '/api/requests/media-requests/{id}/extension-notice': Write<{ channel: NoticeChannel }, unknown, ById>;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
-  '/api/requests/public/bodies/{bodyId}/media-requests': Write<NewRequest, Receipt, { path: { bodyId: string } }>;
+  '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
   '/api/requests/public/bodies/{bodyId}/clock-preview': Read<
     Clock,
     { path: { bodyId: string }; query: { kind: RequestKind } }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { Language, NewRequest, RequestKind, View } from './types';
+import type { Language, NewRequest, NoticeChannel, PublicRequest, RequestKind, View } from './types';
 
 /** The queue, page by page, most urgent first. */
 export function useQueue(view: View, q: string) {
@@ -25,11 +25,14 @@ export function useCounts(enabled = true) {
   });
 }
 
+/** Every reading is written to the audit chain (it shows contacts), so it is read on events only, never by the minute. */
 export function useRequest(id: string, enabled = true) {
   return useQuery({
     queryKey: ['requests', 'one', id],
     queryFn: () => answered(api.GET('/api/requests/media-requests/{id}', { params: { path: { id } } })),
     enabled,
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
   });
 }
 
@@ -80,13 +83,18 @@ export const useAnswer = (id: string) =>
   );
 
 export const useRefuse = (id: string) =>
-  useChange((body: { groundCode: string; reasoning: string }) =>
+  useChange((body: { groundCode: string; reasoning: string; approvedByHead?: boolean }) =>
     answered(api.POST('/api/requests/media-requests/{id}/refuse', { ...of(id), body })),
   );
 
 export const useExtend = (id: string) =>
   useChange((body: { reason: string; holders: string[] }) =>
     answered(api.POST('/api/requests/media-requests/{id}/extend', { ...of(id), body })),
+  );
+
+export const useExtensionNotice = (id: string) =>
+  useChange((body: { channel: NoticeChannel }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/extension-notice', { ...of(id), body })),
   );
 
 /** The key makes a repeated press of the button the same registration, not a second one. */
@@ -98,7 +106,7 @@ export const useRegister = (idempotencyKey: string) =>
   );
 
 export const useAsk = (bodyId: string, idempotencyKey: string) =>
-  useChange((body: NewRequest) =>
+  useChange((body: PublicRequest) =>
     answered(
       api.POST('/api/requests/public/bodies/{bodyId}/media-requests', {
         params: { path: { bodyId }, header: { 'idempotency-key': idempotencyKey } },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api, rememberCsrfToken } from './client';
 import { ApiProblem } from './problem';
+import { may } from './permissions';
 import type { Role, Session } from './types';
 
 /** Who is signed in, or null for a visitor. Kept until something says otherwise. */
@@ -27,7 +28,7 @@ const headRoles: Role[] = ['first-head', 'deputy'];
 const holdsOne = (session: Session, roles: Role[]) => session.roles.some((role) => roles.includes(role));
 
 export const worksOnRequests = (session: Session) => session.body !== null && holdsOne(session, pressRoles);
-export const registersRequests = (session: Session) => holdsOne(session, ['authorized-person', 'officer']);
+export const registersRequests = (session: Session) => worksOnRequests(session) && may(session, 'request.register');
 export const isHead = (session: Session) => session.body !== null && holdsOne(session, headRoles);
 export const seesQueue = (session: Session) => worksOnRequests(session) || isHead(session);
 
@@ -37,3 +38,7 @@ export function homeOf(session: Session): string {
   if (worksOnRequests(session)) return '/requests';
   return '/home';
 }
+
+/** The gateway's sign-in; the identity provider's page opens in the reader's language. */
+export const signInAt = (language: string, returnTo?: string | null): string =>
+  `/auth/login?${new URLSearchParams({ lang: language, ...(returnTo ? { returnTo } : {}) }).toString()}`;

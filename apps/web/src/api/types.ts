@@ -81,6 +81,7 @@ export interface RequestRow {
   dueState: DueState;
   workingDaysLeft: number;
   workingDaysOverdue: number;
+  closedAt: string | null;
   assigneeId?: string | null;
   assigneeName?: string | null;
   unitId?: string | null;
@@ -97,15 +98,49 @@ export interface LedgerEntry {
   params?: Record<string, string | number | null>;
 }
 
-export type RequestAction = 'assign' | 'answer' | 'refuse' | 'extend';
+export type RequestAction = 'assign' | 'answer' | 'refuse' | 'extend' | 'record-extension-notice';
+
+/** What a request lacks; it is registered all the same (APPC 64(1)). */
+export type FormalDefect = 'requester-unnamed' | 'no-way-to-answer' | 'recording-not-announced';
+
+/** Under every answer and refusal: the reference to the law and the right to complain (APPC 89(2)). */
+export interface ClosingWords {
+  legalReference: string;
+  appealText: string;
+}
+
+export interface Answer extends ClosingWords {
+  language: Language;
+  text: string;
+  answeredAt: string;
+}
+
+export interface Refusal extends ClosingWords {
+  groundCode: string;
+  groundLabel: LocalizedText | null;
+  language: Language;
+  reasoning: string;
+  refusedAt: string;
+}
+
+export interface Extension {
+  reason: string;
+  holders: string[];
+  previousDueOn: string;
+  extendedAt: string;
+  noticeBy: string;
+}
 
 export interface RequestDetails extends RequestRow {
   text: string;
   requester: RequestRow['requester'] & { email?: string | null; phone?: string | null };
   clock: Clock;
   ledger: LedgerEntry[];
-  answer?: { language: Language; text: string; answeredAt: string; late: boolean } | null;
-  refusal?: { groundCode: string; reasoning: string; refusedAt: string; late: boolean } | null;
+  lateReason: string | null;
+  formalDefects: FormalDefect[];
+  answer: Answer | null;
+  refusal: Refusal | null;
+  extension: (Extension & { noticeGivenAt: string | null }) | null;
   allowedActions: RequestAction[];
 }
 
@@ -137,17 +172,27 @@ export interface NewRequest {
   lateReason?: string;
 }
 
+/** What the public form sends: the channel and the moment are the service's to say. */
+export type PublicRequest = Omit<NewRequest, 'channel' | 'receivedAt' | 'lateReason'>;
+
+/** How the requester was told of an extension; each leaves a record (APPC 66(2)). */
+export type NoticeChannel = 'e-mail' | 'phone' | 'paper' | 'status-page';
+
 export interface Receipt {
   id: string;
   number: string;
   trackingCode: string;
   receivedAt: string;
-  acceptedBy?: { name: string; post: LocalizedText; automatic: boolean } | null;
+  acceptedBy: { name: string; post: LocalizedText; automatic: boolean };
+  formalDefects: FormalDefect[];
   clock: Clock;
 }
 
 /** What anybody with the number and the code may see: no names, no contacts. */
 export interface PublicStatus {
+  /** The moment this was true. */
+  asOf: string;
+  body: { id: string; name: LocalizedText };
   number: string;
   subject: string;
   state: RequestState;
@@ -159,8 +204,10 @@ export interface PublicStatus {
   workingDaysLeft: number;
   workingDaysOverdue: number;
   clock: Clock;
-  answer?: { language: Language; text: string; answeredAt: string } | null;
-  refusal?: { groundCode: string; reasoning: string; refusedAt: string } | null;
+  formalDefects: FormalDefect[];
+  answer: Answer | null;
+  refusal: Refusal | null;
+  extension: Extension | null;
 }
 
 export interface RefusalGround {
@@ -221,8 +268,8 @@ export interface HeadNotification {
   severity: 'critical' | 'high' | 'medium' | 'low';
   state: 'pending' | 'delivered' | 'acknowledged' | 'escalated';
   raisedAt: string;
-  recipientId: string;
-  recipientRole: 'first-head' | 'deputy';
+  recipientId: string | null;
+  recipientRole: 'first-head' | 'deputy' | null;
   acknowledgeBy: string | null;
   deliveries: { channel: 'in-app' | 'e-mail'; state: string; at: string | null; proof?: string | null }[];
   acknowledgedAt?: string | null;

@@ -30,8 +30,9 @@ describe('the strip', () => {
     expect(looks({ today: '2026-05-03', workingDaysOverdue: 20 }).match(/late/g)).toHaveLength(5);
   });
 
-  test('has neither today nor red once the request is closed', () => {
-    expect(looks({ closed: true, workingDaysOverdue: 2 })).not.toMatch(/today|late/);
+  test('stands at its closing: no today, and the days it was late stay red', () => {
+    expect(looks({ closed: true })).toMatch(/30:done 31:done 1:ahead$/);
+    expect(looks({ closed: true, today: '2026-04-03', workingDaysOverdue: 2 })).toMatch(/1:done 2:late 3:late$/);
   });
 
   test('shows the days of an extension pale up to its last', () => {

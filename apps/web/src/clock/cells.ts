@@ -13,12 +13,12 @@ export interface Cell {
 
 export interface StripInput {
   days: ClockDay[];
-  /** Today in the body's zone, `YYYY-MM-DD`. */
+  /** Today in the body's zone, or the day the request was closed, `YYYY-MM-DD`. */
   today: string;
   dueOn: string;
-  /** Working days since the term ran out; 0 while it runs. */
+  /** Working days since the term ran out, up to today or to the closing; 0 while it runs. */
   workingDaysOverdue: number;
-  /** An answered or refused request has no today: its clock stands. */
+  /** An answered or refused request has no today: its clock stands at its closing. */
   closed: boolean;
 }
 
@@ -27,7 +27,7 @@ const mostLateCells = 5;
 function lookOf(day: ClockDay, { days, today, closed }: StripInput): CellLook {
   if (day.kind === 'off' || day.kind === 'registered') return day.kind;
   if (day.date === today && !closed) return 'today';
-  if (day.date < today) return 'done';
+  if (day.date <= today) return 'done';
   const extended = day.kind === 'extension' || (day.kind === 'due' && days.some((one) => one.kind === 'extension'));
   return extended ? 'extension' : 'ahead';
 }
@@ -40,7 +40,7 @@ export function stripCells(input: StripInput): Cell[] {
     day,
     isDue: day.date === input.dueOn,
   }));
-  const late = input.closed ? 0 : Math.min(input.workingDaysOverdue, mostLateCells);
+  const late = Math.min(input.workingDaysOverdue, mostLateCells);
   const lateCells = Array.from({ length: late }, (_, index) => ({
     date: plusDays(input.dueOn, index + 1),
     look: 'late' as const,

@@ -12,13 +12,11 @@ export function ClockDays(props: StripInput & { originalDueOn?: string }) {
     if (look === 'late') return t('clock.late');
     if (look === 'registered') return t('clock.registered');
     if (look === 'off') return t(`clock.offBecause.${day ? offKind(day) : 'weekend'}`);
+    const number = day?.number;
+    if (number === undefined) return t(look === 'today' ? 'clock.today' : isDue ? 'clock.due' : 'clock.extension');
     const inExtension = day !== undefined && day.date > (props.originalDueOn ?? props.dueOn);
-    const number =
-      day?.number === undefined
-        ? ''
-        : t(inExtension ? 'clock.extensionDay' : 'clock.dayNumber', { number: day.number });
-    if (look === 'today') return number ? t('clock.todayNumber', { number }) : t('clock.today');
-    return number || (isDue ? t('clock.due') : t('clock.extension'));
+    if (look === 'today') return t(inExtension ? 'clock.todayExtension' : 'clock.todayNumber', { number });
+    return t(inExtension ? 'clock.extensionDay' : 'clock.dayNumber', { number });
   };
 
   return (

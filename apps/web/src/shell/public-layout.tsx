@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useParams } from 'react-router';
-import { homeOf, useSession } from '../api/session';
+import { homeOf, signInAt, useSession } from '../api/session';
 import { isLanguage, speak } from '../i18n';
 import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
@@ -11,6 +11,7 @@ import { VisionSwitch } from './vision-switch';
 /** Pages without an account. Their language is the first step of the address: /kk, /ru, /en. */
 export function PublicLayout() {
   const { t, i18n } = useTranslation();
+  const language = i18n.language;
   const { lang } = useParams();
   const { data: session } = useSession();
   useEffect(() => {
@@ -32,7 +33,7 @@ export function PublicLayout() {
               {t('shell.workplace')}
             </Link>
           ) : (
-            <a href="/auth/login" className={classes.signIn}>
+            <a href={signInAt(language)} className={classes.signIn}>
               {t('shell.signIn')}
             </a>
           )}

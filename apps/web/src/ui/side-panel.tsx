@@ -13,7 +13,7 @@ interface Props {
 export function SidePanel({ title, onClose, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened onClose={onClose}>
+    <Drawer.Root opened onClose={onClose} position="right" size="lg" transitionProps={{ duration: 0 }}>
       <Drawer.Overlay />
       <Drawer.Content>
         <div className={classes.head}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { homeOf, useSession } from '../../api/session';
+import { homeOf, signInAt, useSession } from '../../api/session';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
@@ -33,10 +33,7 @@ export function WelcomePage() {
         <div className={classes.form}>
           <Card className={classes.form} label={t('welcome.staff')}>
             <h2>{t('welcome.staff')}</h2>
-            <Button
-              component="a"
-              href={returnTo ? `/auth/login?returnTo=${encodeURIComponent(returnTo)}` : '/auth/login'}
-            >
+            <Button component="a" href={signInAt(language, returnTo)}>
               {t('shell.signIn')}
             </Button>
           </Card>

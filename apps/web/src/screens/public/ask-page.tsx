@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useBodies } from '../../api/coordination';
 import { ApiProblem } from '../../api/problem';
 import { useAsk, useClockPreview } from '../../api/requests';
-import type { Body, NewRequest } from '../../api/types';
+import type { Body, PublicRequest } from '../../api/types';
 import { languageLabels, languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
 import { BodyZone } from '../../shell/body-zone';
@@ -38,9 +38,8 @@ export default function AskPage() {
 function AskForm({ body }: { body: Body }) {
   const { t, say, language } = useWords();
   const [key] = useState(() => crypto.randomUUID());
-  const [draft, setDraft] = useState<NewRequest>({
+  const [draft, setDraft] = useState<PublicRequest>({
     kind: 'media-request',
-    channel: 'web',
     language,
     subject: '',
     text: '',
@@ -49,7 +48,7 @@ function AskForm({ body }: { body: Body }) {
   const ask = useAsk(body.id, key);
   const preview = useClockPreview(body.id, draft.kind);
   const problem = ask.error instanceof ApiProblem ? ask.error : undefined;
-  const change = (part: Partial<NewRequest>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<PublicRequest>) => setDraft({ ...draft, ...part });
 
   if (ask.data)
     return (

@@ -1,35 +1,32 @@
 import type { PublicStatus } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
-import requestClasses from '../request/request.module.css';
+import { Decision } from '../request/decision';
+import { Defects } from '../request/defects';
+import classes from '../form.module.css';
 
 /** What came of the request, and what the requester may do about it. */
 export function Outcome({ status }: { status: PublicStatus }) {
   const { t, dates } = useWords();
-  const { answer, refusal, dueState } = status;
+  const { answer, refusal, extension, dueState } = status;
   return (
-    <Card label={t('status.outcome')}>
-      <h2>
-        {answer
-          ? t('request.answeredAt', { moment: dates.moment(answer.answeredAt) })
-          : refusal
-            ? t('request.refusedAt', { moment: dates.moment(refusal.refusedAt) })
-            : t('status.inWork')}
-      </h2>
-      {answer && (
-        <p className={requestClasses.text} lang={answer.language}>
-          {answer.text}
-        </p>
-      )}
-      {refusal && <p className={requestClasses.text}>{refusal.reasoning}</p>}
+    <Card label={t('status.outcome')} className={classes.form}>
       {!answer && !refusal && (
-        <p className={requestClasses.facts}>
-          {t(dueState === 'overdue' ? 'status.deemedRefused' : 'status.willAppear')}
+        <>
+          <h2>{t('status.inWork')}</h2>
+          <p>{t(dueState === 'overdue' ? 'status.deemedRefused' : 'status.willAppear')}</p>
+        </>
+      )}
+      <Decision answer={answer} refusal={refusal} />
+      {extension && (
+        <p>
+          {t('status.extended', { day: dates.fullDay(status.dueOn), reason: extension.reason })}{' '}
+          {extension.holders.join(', ')}
         </p>
       )}
-      {(refusal || dueState === 'overdue' || dueState === 'answered-late') && (
-        <p className={requestClasses.facts}>{t('status.appeal')}</p>
-      )}
+      {dueState === 'overdue' && <p>{t('status.appeal')}</p>}
+      <Defects defects={status.formalDefects} />
+      <p className={classes.note}>{t('status.asOf', { moment: dates.fullMoment(status.asOf) })}</p>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ClockDays } from '../../clock/clock-days';
 import { SkippedDays } from '../../clock/skipped-days';
+import { Defects } from '../request/defects';
 import classes from '../form.module.css';
 
 /** The receipt (APPC 64(2)): unique number, date and time, who accepted it, until when the answer is due; to print. */
@@ -12,7 +13,7 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
   const { t, say, language, dates, now } = useWords();
   const { clock } = receipt;
   const acceptedBy = (by: Receipt['acceptedBy']) =>
-    by && !by.automatic ? `${by.name}, ${say(by.post)}` : t('receipt.automatically');
+    by.automatic ? t('receipt.automatically') : [by.name, say(by.post)].filter(Boolean).join(', ');
   const facts = [
     [t('receipt.code'), receipt.trackingCode],
     [t('receipt.receivedAt'), dates.fullMoment(receipt.receivedAt)],
@@ -41,6 +42,7 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         />
         <SkippedDays clock={clock} />
       </div>
+      <Defects defects={receipt.formalDefects} />
       <p className={classes.note}>{t('receipt.keep')}</p>
       <div className={`${classes.row} no-print`}>
         <Button variant="default" onClick={() => window.print()}>

@@ -13,7 +13,7 @@ import { Outcome } from './outcome';
 
 /** How a request stands, for whoever holds its number and its code; both wrong or either wrong look the same. */
 export default function StatusPage() {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const [params, setParams] = useSearchParams();
   const [number, setNumber] = useState(params.get('number') ?? '');
   const [code, setCode] = useState(params.get('code') ?? '');
@@ -25,7 +25,7 @@ export default function StatusPage() {
   };
 
   return (
-    <Page title={t('status.title')} summary={t('status.summary')}>
+    <Page title={t('status.title')} summary={status.data ? say(status.data.body.name) : t('status.summary')}>
       <Card className={`${classes.form} ${classes.narrow} no-print`} label={t('status.title')}>
         <form onSubmit={submit} className={classes.form}>
           <TextInput
@@ -53,7 +53,7 @@ export default function StatusPage() {
       {status.data && (
         <>
           <h2>
-            {status.data.number}: {t(`state.${status.data.state}`)}
+            {status.data.number}: {status.data.subject}
           </h2>
           <ClockCard request={status.data} />
           <Outcome status={status.data} />

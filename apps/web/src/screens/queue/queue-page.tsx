@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useOutletContext, useSearchParams } from 'react-router';
+import { may } from '../../api/permissions';
 import { useCounts, useQueue, useTakeNext } from '../../api/requests';
-import { registersRequests, worksOnRequests } from '../../api/session';
+import { registersRequests } from '../../api/session';
 import type { RequestRow, Session, View } from '../../api/types';
 import { spanWords } from '../../clock/use-due-words';
 import { useWords } from '../../i18n/use-words';
@@ -32,7 +33,7 @@ export function QueuePage() {
   const [compact, toggleCompact] = useDensity();
   const [assigning, setAssigning] = useState<RequestRow | null>(null);
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
-  const works = worksOnRequests(session);
+  const works = may(session, 'request.assign');
   const list = useRowKeys((id) => works && setAssigning(rows.find((row) => row.id === id) ?? null));
 
   const summary = counts && [

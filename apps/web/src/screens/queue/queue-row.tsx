@@ -9,17 +9,16 @@ import classes from './queue.module.css';
 export function QueueRow({ row }: { row: RequestRow }) {
   const { t, say, dates, now } = useWords();
   const { words, tone } = useDueWords()(row);
-  const closed = row.state === 'answered' || row.state === 'refused';
   const { outlet, name, kind } = row.requester;
   return (
-    <li className={classes.row} data-tone={closed ? 'closed' : tone}>
+    <li className={classes.row} data-tone={row.closedAt ? 'closed' : tone}>
       <div className={classes.due}>
         <ClockStrip
           days={row.days}
-          today={dates.dateOf(now)}
+          today={dates.dateOf(row.closedAt ?? now)}
           dueOn={row.dueOn}
           workingDaysOverdue={row.workingDaysOverdue}
-          closed={closed}
+          closed={row.closedAt !== null}
         />
         <p className={classes.dueWords} data-tone={tone}>
           {words}

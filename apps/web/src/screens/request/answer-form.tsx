@@ -6,19 +6,17 @@ import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Alert, Check } from '../../ui/icons';
 import { ProblemNote } from '../../ui/problem-note';
-import { type AnswerCheck, checkAnswer } from './answer-checks';
+import { looksWrittenIn } from './answer-checks';
 import classes from './request.module.css';
 import { useDraft } from './use-draft';
-
-const checks: AnswerCheck[] = ['language', 'law', 'appeal'];
 
 /** The answer, written in the language of the request; what the law asks of it is checked while one writes. */
 export function AnswerForm({ request, formId }: { request: RequestDetails; formId: string }) {
   const { t } = useWords();
   const [text, setText, clearDraft] = useDraft(request.id);
   const send = useAnswer(request.id);
-  const passed = checkAnswer(text, request.language);
   const begun = text.trim() !== '';
+  const inLanguage = looksWrittenIn(text, request.language);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,23 +46,16 @@ export function AnswerForm({ request, formId }: { request: RequestDetails; formI
         disabled={send.isPending}
       />
       <ul className={classes.checks} aria-label={t('answer.checks')}>
-        {checks.map((check) => (
-          <li key={check} data-passed={begun ? passed[check] : undefined}>
-            <span className={classes.checkMark}>{begun && (passed[check] ? <Check /> : <Alert />)}</span>
-            {t(`answer.check.${check}.${begun ? (passed[check] ? 'yes' : 'no') : 'todo'}`)}
-            {check === 'appeal' && !passed.appeal && (
-              <button
-                type="button"
-                className={classes.textButton}
-                onClick={() =>
-                  setText(`${text.trimEnd()}\n\n${t('answer.appealText', { lng: request.language })}`.trimStart())
-                }
-              >
-                {t('answer.addAppeal')}
-              </button>
-            )}
-          </li>
-        ))}
+        <li data-passed={begun ? inLanguage : undefined}>
+          <span className={classes.checkMark}>{begun && (inLanguage ? <Check /> : <Alert />)}</span>
+          {t(`answer.language.${begun ? (inLanguage ? 'yes' : 'no') : 'todo'}`)}
+        </li>
+        <li data-passed>
+          <span className={classes.checkMark}>
+            <Check />
+          </span>
+          {t('answer.closing')}
+        </li>
       </ul>
       {send.error && <ProblemNote problem={send.error} />}
     </form>

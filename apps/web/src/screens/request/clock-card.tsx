@@ -9,7 +9,7 @@ import classes from './request.module.css';
 
 type Clocked = Pick<
   RequestDetails,
-  'state' | 'dueState' | 'dueOn' | 'dueAt' | 'workingDaysLeft' | 'workingDaysOverdue' | 'clock'
+  'state' | 'dueState' | 'dueOn' | 'dueAt' | 'workingDaysLeft' | 'workingDaysOverdue' | 'clock' | 'answer' | 'refusal'
 >;
 
 /** The clock at full size: the term, its days, the days it skipped and why, the clauses, and the whole computation. */
@@ -17,6 +17,7 @@ export function ClockCard({ request }: { request: Clocked }) {
   const { t, dates, now } = useWords();
   const { words, tone } = useDueWords()(request, 'beside the date');
   const { clock } = request;
+  const closedAt = request.answer?.answeredAt ?? request.refusal?.refusedAt;
   return (
     <Card label={t('clock.term')}>
       <h2 className={classes.clockTitle}>
@@ -28,11 +29,11 @@ export function ClockCard({ request }: { request: Clocked }) {
       {clock.provisional && <p className={classes.provisional}>{t('clock.provisional')}</p>}
       <ClockDays
         days={clock.days}
-        today={dates.dateOf(now)}
+        today={dates.dateOf(closedAt ?? now)}
         dueOn={request.dueOn}
         originalDueOn={clock.originalDueOn}
         workingDaysOverdue={request.workingDaysOverdue}
-        closed={request.state === 'answered' || request.state === 'refused'}
+        closed={closedAt !== undefined}
       />
       <SkippedDays clock={clock} />
       <Computation clock={clock} />

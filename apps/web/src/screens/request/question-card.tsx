@@ -2,6 +2,8 @@ import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { AnswerForm } from './answer-form';
+import { Decision } from './decision';
+import { Defects } from './defects';
 import classes from './request.module.css';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 /** Who asks, when and how, what they ask, and below it the answer: written, being written, or refused. */
 export function QuestionCard({ request, formId, mayAnswer }: Props) {
   const { t, dates } = useWords();
-  const { requester, answer, refusal } = request;
+  const { requester } = request;
   const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
   return (
     <Card label={t('request.question')}>
@@ -27,23 +29,12 @@ export function QuestionCard({ request, formId, mayAnswer }: Props) {
         {t(`kind.${request.kind}`, { context: request.clock.profile })}
       </p>
       {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
+      {request.lateReason && <p className={classes.facts}>{t('request.lateReason', { reason: request.lateReason })}</p>}
+      <Defects defects={request.formalDefects} />
       <p className={classes.text} lang={request.language}>
         {request.text}
       </p>
-      {answer && (
-        <div className={classes.outcome}>
-          <h3>{t('request.answeredAt', { moment: dates.moment(answer.answeredAt) })}</h3>
-          <p className={classes.text} lang={answer.language}>
-            {answer.text}
-          </p>
-        </div>
-      )}
-      {refusal && (
-        <div className={classes.outcome}>
-          <h3>{t('request.refusedAt', { moment: dates.moment(refusal.refusedAt) })}</h3>
-          <p className={classes.text}>{refusal.reasoning}</p>
-        </div>
-      )}
+      <Decision answer={request.answer} refusal={request.refusal} />
       {mayAnswer && <AnswerForm key={request.id} request={request} formId={formId} />}
     </Card>
   );

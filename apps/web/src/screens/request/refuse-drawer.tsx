@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Checkbox, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useRefusalGrounds, useRefuse } from '../../api/requests';
 import type { RequestDetails } from '../../api/types';
@@ -14,6 +14,7 @@ export function RefuseDrawer({ request, onClose }: { request: RequestDetails; on
   const grounds = useRefusalGrounds(true);
   const [groundCode, setGround] = useState('');
   const [reasoning, setReasoning] = useState('');
+  const [approvedByHead, setApproved] = useState(false);
   const refuse = useRefuse(request.id);
   const needsHead = grounds.data?.find((ground) => ground.code === groundCode)?.requiresHeadApproval;
 
@@ -35,7 +36,13 @@ export function RefuseDrawer({ request, onClose }: { request: RequestDetails; on
           </div>
         </Radio.Group>
       )}
-      {needsHead && <p className={classes.provisional}>{t('refuse.needsHead')}</p>}
+      {needsHead && (
+        <Checkbox
+          label={t('refuse.approvedByHead')}
+          checked={approvedByHead}
+          onChange={(event) => setApproved(event.currentTarget.checked)}
+        />
+      )}
       <Textarea
         label={t('refuse.reasoning')}
         description={t('refuse.reasoningHint')}
@@ -51,8 +58,10 @@ export function RefuseDrawer({ request, onClose }: { request: RequestDetails; on
       {refuse.error && <ProblemNote problem={refuse.error} />}
       <Button
         loading={refuse.isPending}
-        disabled={groundCode === '' || reasoning.trim() === ''}
-        onClick={() => refuse.mutate({ groundCode, reasoning }, { onSuccess: onClose })}
+        disabled={groundCode === '' || reasoning.trim() === '' || (needsHead && !approvedByHead)}
+        onClick={() =>
+          refuse.mutate({ groundCode, reasoning, ...(needsHead ? { approvedByHead } : {}) }, { onSuccess: onClose })
+        }
       >
         {t('refuse.submit')}
       </Button>

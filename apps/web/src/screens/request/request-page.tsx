@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useOutletContext, useParams } from 'react-router';
 import { useRequest } from '../../api/requests';
+import { may, type Permission } from '../../api/permissions';
 import type { RequestAction, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
@@ -11,11 +12,20 @@ import { AssignDrawer } from './assign-drawer';
 import { ClockCard } from './clock-card';
 import { ExtendDrawer } from './extend-drawer';
 import { Ledger } from './ledger';
+import { NoticeDrawer } from './notice-drawer';
 import { QuestionCard } from './question-card';
 import { RefuseDrawer } from './refuse-drawer';
 import classes from './request.module.css';
 
-export const answerFormId = 'answer';
+const answerFormId = 'answer';
+
+const needs: Record<RequestAction, Permission> = {
+  assign: 'request.assign',
+  answer: 'request.answer',
+  refuse: 'request.refuse',
+  extend: 'request.extend',
+  'record-extension-notice': 'request.extend',
+};
 
 /** One request: its explained clock, the question, the answer with its checks, the ledger of what was done. */
 export function RequestPage() {
@@ -40,8 +50,8 @@ export function RequestPage() {
       </Page>
     );
 
-  const may = (action: RequestAction) => request.allowedActions.includes(action);
-  const side = (['assign', 'extend', 'refuse'] as const).filter(may);
+  const offered = (action: RequestAction) => request.allowedActions.includes(action) && may(session, needs[action]);
+  const side = (['record-extension-notice', 'assign', 'extend', 'refuse'] as const).filter(offered);
 
   return (
     <Page
@@ -55,7 +65,7 @@ export function RequestPage() {
               {t(`request.action.${action}`)}
             </Button>
           ))}
-          {may('answer') && (
+          {offered('answer') && (
             <Button type="submit" form={answerFormId}>
               {t('request.action.answer')}
             </Button>
@@ -65,11 +75,12 @@ export function RequestPage() {
     >
       <ClockCard request={request} />
       <div className={classes.columns}>
-        <QuestionCard request={request} formId={answerFormId} mayAnswer={may('answer')} />
+        <QuestionCard request={request} formId={answerFormId} mayAnswer={offered('answer')} />
         <Ledger entries={request.ledger} />
       </div>
       {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}
       {drawer === 'extend' && <ExtendDrawer request={request} onClose={close} />}
+      {drawer === 'record-extension-notice' && <NoticeDrawer request={request} onClose={close} />}
       {drawer === 'refuse' && <RefuseDrawer request={request} onClose={close} />}
     </Page>
   );

@@ -1,0 +1,20 @@
+import type { Role, Session } from './types';
+
+/**
+ * Whose duty a deed is, as docs/permissions.md has it (a spec compares the two). The services decide; the web only leaves out
+ * buttons that would be refused.
+ */
+export const permitted = {
+  'request.register': ['authorized-person', 'officer', 'journalist', 'integrator'],
+  'request.assign': ['authorized-person', 'officer'],
+  'request.answer': ['authorized-person', 'officer', 'unit-officer'],
+  'request.refuse': ['authorized-person', 'officer'],
+  'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permitted;
+
+export function may(session: Session, permission: Permission): boolean {
+  const holders: readonly Role[] = permitted[permission];
+  return session.roles.some((role) => holders.includes(role));
+}

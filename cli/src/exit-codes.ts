@@ -5,6 +5,8 @@ export const exitCodes = {
   failed: 1,
   /** The command line or some of the input was not understood; what was understood has been answered. */
   badInput: 2,
+  /** A check did its work and found something wrong. */
+  finding: 3,
 } as const;
 
 /** Ends a command with an exit code and one sentence on standard error. */

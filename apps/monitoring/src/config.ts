@@ -24,6 +24,10 @@ export class MonitoringConfig {
   @Matches(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/, { message: 'Kafka bootstrap brokers, host:port separated by commas' })
   KAFKA_BROKERS!: string;
 
+  /** Replicas of one installation share it; two installations on one Kafka must not. */
+  @Matches(/^[\w.-]{1,200}$/, { message: 'name of the consumer group' })
+  CONSUMER_GROUP: string = 'monitoring-notifier';
+
   @IsUrl(httpUrl, { message: 'http(s) address of the OpenID Connect issuer' })
   OIDC_ISSUER!: string;
 

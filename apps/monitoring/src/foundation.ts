@@ -15,7 +15,7 @@ export const foundation = (config: MonitoringConfig): DynamicModule[] => [
   }),
   MessagingModule.forRoot({
     service: 'monitoring',
-    consumer: 'monitoring-notifier',
+    consumer: config.CONSUMER_GROUP,
     brokers: config.KAFKA_BROKERS.split(','),
     workerUrl: config.WORKER_DATABASE_URL,
   }),

@@ -14,7 +14,7 @@ export class AbsenceRecorded {
     await tx.query(
       `insert into absence (body_id, absence_id, person_id, from_date, to_date, cancelled) values ($1, $2, $3, $4, $5, $6)
        on conflict (body_id, absence_id) do update
-         set from_date = excluded.from_date, to_date = excluded.to_date, cancelled = excluded.cancelled`,
+         set person_id = excluded.person_id, from_date = excluded.from_date, to_date = excluded.to_date, cancelled = excluded.cancelled`,
       [tx.bodyId, data.absenceId, data.personId, data.from, data.to, data.cancelled],
     );
     await tx.query(

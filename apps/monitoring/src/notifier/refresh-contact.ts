@@ -49,7 +49,8 @@ export class RefreshContact {
       });
     } catch (error) {
       const failures = row.failures + 1;
-      logger.warn({ err: error, personId, failures }, 'a contact could not be fetched; the own copy serves');
+      const reason = error instanceof Error ? error.message : 'failed';
+      logger.warn({ reason, personId, failures }, 'a contact could not be fetched; the own copy serves');
       await this.tenants.run(tenant, (tx) =>
         tx.query(
           `update contact set failures = $2, next_fetch_at = clock_timestamp() + $3 * interval '1 millisecond'

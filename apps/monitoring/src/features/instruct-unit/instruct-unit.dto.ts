@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 export class InstructUnitDto {
   @ApiProperty({ format: 'uuid' })
@@ -8,7 +8,7 @@ export class InstructUnitDto {
 
   @ApiProperty({ maxLength: 2000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(2000)
   text!: string;
 

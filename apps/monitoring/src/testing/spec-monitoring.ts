@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { readConfig } from '@baspasoz/http';
+import type { Service } from '@baspasoz/http';
+import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
+import type { FreshDatabase, TestIdentity } from '@baspasoz/testing';
+import { MonitoringConfig } from '../config.js';
+import { migrations } from '../persistence/migrations/migrations.js';
+import { monitoringService } from '../service.js';
+import { openAddressBook } from './address-book.js';
+import type { AddressBook } from './address-book.js';
+import { openEventBus } from './event-bus.js';
+import type { EventBus } from './event-bus.js';
+import { openMailBox } from './mail-box.js';
+import type { MailBox } from './mail-box.js';
+
+/** Monitoring with everything around it real: PostgreSQL, Kafka, SMTP, tokens. */
+export interface SpecMonitoring {
+  db: FreshDatabase;
+  identity: TestIdentity;
+  mailBox: MailBox;
+  book: AddressBook;
+  bus: EventBus;
+  /** Address of the API role. */
+  apiUrl: string;
+  api: Service;
+  /** Starts one more replica of the notifier. */
+  startNotifier(): Promise<Service>;
+  close(): Promise<void>;
+}
+
+export async function openMonitoring(name: string): Promise<SpecMonitoring> {
+  const { brokers } = await kafka();
+  const [db, identity, mailBox, book, bus] = await Promise.all([
+    freshDatabase(name, migrations),
+    testIdentity(),
+    openMailBox(),
+    openAddressBook(),
+    openEventBus(brokers),
+  ]);
+  const env = {
+    PORT: '0',
+    DATABASE_URL: db.appUrl,
+    WORKER_DATABASE_URL: db.workerUrl,
+    KAFKA_BROKERS: brokers.join(','),
+    CONSUMER_GROUP: `monitoring-${randomUUID()}`,
+    OIDC_ISSUER: identity.issuer,
+    OIDC_CLIENT_SECRET: 'secret',
+    COORDINATION_URL: book.url,
+    SMTP_URL: mailBox.url,
+    MAIL_FROM: 'Baspasoz <notices@baspasoz.test>',
+    PUBLIC_URL: 'https://baspasoz.test',
+  };
+  const services: Service[] = [];
+  const open = async (role: 'api' | 'notifier'): Promise<Service> => {
+    const service = await monitoringService(readConfig(MonitoringConfig, { ...env, ROLE: role }));
+    services.push(service);
+    await service.app.startAllMicroservices();
+    await service.app.listen(0, '127.0.0.1');
+    return service;
+  };
+  const api = await open('api');
+  return {
+    db,
+    identity,
+    mailBox,
+    book,
+    bus,
+    api,
+    apiUrl: await api.app.getUrl(),
+    startNotifier: () => open('notifier'),
+    async close() {
+      await Promise.all(services.map((service) => service.stop()));
+      await Promise.all([identity.close(), mailBox.close(), book.close(), bus.close()]);
+      await db.drop();
+    },
+  };
+}

@@ -12,10 +12,12 @@ export interface KafkaJsOptions {
   brokers: string[];
   /** Shown in the broker's logs and quotas. */
   clientId: string;
+  /** A consumer silent for this long loses its partitions to the others of its group (default 10,000). */
+  sessionTimeoutMs?: number;
 }
 
 /** The KafkaClient on kafkajs. Connects lazily: producer, consumers and admin each have their own connection. */
-export function createKafkaJsClient({ brokers, clientId }: KafkaJsOptions): KafkaClient {
+export function createKafkaJsClient({ brokers, clientId, sessionTimeoutMs = 10_000 }: KafkaJsOptions): KafkaClient {
   const guarded = guardIdleTimer();
   if (!guarded) logger.warn('kafkajs is not the version its idle guard knows; an idle process will cost more CPU');
   return new KafkaJsClient(
@@ -29,6 +31,7 @@ export function createKafkaJsClient({ brokers, clientId }: KafkaJsOptions): Kafk
       logCreator: toLogger,
       retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 2000, multiplier: 2, factor: 0.2 },
     }),
+    sessionTimeoutMs,
   );
 }
 
@@ -37,7 +40,10 @@ class KafkaJsClient implements KafkaClient {
   private readonly consumptions = new Set<KafkaJsConsumption>();
   private admin: Promise<Admin> | undefined;
 
-  constructor(private readonly kafka: Kafka) {
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly sessionTimeoutMs: number,
+  ) {
     this.producer = new KafkaJsProducer(kafka);
   }
 
@@ -61,10 +67,16 @@ class KafkaJsClient implements KafkaClient {
   }
 
   async consume(subscription: Subscription): Promise<Consumption> {
-    const consumption = new KafkaJsConsumption(this.kafka, subscription);
+    const consumption = new KafkaJsConsumption(this.kafka, subscription, this.sessionTimeoutMs);
     this.consumptions.add(consumption);
-    await consumption.start();
-    return consumption;
+    try {
+      await consumption.start();
+      return consumption;
+    } catch (error) {
+      this.consumptions.delete(consumption);
+      await consumption.stop();
+      throw error;
+    }
   }
 
   async lag(group: string, topics: string[]): Promise<PartitionLag[]> {

@@ -21,10 +21,11 @@ export class KafkaJsConsumption implements Consumption {
   constructor(
     kafka: Kafka,
     private readonly subscription: Subscription,
+    sessionTimeout: number,
   ) {
     this.consumer = kafka.consumer({
       groupId: subscription.group,
-      sessionTimeout: 10_000,
+      sessionTimeout,
       rebalanceTimeout: 20_000,
       heartbeatInterval: HEARTBEAT_EVERY_MS,
       maxWaitTimeInMs: LONGEST_FETCH_MS,

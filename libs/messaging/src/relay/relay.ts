@@ -34,7 +34,10 @@ export interface RelayState {
  * notification, and polling (100 ms after work, slowing to 1 s) finds what both missed.
  */
 export class Relay {
+  /** Ends the pause between two polls. */
   private readonly waiter = new Waiter();
+  /** Ends the pause after a failure; only a stop may cut it short, or a database that is away would be asked without pause. */
+  private readonly retry = new Waiter();
   private drains = new Map<number, ShardDrain>();
   private session: RelaySession | undefined;
   private loop: Promise<void> | undefined;
@@ -60,6 +63,7 @@ export class Relay {
     this.stopped = true;
     await this.endDrains();
     this.waiter.wake();
+    this.retry.wake();
     await this.loop;
   }
 
@@ -86,7 +90,7 @@ export class Relay {
         if (this.stopped) return;
         this.trouble = error instanceof Error ? error.name : 'failed';
         logger.warn({ err: error, service: this.options.service }, 'relay interrupted');
-        await this.waiter.wait(pause);
+        await this.retry.wait(pause);
         pause = Math.min(pause * 2, RETRY_MAX_MS);
       }
   }

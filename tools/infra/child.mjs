@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { dieWithUs, forget } from './reaper.mjs';
+import { bind } from './living.mjs';
 
 /**
  * Starts a program in a process group of its own (Ctrl+C reaches only us, we stop the children in order), its output
- * appended to `log`, its life bound to ours by the reaper.
+ * appended to `log`, its life bound to ours.
  *
  * @param {string} command
  * @param {string[]} args
@@ -22,31 +22,5 @@ export async function startChild(command, args, { cwd, env, uid, gid, log, stopS
     child.once('spawn', resolve);
     child.once('error', reject);
   });
-  const { pid } = child;
-  dieWithUs(pid, stopSignal);
-  const exited = new Promise((resolve) => {
-    child.once('exit', (code, signal) => {
-      forget(pid);
-      resolve({ code, signal });
-    });
-  });
-  const running = () => child.exitCode === null && child.signalCode === null;
-  const signal = (name) => {
-    if (running()) child.kill(name);
-  };
-  return {
-    pid,
-    exited,
-    running,
-    async stop(withinMs = 15_000) {
-      signal(stopSignal);
-      const overdue = setTimeout(() => signal('SIGKILL'), withinMs);
-      await exited;
-      clearTimeout(overdue);
-    },
-    async kill() {
-      signal('SIGKILL');
-      await exited;
-    },
-  };
+  return { pid: child.pid, ...bind(child, stopSignal) };
 }

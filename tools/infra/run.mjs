@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { dieWithUs, forget } from './reaper.mjs';
+import { bind } from './living.mjs';
+
+const tailLines = 15;
 
 /**
  * Runs a program to its end and gives its output (both streams).
@@ -10,12 +12,11 @@ export const run = (command, args, options = {}) =>
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.once('spawn', () => dieWithUs(child.pid, 'SIGTERM'));
-    child.once('exit', () => forget(child.pid));
+    child.once('spawn', () => bind(child, 'SIGTERM'));
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) return resolve(output);
-      const tail = output.trim().split('\n').slice(-15).join('\n');
+      const tail = output.trim().split('\n').slice(-tailLines).join('\n');
       reject(Object.assign(new Error(`${command} ended with ${code ?? signal}:\n${tail}`), { output, code }));
     });
   });

@@ -22,14 +22,15 @@ async function provision(adminUrl, passwords) {
   return urls;
 }
 
-/** Databases that belong to a service which migrates: each as its own process, as in production. */
-const migrate = (all, urls) =>
+/** Each service's own migrate step, a process of its own as in production, as the owner of the database. */
+const migrate = (urls) =>
   Promise.all(
-    all
-      .filter((service) => service.migrate)
-      .map(({ name, migrate: entry }) =>
-        run(node, [entry], { cwd: checkout, env: childEnvironment({ MIGRATE_DATABASE_URL: urls[name].ownerUrl }) }),
-      ),
+    databases.map((name) =>
+      run(node, [join(checkout, 'apps', name, 'dist/migrate.js')], {
+        cwd: checkout,
+        env: childEnvironment({ MIGRATE_DATABASE_URL: urls[name].ownerUrl }),
+      }),
+    ),
   );
 
 /** The services' own seed commands, in order, once per installation. */
@@ -57,39 +58,38 @@ export async function bringUp({ home, hold, stopped }) {
   await mkdir(join(home, 'logs'), { recursive: true, mode: 0o700 });
   const secrets = await step('secrets', () => installationSecrets(home));
 
-  const infra = { stopped, hold };
-  const settled = await Promise.allSettled([
-    step('build', () => run(node, [tool('build.mjs'), '--all'], { cwd: checkout })),
-    step('postgres', () =>
-      keepInfra('PostgreSQL', log('postgres'), infra, () =>
-        startPostgres({
-          dir: join(home, 'postgres'),
-          port: ports.postgres,
-          password: secrets.services.postgres,
-          log: log('postgres'),
-        }),
+  const at = (port) => `http://127.0.0.1:${port}`;
+  const start = (process) => supervise({ command: node, cwd: checkout, log: log(process.name), ...process }, hold);
+  const keep = (name, key, work) => keepInfra(name, log(key), { stopped, hold }, work);
+
+  /** PostgreSQL, and once the code is built too, the databases in it: done while Kafka is still coming up. */
+  async function prepareDatabases() {
+    const [postgres] = await Promise.all([
+      step('postgres', () =>
+        keep('PostgreSQL', 'postgres', () =>
+          startPostgres({
+            dir: join(home, 'postgres'),
+            port: ports.postgres,
+            password: secrets.services.postgres,
+            log: log('postgres'),
+          }),
+        ),
       ),
-    ),
+      step('build', () => run(node, [tool('build.mjs'), '--all'], { cwd: checkout })),
+    ]);
+    const urls = await step('databases', () => provision(postgres.url, secrets.services.databases));
+    await step('migrate', () => migrate(urls));
+    return urls;
+  }
+
+  const startBroker = () =>
     step(
       'kafka',
       () =>
-        keepInfra('Kafka', log('kafka'), infra, () =>
-          startKafka({ dir: join(home, 'broker'), port: ports.kafka, log: log('kafka') }),
-        ),
+        keep('Kafka', 'kafka', () => startKafka({ dir: join(home, 'broker'), port: ports.kafka, log: log('kafka') })),
       { downloads: true },
-    ),
-  ]);
-  const failed = settled.find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
-  const [, postgres, kafka] = settled.map(({ value }) => value);
-
-  const urls = await step('databases', () => provision(postgres.url, secrets.services.databases));
-  const all = services({ ports, secrets, urls, brokers: kafka.brokers, home });
-  await step('migrate', () => migrate(all, urls));
-
-  const start = (process) => supervise({ command: node, cwd: checkout, log: log(process.name), ...process }, hold);
-  const at = (port) => `http://127.0.0.1:${port}`;
-  await Promise.all([
+    );
+  const startIdentity = () =>
     step('identity', () =>
       start({
         name: 'identity',
@@ -102,7 +102,8 @@ export async function bringUp({ home, hold, stopped }) {
           IDENTITY_DATA: join(home, 'identity'),
         }),
       }),
-    ),
+    );
+  const startMail = () =>
     step('mail', () =>
       start({
         name: 'mail',
@@ -114,8 +115,10 @@ export async function bringUp({ home, hold, stopped }) {
           MAIL_DATA: join(home, 'mail'),
         }),
       }),
-    ),
-  ]);
+    );
+
+  const [kafka, urls] = await Promise.all([startBroker(), prepareDatabases(), startIdentity(), startMail()]);
+  const all = services({ ports, secrets, urls, brokers: kafka.brokers, home });
   await step('services', () =>
     Promise.all(
       all.map(({ name, entry, ready, env }) => start({ name, args: ['--enable-source-maps', entry], ready, env })),

@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectHome } from '../infra/home.mjs';
+import { stopLiving } from '../infra/living.mjs';
 import { bringUp } from './bring-up.mjs';
 import { beginAnew } from './fresh.mjs';
 import { step } from './steps.mjs';
@@ -19,6 +20,7 @@ let stopping;
 async function takeDown() {
   for (let part = started.pop(); part; part = started.pop())
     await part.stop().catch((error) => process.stderr.write(`${error.message}\n`));
+  await stopLiving();
   await rm(running, { force: true });
 }
 

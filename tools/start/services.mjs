@@ -21,7 +21,7 @@ export const childEnvironment = (extra) => ({
  * Every process of the product: what it runs and with which environment.
  * @param {{ ports: Record<string, number>, secrets: object, urls: Record<string, { ownerUrl: string, appUrl: string, workerUrl: string }>,
  *   brokers: string, home: string }} installation
- * @returns {{ name: string, entry: string, ready: string, env: NodeJS.ProcessEnv, migrate?: string, seed?: string }[]} in order of start
+ * @returns {{ name: string, entry: string, ready: string, env: NodeJS.ProcessEnv, seed?: string }[]} in order of start
  */
 export function services({ ports, secrets, urls, brokers, home }) {
   const app = (name, file) => join(checkout, 'apps', name, 'dist', file);
@@ -56,7 +56,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
       entry: app(owner, file),
       ready: `${local(port)}/health/ready`,
       env: environment(owner, port, env),
-      ...(owner === name ? { migrate: existing(app(owner, 'migrate.js')), seed: existing(app(owner, 'seed.js')) } : {}),
+      ...(owner === name ? { seed: existing(app(owner, 'seed.js')) } : {}),
     };
   };
   const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>' };

@@ -119,4 +119,38 @@ describe('a breached term reaches the head', () => {
     const asked = on.book.asked.find(({ path }) => path === `/contacts/${body.head.id}`);
     expect(asked).toMatchObject({ body: body.id, authorization: expect.stringMatching(/^Bearer /) });
   });
+
+  test('by a second attempt with the same Message-ID, when the sender died with the mail in hand', async () => {
+    const body = new SpecBody(on);
+    await body.settle();
+    on.mailBox.refuse(451);
+    await body.breach(await body.receive());
+    const delivery = `body_id = '${body.id}' and channel = 'e-mail'`;
+    const inHand = await eventually(async () => {
+      const rows = await look<{ message_id: string }>(
+        on.db.adminUrl,
+        `update delivery set state = 'sending', next_attempt_at = clock_timestamp() + interval '1 hour'
+         where ${delivery} and attempts > 0 and state = 'waiting' returning message_id`,
+      );
+      expect(rows).toHaveLength(1);
+      return rows[0]!;
+    });
+    on.mailBox.refuse(null);
+    const other = new SpecBody(on);
+    await other.settle();
+    await other.breach(await other.receive());
+    await eventually(() => expect(other.mailsTo(other.head)).toHaveLength(1));
+    expect(body.mailsTo(body.head)).toEqual([]);
+    await look(on.db.adminUrl, `update delivery set next_attempt_at = clock_timestamp() where ${delivery}`);
+    await eventually(() => expect(body.mailsTo(body.head)).toHaveLength(1));
+    expect(body.mailsTo(body.head)[0]!.messageId).toBe(inHand.message_id);
+  });
+
+  test('when nothing else of monitoring runs', async () => {
+    await on.api.stop();
+    const body = new SpecBody(on);
+    await body.settle();
+    await body.breach(await body.receive());
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
+  });
 });

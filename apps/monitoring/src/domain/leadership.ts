@@ -1,4 +1,4 @@
-import type { RecipientRole } from '../persistence/notification.entity.js';
+export type RecipientRole = 'first-head' | 'deputy';
 
 /** The first head (place 0) or a deputy (1, 2, …), on one day. */
 export interface Leader {

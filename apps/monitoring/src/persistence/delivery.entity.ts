@@ -1,5 +1,5 @@
+import type { RecipientRole } from '../domain/leadership.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RecipientRole } from './notification.entity.js';
 
 export type Channel = 'in-app' | 'e-mail';
 export type DeliveryState = 'waiting' | 'sending' | 'delivered' | 'stopped' | 'failed';

@@ -1,9 +1,9 @@
 import type { Severity } from '@baspasoz/contracts';
+import type { RecipientRole } from '../domain/leadership.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale';
 export type NotificationState = 'pending' | 'delivered' | 'escalated' | 'acknowledged';
-export type RecipientRole = 'first-head' | 'deputy';
 
 /** One matter the first head is told about (¶10.4), and who is to acknowledge it now. */
 @Entity({ name: 'notification' })

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 const postgres = /^postgres(ql)?:\/\//;
 const httpUrl = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
@@ -59,4 +59,9 @@ export class MonitoringConfig {
   @ValidateIf(ofNotifier)
   @IsUrl(httpUrl, { message: 'http(s) address where people open the product' })
   PUBLIC_URL!: string;
+
+  /** Folder outside the database, on other storage, for the anchors of the audit chain; the API role writes it. */
+  @IsOptional()
+  @IsString()
+  AUDIT_ANCHOR_DIR?: string;
 }

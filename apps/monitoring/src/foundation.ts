@@ -12,6 +12,8 @@ export const foundation = (config: MonitoringConfig): DynamicModule[] => [
     workerUrl: config.WORKER_DATABASE_URL,
     entities,
     name: `monitoring-${config.ROLE}`,
+    // Deeds of people are recorded by the API role; one writer keeps the anchors in order.
+    ...(config.ROLE === 'api' && config.AUDIT_ANCHOR_DIR ? { auditAnchorFolder: config.AUDIT_ANCHOR_DIR } : {}),
   }),
   MessagingModule.forRoot({
     service: 'monitoring',

@@ -25,8 +25,18 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PersistenceModule.forRoot({ url: config.DATABASE_URL, workerUrl: config.WORKER_DATABASE_URL, name: service }),
-        MessagingModule.forRoot({ service, brokers: config.KAFKA_BROKERS.split(','), workerUrl: config.WORKER_DATABASE_URL }),
+        PersistenceModule.forRoot({
+          name: service,
+          url: config.DATABASE_URL,
+          workerUrl: config.WORKER_DATABASE_URL,
+          auditAnchorFolder: config.AUDIT_ANCHOR_DIR,
+        }),
+        MessagingModule.forRoot({
+          service,
+          brokers: config.KAFKA_BROKERS.split(','),
+          workerUrl: config.WORKER_DATABASE_URL,
+          consumer: config.KAFKA_CONSUMER,
+        }),
         AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
       ],
       controllers: [...controllers, ...consumers],

@@ -1,4 +1,4 @@
-import { IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 
 const postgres = /^postgres(ql)?:\/\//;
 const expected = { message: 'a postgres:// address' };
@@ -45,6 +45,16 @@ export class RequestsConfig {
 
   @IsUrl({ require_tld: false }, { message: 'the address of coordination' })
   COORDINATION_URL: string = 'http://127.0.0.1:8101';
+
+  /** Consumer group and inbox name; a second installation on the same brokers needs its own. */
+  @IsString()
+  @IsNotEmpty()
+  KAFKA_CONSUMER: string = 'requests';
+
+  /** Folder outside the database for the anchors of the audit chain. */
+  @IsOptional()
+  @IsString()
+  AUDIT_ANCHOR_DIR?: string;
 
   /** Pause between sweeps of the deadlines, milliseconds. */
   @IsInt()

@@ -44,7 +44,9 @@ export class BodyFrames {
    */
   async load(tx: TenantTx, options: { keepCalendar?: boolean } = {}): Promise<BodyFrame> {
     const share = options.keepCalendar ? ' for share of b' : '';
-    const [row] = await tx.query<FrameRow>(`select ${frameColumns} from body b where b.body_id = $1${share}`, [tx.bodyId]);
+    const [row] = await tx.query<FrameRow>(`select ${frameColumns} from body b where b.body_id = $1${share}`, [
+      tx.bodyId,
+    ]);
     if (!row) throw sharedProblems['unknown-body']();
     return this.of(tx, row);
   }

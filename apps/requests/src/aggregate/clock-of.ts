@@ -21,7 +21,12 @@ export function clockOf(stored: StoredClock, calendar: WorkCalendar): ClockExpla
 }
 
 /** The clock of a request that comes in now. A time of receipt before any known law, or a kind without a term, is said so. */
-export function newClock(kind: RequestKind, receivedAt: Date, profile: string | null, calendar: WorkCalendar): ClockExplanation {
+export function newClock(
+  kind: RequestKind,
+  receivedAt: Date,
+  profile: string | null,
+  calendar: WorkCalendar,
+): ClockExplanation {
   try {
     return explainClock({ kind, receivedAt, calendar, ...(profile ? { profile } : {}) });
   } catch (error) {

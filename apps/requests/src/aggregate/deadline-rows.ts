@@ -16,7 +16,11 @@ export const deadlineRecord = (planned: PlannedDeadline) => ({
  * Closes the requests' open deadlines of the given kinds (all when none are given). Comes before the handler's events are
  * written; the caller holds the clocks' locks, so the sweep is not at them.
  */
-export async function closeDeadlines(tx: TenantTx, requestIds: string[], kinds?: readonly DeadlineKind[]): Promise<void> {
+export async function closeDeadlines(
+  tx: TenantTx,
+  requestIds: string[],
+  kinds?: readonly DeadlineKind[],
+): Promise<void> {
   await tx.query(
     `update deadline set closed_at = app_now()
      where aggregate_id = any ($1::uuid[]) and body_id = $2 and fired_at is null and closed_at is null and ($3::text[] is null or kind = any ($3))`,

@@ -30,7 +30,7 @@ export class RescheduleRequests {
 
   async run(tx: TenantTx, calendarVersion: number): Promise<void> {
     const frame = await this.frames.load(tx);
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const requests = await openRequests(tx, calendarVersion, after);
       await this.replan(tx, frame, requests);
       const last = requests.at(-1);
@@ -60,7 +60,11 @@ export class RescheduleRequests {
       frame.calendarVersion,
     );
     await saveClocks(tx, frame, all);
-    await this.say(tx, frame, all.filter(({ change }) => change.moved));
+    await this.say(
+      tx,
+      frame,
+      all.filter(({ change }) => change.moved),
+    );
   }
 
   private async say(tx: TenantTx, frame: BodyFrame, moved: Replanned[]): Promise<void> {

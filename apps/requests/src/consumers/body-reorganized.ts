@@ -9,6 +9,10 @@ export class BodyReorganizedConsumer {
   @Consumes('BodyReorganized')
   async close({ data }: BaspasozEvent<'BodyReorganized'>, tx: TenantTx): Promise<void> {
     if (data.mode !== 'liquidated') return;
-    await tx.query('update body set closed_on = $2, closed_by_act = $3 where body_id = $1', [tx.bodyId, data.on, data.act]);
+    await tx.query('update body set closed_on = $2, closed_by_act = $3 where body_id = $1', [
+      tx.bodyId,
+      data.on,
+      data.act,
+    ]);
   }
 }

@@ -17,10 +17,10 @@ export class CalendarChangedConsumer {
       [tx.bodyId, data.version, data.timeZone, data.workingHours.from, data.workingHours.to, JSON.stringify(data.days)],
     );
     // Waits for the registrations in hand, which hold the calendar they compute with; later ones wait for this.
-    const changed = await tx.execute('update body set calendar_version = $2 where body_id = $1 and calendar_version < $2', [
-      tx.bodyId,
-      data.version,
-    ]);
+    const changed = await tx.execute(
+      'update body set calendar_version = $2 where body_id = $1 and calendar_version < $2',
+      [tx.bodyId, data.version],
+    );
     if (changed > 0) await this.reschedule.run(tx, data.version);
   }
 }

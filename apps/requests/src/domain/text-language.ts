@@ -1,8 +1,12 @@
 import type { Language } from '@baspasoz/contracts';
 
 const kazakhLetters = /[әғқңөұүһі]/giu;
-const russianWords = new Set('и в во не на что по для или это как от с со о об к из за при также был была были его до мы вы но их'.split(' '));
-const kazakhWords = new Set('және мен бен пен бойынша туралы үшін бұл деп ол емес болып болды барлық жылы дейін кейін жане ушин бул'.split(' '));
+const russianWords = new Set(
+  'и в во не на что по для или это как от с со о об к из за при также был была были его до мы вы но их'.split(' '),
+);
+const kazakhWords = new Set(
+  'және мен бен пен бойынша туралы үшін бұл деп ол емес болып болды барлық жылы дейін кейін жане ушин бул'.split(' '),
+);
 
 interface Evidence {
   letters: number;
@@ -42,6 +46,7 @@ export function isWrittenIn(language: Language, text: string): boolean {
   const seen = evidenceOf(text);
   if (language === 'en') return seen.letters === 0 || seen.latinShare > 0.2;
   if (seen.letters > 20 && seen.latinShare > 0.9) return false;
-  if (language === 'kk') return !(seen.kazakhShare < 0.005 && seen.russianWords >= 2 && seen.russianWords > 2 * seen.kazakhWords);
+  if (language === 'kk')
+    return !(seen.kazakhShare < 0.005 && seen.russianWords >= 2 && seen.russianWords > 2 * seen.kazakhWords);
   return !(seen.kazakhShare > 0.04 && seen.russianWords < 2);
 }

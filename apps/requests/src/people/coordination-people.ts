@@ -14,7 +14,7 @@ export class CoordinationPeople implements PeopleSource {
 
   async people(body: BodyId): Promise<NamedPerson[]> {
     const found: NamedPerson[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const page = await this.page(body, cursor);
       found.push(...page.items);
       if (!page.nextCursor) return found;
@@ -35,7 +35,10 @@ export class CoordinationPeople implements PeopleSource {
 function pageOf(answer: unknown): { items: NamedPerson[]; nextCursor: string | null } {
   const page: { items?: unknown; nextCursor?: unknown } = Array.isArray(answer) ? { items: answer } : Object(answer);
   if (!Array.isArray(page.items)) throw new Error('coordination gave no list of people');
-  return { items: page.items.filter(isNamed), nextCursor: typeof page.nextCursor === 'string' ? page.nextCursor : null };
+  return {
+    items: page.items.filter(isNamed),
+    nextCursor: typeof page.nextCursor === 'string' ? page.nextCursor : null,
+  };
 }
 
 function isNamed(entry: unknown): entry is NamedPerson {

@@ -26,7 +26,10 @@ export class PeopleNames implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Notes that a person's name is wanted, and asks for it once the transaction is committed. */
   async expect(tx: TenantTx, personId: string): Promise<void> {
-    await tx.query('insert into person (body_id, person_id) values ($1, $2) on conflict do nothing', [tx.bodyId, personId]);
+    await tx.query('insert into person (body_id, person_id) values ($1, $2) on conflict do nothing', [
+      tx.bodyId,
+      personId,
+    ]);
     tx.afterCommit(() => this.ask(tx.bodyId, 0));
   }
 
@@ -55,7 +58,8 @@ export class PeopleNames implements OnApplicationBootstrap, BeforeApplicationShu
       const people = await this.source.people(body);
       await this.tenants.run(body, (tx) =>
         tx.query(
-          `update person p set name = n.name, fetched_at = app_now() from jsonb_to_recordset($2::jsonb) as n(id uuid, name text)
+          `update person p set name = n.name, title = n.title, fetched_at = app_now()
+           from jsonb_to_recordset($2::jsonb) as n(id uuid, name text, title jsonb)
            where p.body_id = $1 and p.person_id = n.id`,
           [body, JSON.stringify(people)],
         ),

@@ -1,8 +1,11 @@
+import type { LocalizedText } from '@baspasoz/law';
 import type { BodyId } from '@baspasoz/persistence';
 
 export interface NamedPerson {
   id: string;
   name: string;
+  /** The post, as the талон names it. */
+  title?: LocalizedText | null;
 }
 
 /** Where names of people come from. */

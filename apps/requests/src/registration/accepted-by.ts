@@ -4,7 +4,11 @@ import type { AcceptedBy } from './intake.js';
 const posts: Record<string, LocalizedText> = {
   'authorized-person': { kk: 'уәкілетті тұлға', ru: 'уполномоченное лицо', en: 'authorized person' },
   officer: { kk: 'баспасөз қызметінің қызметкері', ru: 'сотрудник пресс-службы', en: 'press officer' },
-  'unit-officer': { kk: 'құрылымдық бөлімшенің қызметкері', ru: 'сотрудник структурного подразделения', en: 'officer of a structural unit' },
+  'unit-officer': {
+    kk: 'құрылымдық бөлімшенің қызметкері',
+    ru: 'сотрудник структурного подразделения',
+    en: 'officer of a structural unit',
+  },
 };
 
 const automatic: LocalizedText = {
@@ -17,6 +21,7 @@ const official: LocalizedText = { kk: 'лауазымды адам', ru: 'дол
 
 export interface RegistrarFacts {
   name: string | null;
+  title: LocalizedText | null;
   role: string | null;
 }
 
@@ -26,5 +31,5 @@ export interface RegistrarFacts {
  */
 export function acceptedBy(officer: RegistrarFacts | null, bodyName: LocalizedText): AcceptedBy {
   if (!officer) return { name: bodyName.kk, post: automatic, automatic: true };
-  return { name: officer.name ?? '', post: (officer.role && posts[officer.role]) || official, automatic: false };
+  return { name: officer.name ?? '', post: officer.title ?? posts[officer.role ?? ''] ?? official, automatic: false };
 }

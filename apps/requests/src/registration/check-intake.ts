@@ -18,6 +18,7 @@ export function receivedAtOf(intake: Intake, now: Date, calendar: WorkCalendar):
     ]);
   const receivedAt = intake.receivedAt > now ? now : intake.receivedAt;
   const isLate = registrationDate(receivedAt, calendar) < registrationDate(now, calendar);
-  if (isLate && !intake.lateReason) throw problems['late-reason-required']({}, [{ field: 'lateReason', code: 'required' }]);
+  if (isLate && !intake.lateReason)
+    throw problems['late-reason-required']({}, [{ field: 'lateReason', code: 'required' }]);
   return receivedAt;
 }

@@ -1,7 +1,11 @@
 import { sharedProblems } from '@baspasoz/contracts';
 import { textLanguage } from '../domain/text-language.js';
 import { plainLine, plainText, subjectOf } from '../domain/plain-text.js';
-import type { RegisterRequestDto, RequestContentDto, RequesterDto } from '../features/register-request/register-request.dto.js';
+import type {
+  RegisterRequestDto,
+  RequestContentDto,
+  RequesterDto,
+} from '../features/register-request/register-request.dto.js';
 import type { Channel, Intake, Requester } from './intake.js';
 
 const orNull = (value: string | undefined): string | null => (value && plainLine(value)) || null;
@@ -18,7 +22,10 @@ function requesterOf(dto: RequesterDto | undefined): Requester {
 }
 
 /** The input as an intake. The one thing a request cannot do without is a text; all else is taken from it or asked later. */
-export function intakeOf(dto: RequestContentDto & Pick<RegisterRequestDto, 'receivedAt' | 'lateReason'>, channel: Channel): Intake {
+export function intakeOf(
+  dto: RequestContentDto & Pick<RegisterRequestDto, 'receivedAt' | 'lateReason'>,
+  channel: Channel,
+): Intake {
   const text = plainText(dto.text);
   if (!text) throw sharedProblems['invalid-input']({}, [{ field: 'text', code: 'required' }]);
   const requester = requesterOf(dto.requester);

@@ -43,7 +43,8 @@ export class RegisterRequest {
       return await attempt();
     } catch (error) {
       // The same key arrived twice at once and the other one won: its receipt is there now.
-      if (idempotencyKey && error instanceof Error && 'code' in error && error.code === uniqueViolation) return attempt();
+      if (idempotencyKey && error instanceof Error && 'code' in error && error.code === uniqueViolation)
+        return attempt();
       throw error;
     }
   }
@@ -66,7 +67,11 @@ export class RegisterRequest {
       clock,
       frame,
       code,
-      formalDefects: formalDefects({ channel: intake.channel, requesterName: intake.requester.name, ...intake.requester }),
+      formalDefects: formalDefects({
+        channel: intake.channel,
+        requesterName: intake.requester.name,
+        ...intake.requester,
+      }),
       acceptedBy: acceptedBy(registrar.kind === 'officer' ? frame.registrar : null, frame.name),
       correlationId: correlation.current(),
       idempotency: key && keyHash ? { keyHash, fingerprint, sealedCode: sealCode(key, id, code) } : null,

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { sharedProblems } from '@baspasoz/contracts';
 import { frameColumns } from '../aggregate/body-frame.js';
@@ -17,6 +18,7 @@ export interface RegistrationFrame extends BodyFrame {
 
 type FrameRow = Parameters<BodyFrames['of']>[1] & {
   registrar_name: string | null;
+  registrar_title: LocalizedText | null;
   registrar_role: string | null;
   request_id: string | null;
   fingerprint: Buffer | null;
@@ -24,7 +26,7 @@ type FrameRow = Parameters<BodyFrames['of']>[1] & {
 };
 
 const frameSql = `
-  select ${frameColumns}, p.name as registrar_name, o.role as registrar_role, i.request_id, i.fingerprint, i.sealed_code
+  select ${frameColumns}, p.name as registrar_name, p.title as registrar_title, o.role as registrar_role, i.request_id, i.fingerprint, i.sealed_code
   from body b
   left join person p on p.body_id = b.body_id and p.person_id = $2
   left join lateral (
@@ -49,5 +51,9 @@ export async function registrationFrame(
     row.request_id && row.fingerprint && row.sealed_code
       ? { requestId: row.request_id, fingerprint: row.fingerprint, sealedCode: row.sealed_code }
       : null;
-  return { ...(await frames.of(tx, row)), registrar: { name: row.registrar_name, role: row.registrar_role }, earlier };
+  return {
+    ...(await frames.of(tx, row)),
+    registrar: { name: row.registrar_name, title: row.registrar_title, role: row.registrar_role },
+    earlier,
+  };
 }

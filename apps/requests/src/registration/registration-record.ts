@@ -34,14 +34,25 @@ function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
       kind: 'registered',
       actor_id,
       clause: registered,
-      params: { channel: intake.channel, receivedAt: clock.receivedAt, registeredOn: clock.registeredOn, lateReason: intake.lateReason },
+      params: {
+        channel: intake.channel,
+        receivedAt: clock.receivedAt,
+        registeredOn: clock.registeredOn,
+        lateReason: intake.lateReason,
+      },
     },
     {
       at: frame.now,
       kind: 'clock-started',
       actor_id: null,
       clause: clock.term.clause,
-      params: { firstDay: clock.firstDay, dueOn: clock.dueOn, dueAt: clock.dueAt, legalProfile: clock.profile, calendarVersion: frame.calendarVersion },
+      params: {
+        firstDay: clock.firstDay,
+        dueOn: clock.dueOn,
+        dueAt: clock.dueAt,
+        legalProfile: clock.profile,
+        calendarVersion: frame.calendarVersion,
+      },
     },
   ];
 }

@@ -8,7 +8,8 @@ export const hashIdempotencyKey = (owner: string, key: string): Buffer =>
   createHash('sha256').update(`${owner}\n${key}`).digest();
 
 /** What was asked for under the key, to tell a repeat from a different request. */
-export const fingerprintOf = (content: unknown): Buffer => createHash('sha256').update(JSON.stringify(content)).digest();
+export const fingerprintOf = (content: unknown): Buffer =>
+  createHash('sha256').update(JSON.stringify(content)).digest();
 
 /**
  * Hides the tracking code behind the Idempotency-Key, which the database knows only by its hash: a repeated registration gets the

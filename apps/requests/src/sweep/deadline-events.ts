@@ -32,10 +32,21 @@ function eventOf(deadline: FiredDeadline, sequence: number): AnyOutgoingEvent {
     legalProfile: deadline.legalProfile,
     time: deadline.firedAt.toISOString(),
   };
-  const common = { requestId, number: deadline.number, deadlineId: deadline.id, dueAt: deadline.dueAt.toISOString(), dueOn: deadline.dueOn };
-  if (kind === 'due') return { ...envelope, type: 'DeadlineBreached', data: { ...common, kind, ...breachOf(deadline) } };
+  const common = {
+    requestId,
+    number: deadline.number,
+    deadlineId: deadline.id,
+    dueAt: deadline.dueAt.toISOString(),
+    dueOn: deadline.dueOn,
+  };
+  if (kind === 'due')
+    return { ...envelope, type: 'DeadlineBreached', data: { ...common, kind, ...breachOf(deadline) } };
   if (kind === 'redirect' || kind === 'extension-notice') throw new Error(`${kind} has no event`);
-  return { ...envelope, type: 'DeadlineApproaching', data: { ...common, kind, workingDaysLeft: deadline.workingDaysLeft } };
+  return {
+    ...envelope,
+    type: 'DeadlineApproaching',
+    data: { ...common, kind, workingDaysLeft: deadline.workingDaysLeft },
+  };
 }
 
 type Breach = Pick<

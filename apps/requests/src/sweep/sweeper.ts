@@ -40,7 +40,9 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       state: Date.now() - this.lastSweptAt > stalledAfterMs ? 'unavailable' : 'up',
       detail: { lastSweptAt: new Date(this.lastSweptAt).toISOString() },
     }));
-    ageGauge('deadline_unfired_oldest_age_seconds', 'How long the oldest due deadline has waited to be fired', () => this.oldestUnfired());
+    ageGauge('deadline_unfired_oldest_age_seconds', 'How long the oldest due deadline has waited to be fired', () =>
+      this.oldestUnfired(),
+    );
     this.next(0);
   }
 

@@ -3,8 +3,20 @@ import type { FreshDatabase } from '@baspasoz/testing';
 import { aigerim, baurzhan, daniyar, head, legalUnit, moh, saule, turkistan } from './people.js';
 
 const bodies = [
-  { id: moh, prefix: 'МЗ', kk: 'Денсаулық сақтау министрлігі', ru: 'Министерство здравоохранения', en: 'Ministry of Healthcare' },
-  { id: turkistan, prefix: 'ТО', kk: 'Түркістан облысының әкімдігі', ru: 'Акимат Туркестанской области', en: 'Akimat of Turkistan Region' },
+  {
+    id: moh,
+    prefix: 'МЗ',
+    kk: 'Денсаулық сақтау министрлігі',
+    ru: 'Министерство здравоохранения',
+    en: 'Ministry of Healthcare',
+  },
+  {
+    id: turkistan,
+    prefix: 'ТО',
+    kk: 'Түркістан облысының әкімдігі',
+    ru: 'Акимат Туркестанской области',
+    en: 'Akimat of Turkistan Region',
+  },
 ];
 
 const officers = [
@@ -33,9 +45,9 @@ export async function fillOwnCopy(db: FreshDatabase): Promise<void> {
          values ($1, $2, gen_random_uuid(), case when $3 = 'unit-officer' then $4::uuid end, $3, '2026-01-05')`,
         [body, who.sub, role, legalUnit],
       );
-      await client.query('insert into person values ($1, $2, $3, now())', [body, who.sub, name]);
+      await client.query('insert into person (body_id, person_id, name) values ($1, $2, $3)', [body, who.sub, name]);
     }
-    await client.query('insert into person values ($1, $2, $3, now())', [moh, head.sub, 'Министр']);
+    await client.query('insert into person (body_id, person_id, name) values ($1, $2, $3)', [moh, head.sub, 'Министр']);
     const unitName = { kk: 'Заң департаменті', ru: 'Юридический департамент', en: 'Legal department' };
     await client.query('insert into unit values ($1, $2, $3, true, false)', [moh, legalUnit, unitName]);
   } finally {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { TokenClaims } from '@baspasoz/testing';
 
-export const moh = '0192f000-0000-7000-8000-000000000001';
-export const turkistan = '0192f000-0000-7000-8000-000000000002';
+/** Bodies of this spec only: the topics are shared with every other spec of the run. */
+export const moh: string = randomUUID();
+export const turkistan: string = randomUUID();
 
 const person = (n: string) => `0192f000-0000-7000-9000-000000000${n}`;
 

@@ -13,7 +13,9 @@ import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
 import { Sweeper } from '../sweep/sweeper.js';
 import { fillOwnCopy } from './own-copy.js';
-import { aigerim } from './people.js';
+import { listen } from './listen.js';
+import type { Heard } from './listen.js';
+import { aigerim, moh, turkistan } from './people.js';
 
 export interface Call {
   as?: TokenClaims | 'nobody';
@@ -62,9 +64,16 @@ export class SpecService {
     }
   }
 
+  /** Everything this service has said on Kafka for the spec's bodies, from now on and before. */
+  heard(): Promise<Heard> {
+    return listen([moh, turkistan]);
+  }
+
   /** Puts an event on Kafka through this database's own outbox, as another service would. */
   async publish(event: AnyOutgoingEvent): Promise<void> {
-    await this.app.get(Tenants, { strict: false }).run(bodyId(event.bodyId), (tx) => this.app.get(Outbox).add(tx, event));
+    await this.app
+      .get(Tenants, { strict: false })
+      .run(bodyId(event.bodyId), (tx) => this.app.get(Outbox).add(tx, event));
   }
 
   async stop(): Promise<void> {
@@ -104,9 +113,13 @@ async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatab
     OIDC_CLIENT_ID: 'requests',
     OIDC_CLIENT_SECRET: randomUUID(),
     COORDINATION_URL: identity.issuer,
+    KAFKA_CONSUMER: `requests-${randomUUID()}`,
     SWEEP_EVERY_MS: 3_600_000,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), { logger: ['error'], bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), {
+    logger: ['error'],
+    bodyParser: false,
+  });
   configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems] });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -15,7 +15,11 @@ export class AnswerRequestController {
   @HttpCode(200)
   @RequirePermission('request.answer')
   @ApiOperation({ summary: 'Answer the request in its own language' })
-  answer(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: AnswerRequestDto) {
+  answer(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', RequestIdPipe) id: string,
+    @Body() dto: AnswerRequestDto,
+  ) {
     return this.handler.run(principal, id, dto);
   }
 }

@@ -45,9 +45,25 @@ export class AnswerRequestHandler {
     await tx.query(
       `insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [request.requestId, tx.bodyId, answer.language, answer.text, words.legalReference, words.appealText, by.personId, at, late],
+      [
+        request.requestId,
+        tx.bodyId,
+        answer.language,
+        answer.text,
+        words.legalReference,
+        words.appealText,
+        by.personId,
+        at,
+        late,
+      ],
     );
-    await writeLedger(tx, request.requestId, { at, kind: 'answered', actorId: by.personId, clause: closing.clause, params: { late } });
+    await writeLedger(tx, request.requestId, {
+      at,
+      kind: 'answered',
+      actorId: by.personId,
+      clause: closing.clause,
+      params: { late },
+    });
     this.audit.record(tx, {
       actor: actorOf(by),
       action: 'answer-request',
@@ -61,7 +77,13 @@ export class AnswerRequestHandler {
       sequence: closing.sequence,
       correlationId: request.correlationId,
       legalProfile: request.legalProfile,
-      data: { requestId: request.requestId, number: request.number, answeredAt: at.toISOString(), language: answer.language, late },
+      data: {
+        requestId: request.requestId,
+        number: request.number,
+        answeredAt: at.toISOString(),
+        language: answer.language,
+        late,
+      },
     });
   }
 }
@@ -70,6 +92,11 @@ function checkAnswer({ request }: Closing, answer: AnswerRequestDto): void {
   if (!answer.text) throw sharedProblems['invalid-input']({}, [{ field: 'text', code: 'required' }]);
   const fault = answerFault(request, answer);
   if (fault === 'wrong-language')
-    throw problems['answer-language']({ language: languageName(request.language) }, [{ field: 'language', code: 'invalid' }]);
-  if (fault) throw problems['answer-text-language']({ language: languageName(request.language) }, [{ field: 'text', code: 'invalid' }]);
+    throw problems['answer-language']({ language: languageName(request.language) }, [
+      { field: 'language', code: 'invalid' },
+    ]);
+  if (fault)
+    throw problems['answer-text-language']({ language: languageName(request.language) }, [
+      { field: 'text', code: 'invalid' },
+    ]);
 }

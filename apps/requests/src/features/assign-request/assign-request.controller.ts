@@ -15,7 +15,11 @@ export class AssignRequestController {
   @HttpCode(200)
   @RequirePermission('request.assign')
   @ApiOperation({ summary: 'Give the request to an officer or a unit' })
-  assign(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: AssignRequestDto) {
+  assign(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', RequestIdPipe) id: string,
+    @Body() dto: AssignRequestDto,
+  ) {
     return this.handler.run(principal, id, dto);
   }
 }

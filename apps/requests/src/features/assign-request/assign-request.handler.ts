@@ -30,7 +30,13 @@ export class AssignRequestHandler {
       requireAction('assign', request, now);
       if (assigneeId) await requireOfficer(tx, assigneeId);
       if (unitId) await requireUnit(tx, unitId);
-      await this.assign.to(tx, request, { unitId: unitId ?? null, assigneeId: assigneeId ?? null }, actorFrom(principal), now);
+      await this.assign.to(
+        tx,
+        request,
+        { unitId: unitId ?? null, assigneeId: assigneeId ?? null },
+        actorFrom(principal),
+        now,
+      );
       return this.details.load(tx, requestId);
     });
   }

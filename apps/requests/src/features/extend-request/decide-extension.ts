@@ -16,9 +16,13 @@ export function decideExtension(request: ClockRow, frame: BodyFrame): DecidedExt
   if (!noticeBy) throw problems['extension-not-provided']();
   try {
     const { kind, receivedAt, legalProfile } = request;
-    return { clock: explainClock({ kind, receivedAt, profile: legalProfile, calendar: frame.calendar, extended: true }), noticeBy };
+    return {
+      clock: explainClock({ kind, receivedAt, profile: legalProfile, calendar: frame.calendar, extended: true }),
+      noticeBy,
+    };
   } catch (error) {
-    if (error instanceof LawError && error.code === 'extension-not-provided') throw problems['extension-not-provided']();
+    if (error instanceof LawError && error.code === 'extension-not-provided')
+      throw problems['extension-not-provided']();
     throw error;
   }
 }

@@ -15,7 +15,11 @@ export class ExtendRequestController {
   @HttpCode(200)
   @RequirePermission('request.extend')
   @ApiOperation({ summary: 'Extend the term once, where several holders are involved' })
-  extend(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: ExtendRequestDto) {
+  extend(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', RequestIdPipe) id: string,
+    @Body() dto: ExtendRequestDto,
+  ) {
     return this.handler.run(principal, id, dto);
   }
 }

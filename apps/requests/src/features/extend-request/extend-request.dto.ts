@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ExtensionNoticeDto } from '../record-extension-notice/record-extension-notice.dto.js';
 
@@ -10,7 +10,6 @@ export class ExtendRequestDto {
 
   /** The information holders whose competence the question touches, this body among them. */
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @IsString({ each: true })
   @MaxLength(300, { each: true })

@@ -9,7 +9,7 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import { requireAction } from '../../aggregate/require-action.js';
 import { plainText } from '../../domain/plain-text.js';
-import { severalHolders } from '../../domain/several-holders.js';
+import { areSeveral, namedHolders } from '../../domain/holders.js';
 import { problems } from '../../problems.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
@@ -31,15 +31,21 @@ export class ExtendRequestHandler {
     return this.tenants.run(bodyOf(principal), (tx) => this.extend(tx, principal, requestId, dto));
   }
 
-  private async extend(tx: TenantTx, principal: Principal, requestId: string, dto: ExtendRequestDto): Promise<RequestDetail> {
+  private async extend(
+    tx: TenantTx,
+    principal: Principal,
+    requestId: string,
+    dto: ExtendRequestDto,
+  ): Promise<RequestDetail> {
     const request = await lockClock(tx, requestId);
     const frame = await this.frames.load(tx, { keepCalendar: true });
     requireAction('extend', request, frame.now);
     const reason = plainText(dto.reason);
     if (!reason) throw sharedProblems['invalid-input']({}, [{ field: 'reason', code: 'required' }]);
-    const holders = severalHolders(dto.holders);
-    if (!holders) throw problems['extension-only-several-holders']({}, [{ field: 'holders', code: 'too-few', params: { min: 2 } }]);
     const extension = decideExtension(request, frame);
+    const holders = namedHolders(dto.holders);
+    if (extension.clock.extensionAllowedOnlyIfSeveralHolders && !areSeveral(holders))
+      throw problems['extension-only-several-holders']({}, [{ field: 'holders', code: 'too-few', params: { min: 2 } }]);
     await this.saveExtension.save(tx, request, frame, {
       ...extension,
       reason,

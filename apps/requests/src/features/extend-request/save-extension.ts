@@ -31,11 +31,21 @@ export class SaveExtension {
     const { clock, noticeBy, by } = extension;
     await this.replan(tx, request, frame, extension);
     await insertExtension(tx, request, frame.now, extension);
-    const params = { previousDueOn: request.dueOn, dueOn: clock.dueOn, dueAt: clock.dueAt, noticeBy, holders: extension.holders };
+    const params = {
+      previousDueOn: request.dueOn,
+      dueOn: clock.dueOn,
+      dueAt: clock.dueAt,
+      noticeBy,
+      holders: extension.holders,
+    };
     const line = { at: frame.now, actorId: by.personId, clause: clock.term.clause };
     await writeLedger(tx, request.requestId, { ...line, kind: 'extended', params });
     if (extension.noticeChannel)
-      await writeLedger(tx, request.requestId, { ...line, kind: 'extension-notice-given', params: { channel: extension.noticeChannel } });
+      await writeLedger(tx, request.requestId, {
+        ...line,
+        kind: 'extension-notice-given',
+        params: { channel: extension.noticeChannel },
+      });
     this.audit.record(tx, {
       actor: actorOf(by),
       action: 'extend-request',
@@ -60,7 +70,12 @@ export class SaveExtension {
     });
   }
 
-  private async replan(tx: TenantTx, request: ClockRow, frame: BodyFrame, { clock, noticeBy, noticeChannel }: Extension): Promise<void> {
+  private async replan(
+    tx: TenantTx,
+    request: ClockRow,
+    frame: BodyFrame,
+    { clock, noticeBy, noticeChannel }: Extension,
+  ): Promise<void> {
     const closing = { timeZone: frame.calendar.timeZone, closes: frame.calendar.workingHours.to };
     const notice = noticeChannel ? [] : planExtensionNotice(noticeBy, frame.now, closing);
     await closeDeadlines(tx, [request.requestId], answerDeadlineKinds);

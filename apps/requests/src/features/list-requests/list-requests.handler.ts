@@ -33,7 +33,8 @@ export class ListRequestsHandler {
       const calendars = new Map<number, BodyFrame['calendar']>();
       for (const { calendarVersion: version } of rows)
         if (!calendars.has(version)) calendars.set(version, await this.calendars.of(tx, version));
-      const sortedBy = query.view === 'closed' ? (row: QueueRow) => row.closedAt ?? row.dueAt : (row: QueueRow) => row.dueAt;
+      const sortedBy =
+        query.view === 'closed' ? (row: QueueRow) => row.closedAt ?? row.dueAt : (row: QueueRow) => row.dueAt;
       return pageOf(
         rows,
         query.limit,
@@ -45,7 +46,12 @@ export class ListRequestsHandler {
 }
 
 /** Keyset paging: `(due_at, request_id)` after the last row seen, so a page costs the same wherever it is. */
-async function queueRows(tx: TenantTx, frame: BodyFrame, callerId: string, query: ListRequestsQuery): Promise<QueueRow[]> {
+async function queueRows(
+  tx: TenantTx,
+  frame: BodyFrame,
+  callerId: string,
+  query: ListRequestsQuery,
+): Promise<QueueRow[]> {
   const isClosed = query.view === 'closed';
   const words = query.q ? plainLine(query.q) : '';
   const [afterTime, afterId] = query.cursor ? positionOf(query.cursor, query.view) : [null, null];

@@ -15,7 +15,11 @@ export class RecordExtensionNoticeController {
   @HttpCode(200)
   @RequirePermission('request.extend')
   @ApiOperation({ summary: 'Record that the requester was told of the extension' })
-  record(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: ExtensionNoticeDto) {
+  record(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', RequestIdPipe) id: string,
+    @Body() dto: ExtensionNoticeDto,
+  ) {
     return this.handler.run(principal, id, dto);
   }
 }

@@ -15,7 +15,11 @@ export class RefuseRequestController {
   @HttpCode(200)
   @RequirePermission('request.refuse')
   @ApiOperation({ summary: 'Refuse the request on a legal ground, with reasoning' })
-  refuse(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: RefuseRequestDto) {
+  refuse(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', RequestIdPipe) id: string,
+    @Body() dto: RefuseRequestDto,
+  ) {
     return this.handler.run(principal, id, dto);
   }
 }

@@ -41,7 +41,13 @@ export class RefuseRequestHandler {
     });
   }
 
-  private async save(tx: TenantTx, closing: Closing, ground: RefusalGround, refusal: RefuseRequestDto, by: Actor): Promise<void> {
+  private async save(
+    tx: TenantTx,
+    closing: Closing,
+    ground: RefusalGround,
+    refusal: RefuseRequestDto,
+    by: Actor,
+  ): Promise<void> {
     const { request, at, late } = closing;
     const { appealText } = closing.words(request.language);
     await tx.query(
@@ -62,8 +68,19 @@ export class RefuseRequestHandler {
       ],
     );
     const details = { groundCode: ground.code, late, approvedByHead: refusal.approvedByHead === true };
-    await writeLedger(tx, request.requestId, { at, kind: 'refused', actorId: by.personId, clause: ground.legalBasis, params: details });
-    this.audit.record(tx, { actor: actorOf(by), action: 'refuse-request', subject: `request:${request.requestId}`, details });
+    await writeLedger(tx, request.requestId, {
+      at,
+      kind: 'refused',
+      actorId: by.personId,
+      clause: ground.legalBasis,
+      params: details,
+    });
+    this.audit.record(tx, {
+      actor: actorOf(by),
+      action: 'refuse-request',
+      subject: `request:${request.requestId}`,
+      details,
+    });
     await this.outbox.add(tx, {
       type: 'RequestRefused',
       subject: request.requestId,
@@ -71,7 +88,13 @@ export class RefuseRequestHandler {
       sequence: closing.sequence,
       correlationId: request.correlationId,
       legalProfile: request.legalProfile,
-      data: { requestId: request.requestId, number: request.number, groundCode: ground.code, refusedAt: at.toISOString(), late },
+      data: {
+        requestId: request.requestId,
+        number: request.number,
+        groundCode: ground.code,
+        refusedAt: at.toISOString(),
+        late,
+      },
     });
   }
 }
@@ -79,11 +102,14 @@ export class RefuseRequestHandler {
 /** The grounds are those of the profile the request lives under. */
 function legalGround({ request }: Closing, refusal: RefuseRequestDto): RefusalGround {
   const ground = refusalGrounds(profileByCode(request.legalProfile)).find(({ code }) => code === refusal.groundCode);
-  if (!ground) throw problems['unknown-ground']({ groundCode: refusal.groundCode }, [{ field: 'groundCode', code: 'invalid' }]);
+  if (!ground)
+    throw problems['unknown-ground']({ groundCode: refusal.groundCode }, [{ field: 'groundCode', code: 'invalid' }]);
   if (!refusal.reasoning) throw sharedProblems['invalid-input']({}, [{ field: 'reasoning', code: 'required' }]);
   if (ground.requiresHeadApproval && !refusal.approvedByHead)
     throw problems['head-approval-required']({}, [{ field: 'approvedByHead', code: 'required' }]);
   if (answerFault(request, { language: request.language, text: refusal.reasoning }))
-    throw problems['answer-text-language']({ language: languageName(request.language) }, [{ field: 'reasoning', code: 'invalid' }]);
+    throw problems['answer-text-language']({ language: languageName(request.language) }, [
+      { field: 'reasoning', code: 'invalid' },
+    ]);
   return ground;
 }

@@ -14,7 +14,11 @@ export class RegisterRequestController {
   @Post()
   @RequirePermission('request.register')
   @ApiOperation({ summary: 'Register a request; the answer is the receipt with its number and clock' })
-  register(@CurrentPrincipal() principal: Principal, @Body() dto: RegisterRequestDto, @RepeatKey() key: string | undefined) {
+  register(
+    @CurrentPrincipal() principal: Principal,
+    @Body() dto: RegisterRequestDto,
+    @RepeatKey() key: string | undefined,
+  ) {
     return this.handler.run(principal, dto, key);
   }
 }

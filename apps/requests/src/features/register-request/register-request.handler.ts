@@ -22,10 +22,16 @@ export class RegisterRequestHandler {
     const isOfficer = principal.roles.some((role) => officerRoles.includes(role));
     const channel = dto.channel ?? (principal.kind === 'program' ? 'api' : 'web');
     if (!isOfficer && (!requesterChannels.includes(channel) || dto.receivedAt))
-      throw problems['channel-not-allowed']({ channel }, [{ field: dto.receivedAt ? 'receivedAt' : 'channel', code: 'invalid' }]);
+      throw problems['channel-not-allowed']({ channel }, [
+        { field: dto.receivedAt ? 'receivedAt' : 'channel', code: 'invalid' },
+      ]);
     if (channel === 'oral' && dto.requester?.recordingWarned === undefined)
       throw problems['recording-warning-missing']({}, [{ field: 'requester.recordingWarned', code: 'required' }]);
-    const registrar: Registrar = { kind: isOfficer ? 'officer' : 'requester', personId: principal.personId, byProgram: principal.kind !== 'person' };
+    const registrar: Registrar = {
+      kind: isOfficer ? 'officer' : 'requester',
+      personId: principal.personId,
+      byProgram: principal.kind !== 'person',
+    };
     return this.registration.run(this.addressee(principal, dto), intakeOf(dto, channel), registrar, idempotencyKey);
   }
 

@@ -86,7 +86,13 @@ export interface PublicStatus {
 export function publicStatus(row: PublicStatusRow): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
-  const facts = { dueAt: row.due_at, dueOn: row.due_on, extendedAt: row.extended_at, closedAt: row.closed_at, breachedAt: row.breached_at };
+  const facts = {
+    dueAt: row.due_at,
+    dueOn: row.due_on,
+    extendedAt: row.extended_at,
+    closedAt: row.closed_at,
+    breachedAt: row.breached_at,
+  };
   const until = localDate(row.closed_at ?? row.now, row.time_zone);
   return {
     asOf: row.now,
@@ -106,7 +112,12 @@ export function publicStatus(row: PublicStatusRow): PublicStatus {
     workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, row.due_on, until)),
     formalDefects: row.formal_defects,
     clock: clockOf(
-      { kind: row.request_kind, receivedAt: row.received_at, legalProfile: row.legal_profile, extendedAt: row.extended_at },
+      {
+        kind: row.request_kind,
+        receivedAt: row.received_at,
+        legalProfile: row.legal_profile,
+        extendedAt: row.extended_at,
+      },
       calendar,
     ),
     answer: answerOf(row),
@@ -118,7 +129,13 @@ export function publicStatus(row: PublicStatusRow): PublicStatus {
 function answerOf(row: PublicStatusRow): PublicStatus['answer'] {
   const { answer_language: language, answer_text: text, answered_at: answeredAt } = row;
   if (!language || text === null || !answeredAt) return null;
-  return { language, text, legalReference: row.answer_legal_reference ?? '', appealText: row.answer_appeal_text ?? '', answeredAt };
+  return {
+    language,
+    text,
+    legalReference: row.answer_legal_reference ?? '',
+    appealText: row.answer_appeal_text ?? '',
+    answeredAt,
+  };
 }
 
 function refusalOf(row: PublicStatusRow): PublicStatus['refusal'] {
@@ -126,7 +143,8 @@ function refusalOf(row: PublicStatusRow): PublicStatus['refusal'] {
   if (!groundCode || reasoning === null || !language || !refusedAt) return null;
   return {
     groundCode,
-    groundLabel: refusalGrounds(profileByCode(row.legal_profile)).find(({ code }) => code === groundCode)?.label ?? null,
+    groundLabel:
+      refusalGrounds(profileByCode(row.legal_profile)).find(({ code }) => code === groundCode)?.label ?? null,
     language,
     reasoning,
     legalReference: row.refusal_legal_reference ?? '',
@@ -136,7 +154,13 @@ function refusalOf(row: PublicStatusRow): PublicStatus['refusal'] {
 }
 
 function extensionOf(row: PublicStatusRow): PublicStatus['extension'] {
-  const { extension_reason: reason, holders, previous_due_on: previousDueOn, notice_by: noticeBy, extended_at: extendedAt } = row;
+  const {
+    extension_reason: reason,
+    holders,
+    previous_due_on: previousDueOn,
+    notice_by: noticeBy,
+    extended_at: extendedAt,
+  } = row;
   if (reason === null || !holders || !previousDueOn || !noticeBy || !extendedAt) return null;
   return { reason, holders, previousDueOn, extendedAt, noticeBy };
 }

@@ -18,7 +18,11 @@ export class ShowRequestHandler {
   run(principal: Principal, requestId: string): Promise<RequestDetail> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const detail = await this.details.load(tx, requestId);
-      this.audit.record(tx, { actor: actorOf(actorFrom(principal)), action: 'read-request', subject: `request:${requestId}` });
+      this.audit.record(tx, {
+        actor: actorOf(actorFrom(principal)),
+        action: 'read-request',
+        subject: `request:${requestId}`,
+      });
       return detail;
     });
   }

@@ -54,6 +54,7 @@ export const ownCopySql = /* sql */ `
     body_id uuid not null,
     person_id uuid not null,
     name text,
+    title jsonb,
     fetched_at timestamptz,
     primary key (body_id, person_id)
   );

@@ -118,7 +118,7 @@ export const requestsSql = /* sql */ `
     request_id uuid primary key references media_request,
     body_id uuid not null,
     reason text not null,
-    holders text[] not null check (cardinality(holders) >= 2),
+    holders text[] not null,
     previous_due_on date not null,
     previous_due_at timestamptz not null,
     extended_by uuid not null,

@@ -18,4 +18,12 @@ export const publicStatusSelect = /* sql */ `
   left join extension e on e.request_id = r.id
 `;
 
-export const publicStatusTables = ['media_request', 'statutory_clock', 'body', 'body_calendar', 'answer', 'refusal', 'extension'];
+export const publicStatusTables = [
+  'media_request',
+  'statutory_clock',
+  'body',
+  'body_calendar',
+  'answer',
+  'refusal',
+  'extension',
+];

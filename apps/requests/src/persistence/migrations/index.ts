@@ -31,8 +31,12 @@ export const migrations: readonly Migration[] = [
     name: '2026-11-01-public-status',
     up: async (sql) =>
       void (await sql.query(
-        publicView({ name: 'public_request_status', tables: publicStatusTables, select: publicStatusSelect, app: sql.roles.app }) +
-          publicView({ name: 'public_body', tables: [], select: 'select body_id from body', app: sql.roles.app }),
+        publicView({
+          name: 'public_request_status',
+          tables: publicStatusTables,
+          select: publicStatusSelect,
+          app: sql.roles.app,
+        }) + publicView({ name: 'public_body', tables: [], select: 'select body_id from body', app: sql.roles.app }),
       )),
   },
 ];

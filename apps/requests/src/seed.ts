@@ -1,0 +1,21 @@
+import { NestFactory } from '@nestjs/core';
+import { loadConfig } from '@baspasoz/http';
+import { NestLogger, nameService } from '@baspasoz/observability';
+import { AppModule } from './app.module.js';
+import { RequestsConfig } from './config.js';
+import { ministryRequests } from './seed/ministry-requests.js';
+import { regionRequests } from './seed/region-requests.js';
+import { seedDemo } from './seed/seed-demo.js';
+
+/** Demo requests at every point of their clock, through the service's own handlers; may run again, beside the service. */
+nameService('requests-seed');
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(loadConfig(RequestsConfig)), {
+  logger: new NestLogger(),
+  abortOnError: false,
+});
+try {
+  await seedDemo(app, '0192f000-0000-7000-8000-000000000001', ministryRequests);
+  await seedDemo(app, '0192f000-0000-7000-8000-000000000002', regionRequests);
+} finally {
+  await app.close();
+}

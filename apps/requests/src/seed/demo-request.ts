@@ -1,0 +1,39 @@
+import type { Language } from '@baspasoz/contracts';
+import type { RequestKind } from '@baspasoz/law';
+import type { Channel, RequesterKind } from '../registration/intake.js';
+
+/** When a demo request came in. */
+export type CameIn =
+  /** Just now. */
+  | 'now'
+  /** Early enough that its term ends this many working days after the next closing time; negative for one that is over. */
+  | { dueInWorkingDays: number };
+
+/** What the office has done with it. */
+export type DemoStep =
+  | { do: 'take' }
+  | { do: 'give-to-unit' }
+  | { do: 'answer'; text: string }
+  | { do: 'refuse'; groundCode: string; reasoning: string }
+  | { do: 'extend'; reason: string; holders: string[] };
+
+export interface DemoRequest {
+  /** Unique in its body; a second run finds it again by this. */
+  key: string;
+  kind: RequestKind;
+  channel: Channel;
+  language: Language;
+  subject: string;
+  text: string;
+  requester: {
+    kind: RequesterKind;
+    name: string;
+    outlet?: string;
+    email?: string;
+    phone?: string;
+    recordingWarned?: boolean;
+  };
+  came: CameIn;
+  lateReason?: string;
+  steps: DemoStep[];
+}

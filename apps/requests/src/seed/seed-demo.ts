@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Principal } from '@baspasoz/auth';
+import { logger } from '@baspasoz/observability';
+import { Tenants, bodyId } from '@baspasoz/persistence';
+import type { BodyId } from '@baspasoz/persistence';
+import { seedRequest } from './seed-request.js';
+import type { DemoRequest } from './demo-request.js';
+import type { DemoOffice } from './seed-request.js';
+
+/** How long the seed waits for what coordination tells by event. */
+const patienceMs = 120_000;
+/** Names come by a second way and may be late; receipts of the demo should have them. */
+const patienceForNamesMs = 20_000;
+
+interface OfficerRow {
+  person_id: string;
+  name: string | null;
+}
+
+/** Registers the demo requests of a body through the handlers everyone uses; a second run finds them and changes nothing. */
+export async function seedDemo(app: INestApplicationContext, id: string, requests: DemoRequest[]): Promise<void> {
+  const office = await officeOf(app.get(Tenants, { strict: false }), bodyId(id));
+  for (const request of requests) await seedRequest(app, office, request);
+  logger.info({ bodyId: id, requests: requests.length }, 'demo requests are there');
+}
+
+/** Waits until this service's own copy knows the body, its authorized person and a unit to give work to. */
+async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
+  const since = performance.now();
+  for (;;) {
+    const waited = performance.now() - since;
+    const { officer, unitId } = await tenants.run(body, async (tx) => {
+      const [found] = await tx.query<OfficerRow>(
+        `select o.person_id, p.name from officer o join body b on b.body_id = o.body_id
+         left join person p on p.body_id = o.body_id and p.person_id = o.person_id
+         where o.body_id = $1 and o.role = 'authorized-person' and o.dismissed_on is null limit 1`,
+        [body],
+      );
+      const [unit] = await tx.query<{ unit_id: string }>(
+        'select unit_id from unit where body_id = $1 and active and not authorized order by unit_id limit 1',
+        [body],
+      );
+      return { officer: found, unitId: unit?.unit_id };
+    });
+    if (officer && unitId && (officer.name || waited > patienceForNamesMs))
+      return { principal: authorizedPerson(body, officer.person_id), unitId };
+    if (waited > patienceMs)
+      throw new Error(
+        `coordination has told nothing of body ${body} for ${patienceMs / 1000} s; seed coordination first`,
+      );
+    await pause(100);
+  }
+}
+
+const authorizedPerson = (body: BodyId, personId: string): Principal => ({
+  personId,
+  kind: 'person',
+  clientId: 'seed',
+  roles: ['authorized-person'],
+  bodyId: body,
+  bodies: [],
+  language: 'kk',
+});

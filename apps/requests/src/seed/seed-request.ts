@@ -1,0 +1,86 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { Tenants } from '@baspasoz/persistence';
+import { BodyFrames } from '../aggregate/body-frame.js';
+import { AnswerRequestHandler } from '../features/answer-request/answer-request.handler.js';
+import { AssignRequestHandler } from '../features/assign-request/assign-request.handler.js';
+import { ExtendRequestHandler } from '../features/extend-request/extend-request.handler.js';
+import { RefuseRequestHandler } from '../features/refuse-request/refuse-request.handler.js';
+import { RegisterRequestHandler } from '../features/register-request/register-request.handler.js';
+import { hashIdempotencyKey } from '../registration/seal.js';
+import type { DemoRequest, DemoStep } from './demo-request.js';
+import { receivedAtFor } from './received-at.js';
+
+export interface DemoOffice {
+  principal: Principal;
+  /** A structural unit to give work to. */
+  unitId: string;
+}
+
+/** One demo request with all its steps, unless an earlier run has made it. */
+export async function seedRequest(
+  app: INestApplicationContext,
+  office: DemoOffice,
+  request: DemoRequest,
+): Promise<void> {
+  const { principal } = office;
+  const key = `demo-${request.key}`;
+  if (await isThere(app, principal, key)) return;
+  const { came, lateReason, key: _key, steps, ...content } = request;
+  const receivedAt =
+    came === 'now' ? undefined : await pastReceipt(app, principal, request.kind, came.dueInWorkingDays);
+  const { id } = await app
+    .get(RegisterRequestHandler)
+    .run(principal, { ...content, ...(receivedAt ? { receivedAt: receivedAt.toISOString(), lateReason } : {}) }, key);
+  for (const step of steps) await take(app, office, id, content.language, step);
+}
+
+const isThere = (app: INestApplicationContext, principal: Principal, key: string): Promise<boolean> =>
+  app.get(Tenants, { strict: false }).run(bodyOf(principal), async (tx) => {
+    const found = await tx.query('select from idempotent_registration where body_id = $1 and key_hash = $2', [
+      tx.bodyId,
+      hashIdempotencyKey(principal.personId, key),
+    ]);
+    return found.length > 0;
+  });
+
+const pastReceipt = (
+  app: INestApplicationContext,
+  principal: Principal,
+  kind: DemoRequest['kind'],
+  dueInWorkingDays: number,
+) =>
+  app.get(Tenants, { strict: false }).run(bodyOf(principal), async (tx) => {
+    const { now, calendar } = await app.get(BodyFrames).load(tx);
+    return receivedAtFor(kind, dueInWorkingDays, now, calendar);
+  });
+
+async function take(
+  app: INestApplicationContext,
+  { principal, unitId }: DemoOffice,
+  id: string,
+  language: DemoRequest['language'],
+  step: DemoStep,
+): Promise<void> {
+  switch (step.do) {
+    case 'take':
+      await app.get(AssignRequestHandler).run(principal, id, { assigneeId: principal.personId });
+      return;
+    case 'give-to-unit':
+      await app.get(AssignRequestHandler).run(principal, id, { unitId });
+      return;
+    case 'answer':
+      await app.get(AnswerRequestHandler).run(principal, id, { language, text: step.text });
+      return;
+    case 'refuse':
+      await app
+        .get(RefuseRequestHandler)
+        .run(principal, id, { groundCode: step.groundCode, reasoning: step.reasoning });
+      return;
+    case 'extend':
+      await app
+        .get(ExtendRequestHandler)
+        .run(principal, id, { reason: step.reason, holders: step.holders, notice: { channel: 'e-mail' } });
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { fromKafkaHeaders, topicOf } from '@baspasoz/contracts';
+import type { BaspasozEvent, EventName } from '@baspasoz/contracts';
+import { createKafkaJsClient } from '@baspasoz/messaging';
+import { eventually, kafka } from '@baspasoz/testing';
+
+export interface Heard {
+  events: BaspasozEvent[];
+  /** The names of what was heard of one request, in order, once there are so many. */
+  of(requestId: string, count: number): Promise<EventName[]>;
+  stop(): Promise<void>;
+}
+
+/** Listens on Kafka to the events of some bodies, as a stranger service would. */
+export async function listen(bodies: readonly string[]): Promise<Heard> {
+  const { brokers } = await kafka();
+  const client = createKafkaJsClient({ brokers, clientId: 'requests-spec' });
+  const topic = topicOf('RequestReceived');
+  await client.ensureTopics([{ topic, partitions: 6 }]);
+  const events: BaspasozEvent[] = [];
+  await client.consume({
+    group: `requests-spec-${randomUUID()}`,
+    topics: [topic],
+    async onBatch({ records, done }) {
+      for (const { headers, value, offset } of records) {
+        const event = fromKafkaHeaders(headers, value);
+        if (bodies.includes(event.bodyId)) events.push(event);
+        done(offset);
+      }
+    },
+    onDead(error) {
+      throw error;
+    },
+  });
+  const namesOf = (requestId: string) => events.filter(({ subject }) => subject === requestId).map(({ type }) => type);
+  return {
+    events,
+    of: (requestId, count) =>
+      eventually(() => {
+        const names = namesOf(requestId);
+        if (names.length < count) throw new Error(`heard only ${names.join(', ')}`);
+        return names;
+      }),
+    stop: () => client.close(),
+  };
+}

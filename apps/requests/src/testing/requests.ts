@@ -1,0 +1,31 @@
+import type { Receipt } from '../registration/receipt.js';
+import type { Call, SpecService } from './spec-service.js';
+
+/** A plain Russian request from an editorial office. */
+export const asked = {
+  kind: 'media-request',
+  language: 'ru',
+  subject: 'Комментарий по закупкам льготных лекарств',
+  text: 'Просим сообщить, сколько льготных лекарств закуплено в этом году и на какую сумму.',
+  requester: {
+    kind: 'editorial-office',
+    name: 'Марат Сейдахметов',
+    outlet: 'Меридиан',
+    email: 'news@meridian.example',
+  },
+};
+
+/** The same in Kazakh. */
+export const askedInKazakh = {
+  ...asked,
+  language: 'kk',
+  subject: 'Жедел жәрдем көліктері',
+  text: 'Биыл аудандарға қанша жедел жәрдем көлігі бөлінді және олар қай күні жеткізілді?',
+};
+
+/** Registers a request that must come through. */
+export async function register(service: SpecService, changes: object = {}, call: Call = {}): Promise<Receipt> {
+  const { status, body } = await service.post<Receipt>('/media-requests', { ...asked, ...changes }, call);
+  if (status !== 201) throw new Error(`registration answered ${status}: ${JSON.stringify(body)}`);
+  return body;
+}

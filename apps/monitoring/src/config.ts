@@ -26,7 +26,7 @@ export class MonitoringConfig {
 
   /** Replicas of one installation share it; two installations on one Kafka must not. */
   @Matches(/^[\w.-]{1,200}$/, { message: 'name of the consumer group' })
-  CONSUMER_GROUP: string = 'monitoring-notifier';
+  KAFKA_CONSUMER: string = 'monitoring-notifier';
 
   @IsUrl(httpUrl, { message: 'http(s) address of the OpenID Connect issuer' })
   OIDC_ISSUER!: string;

@@ -17,7 +17,7 @@ export const foundation = (config: MonitoringConfig): DynamicModule[] => [
   }),
   MessagingModule.forRoot({
     service: 'monitoring',
-    consumer: config.CONSUMER_GROUP,
+    consumer: config.KAFKA_CONSUMER,
     brokers: config.KAFKA_BROKERS.split(','),
     workerUrl: config.WORKER_DATABASE_URL,
   }),

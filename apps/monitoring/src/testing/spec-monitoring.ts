@@ -42,7 +42,7 @@ export async function openMonitoring(name: string): Promise<SpecMonitoring> {
     DATABASE_URL: db.appUrl,
     WORKER_DATABASE_URL: db.workerUrl,
     KAFKA_BROKERS: brokers.join(','),
-    CONSUMER_GROUP: `monitoring-${randomUUID()}`,
+    KAFKA_CONSUMER: `monitoring-${randomUUID()}`,
     OIDC_ISSUER: identity.issuer,
     OIDC_CLIENT_SECRET: 'secret',
     COORDINATION_URL: book.url,

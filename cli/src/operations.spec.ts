@@ -1,5 +1,4 @@
-import { messagingMigration } from '@baspasoz/messaging';
-import { createKafkaJsClient } from '@baspasoz/messaging';
+import { createKafkaJsClient, messagingMigration } from '@baspasoz/messaging';
 import { appNowFunction, auditTables } from '@baspasoz/persistence';
 import { freshDatabase, kafka } from '@baspasoz/testing';
 import type { FreshDatabase } from '@baspasoz/testing';
@@ -67,7 +66,7 @@ describe('operating a service from the command line', () => {
     await admin(
       `insert into dlq (id, consumer, topic, partition, kafka_offset, key, event_id, event_type, body_id, headers, value,
          reason, error_class, error_message, attempts)
-       values ($1, 'requests', 'press.coordination.body.v1', 2, 7, $2, $3, 'CalendarChanged', $2, '{}', '{"version":1}',
+       values ($1, 'requests', 'press.coordination.body.v1', 2, 7, $2::text, $3, 'CalendarChanged', $2::uuid, '{}', '{"version":1}',
          'handler-failed', 'TypeError', 'x is not a function', 4)`,
       [letter, body, randomUUID()],
     );
@@ -121,7 +120,7 @@ describe('operating a service from the command line', () => {
   it('tells how an outbox is doing', async () => {
     await admin(
       `insert into outbox (id, topic, aggregatetype, aggregateid, type, headers, payload, body_id)
-       values ($1, 't', 'request', $1::text, 'RequestReceived', '{}', '{}', $2)`,
+       values ($1::uuid, 't', 'request', $1::text, 'RequestReceived', '{}', '{}', $2)`,
       [randomUUID(), body],
     );
     expect((await run('outbox', 'status')).lines()).toMatchObject([
@@ -171,15 +170,14 @@ describe('operating a service from the command line', () => {
 describe('events tail', () => {
   it('follows a topic from its beginning and ends after the count', async () => {
     const { brokers } = await kafka();
-    const list = Array.isArray(brokers) ? brokers : String(brokers).split(',');
     const topic = `cli-tail-${randomUUID()}`;
-    const client = createKafkaJsClient({ brokers: list, clientId: 'cli-spec' });
+    const client = createKafkaJsClient({ brokers, clientId: 'cli-spec' });
     await client.connect();
-    await client.ensureTopics([topic]);
+    await client.ensureTopics([{ topic, partitions: 1 }]);
     await client.send([1, 2, 3].map((n) => ({ topic, key: `subject-${n}`, headers: {}, value: `{"n":${n}}` })));
     await client.close();
     const tail = await baspasoz(['events', 'tail', '--topic', topic, '--from-beginning', '--count', '2'], {
-      KAFKA_BROKERS: list.join(','),
+      KAFKA_BROKERS: brokers.join(','),
     });
     expect(tail.code).toBe(0);
     expect(tail.lines()).toHaveLength(2);

@@ -26,7 +26,7 @@ async function takeDown() {
 
 function stop(code) {
   stopping ??= (async () => {
-    process.stdout.write(`\n${say('stopping')}\n`);
+    process.stdout.write(`${say('stopping')}\n`);
     await takeDown();
     if (code === 0) process.stdout.write(`${say('stopped')}\n`);
     process.exit(code);
@@ -44,7 +44,7 @@ try {
   await bringUp({ home, hold: (part) => started.push(part), stopped: () => Boolean(stopping) });
 } catch (error) {
   if (!stopping) {
-    process.stderr.write(`\n${error instanceof Refusal ? error.message : error.stack}\n`);
+    process.stderr.write(`\n${error instanceof Refusal ? error.message : error.stack}\n\n`);
     stop(1);
   }
 }

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually, startInfra, type OwnInfra } from '@baspasoz/testing';
+import { eventually, type OwnInfra } from '@baspasoz/testing';
 import { carryOut, commands, count, flowDatabase, judge, look, type FlowDatabase } from './flow.js';
+import { ownInfra } from './own-infra.js';
 import { Replica, type ProgramOptions } from './replica.js';
 
 const PER_TEST = 2000;
@@ -61,7 +62,7 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
   beforeAll(async () => {
     const built = spawnSync(process.execPath, ['tools/build.mjs'], { encoding: 'utf8' });
     expect(built.stderr).toBe('');
-    infra = await startInfra();
+    infra = await ownInfra();
     [postgres, kafka] = await Promise.all([startPostgres(), infra.startKafka()]);
     source = await flowDatabase(postgres.url, 'source');
     sink = await flowDatabase(postgres.url, 'sink');

@@ -90,6 +90,28 @@ describe('an event', () => {
     expect(failing.size).toBe(0);
   });
 
+  it('is not blamed when the database drops every connection again and again', async () => {
+    const subject = randomUUID();
+    const publishing = (async () => {
+      for (const n of upTo(100))
+        await eventually(() =>
+          replicas[n % 2]!.tenants.run(bodyId(body), (tx) =>
+            replicas[n % 2]!.outbox.add(tx, assigned(body, subject, n)),
+          ),
+        );
+    })();
+    for (const n of upTo(5)) {
+      await eventually(async () => expect((await effects(subject)).length).toBeGreaterThanOrEqual(n * 10));
+      await look(
+        db.adminUrl,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+    }
+    await publishing;
+    await eventually(async () => expect(new Set(await effects(subject)).size).toBe(100));
+    expect(await look(db.adminUrl, 'select key from dlq where body_id = $1', [body])).toEqual([]);
+  });
+
   it('brings its correlation id into the handler, and is the cause of what the handler says', async () => {
     const event = assigned(body, randomUUID(), 1);
     await replicas[0]!.tenants.run(bodyId(body), (tx) => replicas[0]!.outbox.add(tx, event));

@@ -45,8 +45,10 @@ export class KafkaEventStrategy extends Server implements CustomTransportStrateg
   listen(callback: (error?: unknown) => void): void {
     try {
       const names = this.eventNames();
-      this.health.starting();
-      this.starting = this.start(names);
+      if (names.length > 0) {
+        this.health.starting();
+        this.starting = this.start(names);
+      }
       callback();
     } catch (error) {
       callback(error);

@@ -28,7 +28,8 @@ export class PatientRunner {
         await this.runner.one(event);
         return { state: 'done' };
       } catch (error) {
-        if (looksLikeLostDatabase(error) && (free-- > 0 || !(await this.answers()))) {
+        // Whatever the error says: while the database does not answer, it is not the event's.
+        if ((looksLikeLostDatabase(error) && free-- > 0) || !(await this.answers())) {
           if (!(await this.untilItAnswers(mayGoOn))) return { state: 'interrupted' };
           continue;
         }

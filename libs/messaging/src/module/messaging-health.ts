@@ -64,7 +64,8 @@ export class MessagingHealth implements OnApplicationBootstrap, OnApplicationShu
     return 'polling';
   }
 
-  private consumerResult(): HealthResult {
+  /** As the process's health registry asks for it. */
+  consumerResult(): HealthResult {
     const { consumer } = this;
     const detail = { consumer, lastPollAt: this.lastPollAt?.toISOString() ?? null };
     return { state: states[consumer], detail };

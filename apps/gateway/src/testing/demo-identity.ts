@@ -6,6 +6,7 @@ export interface DemoIdentity {
   issuer: string;
   password: string;
   clientSecrets: Record<string, string>;
+  /** May be called again, for a test that stops it on the way. */
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export async function startDemoIdentity(port: number, publicUrl: string): Promis
   const { newIdentitySecrets } = (await load('secrets')) as { newIdentitySecrets(): Promise<Secrets> };
   const secrets = await newIdentitySecrets();
   const folder = await mkdtemp(join(tmpdir(), 'identity-'));
+  let closing: Promise<void> | undefined;
   const { issuer, close } = await startIdentity({
     port,
     publicUrls: [publicUrl],
@@ -34,9 +36,6 @@ export async function startDemoIdentity(port: number, publicUrl: string): Promis
     issuer,
     password: secrets.demoPassword,
     clientSecrets: secrets.clients,
-    close: async () => {
-      await close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => (closing ??= close().then(() => rm(folder, { recursive: true, force: true }))),
   };
 }

@@ -23,8 +23,8 @@ export async function listen(bodies: readonly string[]): Promise<Heard> {
     topics: [topic],
     async onBatch({ records, done }) {
       for (const { headers, value, offset } of records) {
-        const event = fromKafkaHeaders(headers, value);
-        if (bodies.includes(event.bodyId)) events.push(event);
+        // Other specs share the topic, and some of them put poison there.
+        if (bodies.includes(String(headers.ce_bodyid))) events.push(fromKafkaHeaders(headers, value));
         done(offset);
       }
     },

@@ -55,7 +55,7 @@ describe('registering a request', () => {
     ]);
     const audit = await service.rows('select actor, action from audit_entry where subject = $1', [`request:${id}`]);
     expect(audit).toEqual([{ actor: `person:${aigerim.sub}`, action: 'register-request' }]);
-    expect(await verifyAudit(service.db.ownerUrl)).toMatchObject({ ok: true });
+    expect(await verifyAudit({ url: service.db.ownerUrl })).toMatchObject({ ok: true });
   });
 
   it('shuts every table with a body_id and leaves no route without a permission', async () => {

@@ -30,18 +30,21 @@ export class Notifier implements OnApplicationBootstrap, BeforeApplicationShutdo
         find: () => due.escalations(),
         handle: (work) => escalate.handle(work),
         atATime: 4,
+        idleMs: 1_000,
       }),
       new WorkLoop({
         name: 'mail',
         find: () => due.deliveries(),
         handle: (work) => deliverMail.handle(work),
         atATime: 8,
+        idleMs: 1_000,
       }),
       new WorkLoop({
         name: 'contacts',
         find: () => due.contacts(),
         handle: (work) => refreshContact.handle(work),
         atATime: 4,
+        idleMs: 5_000,
       }),
     ];
   }

@@ -14,11 +14,11 @@ export interface WorkLoopOptions {
   handle(work: DueWork): Promise<boolean>;
   /** How many are handled at a time. */
   atATime: number;
+  /** How long to rest when there is nothing to do and nobody wakes it, milliseconds. */
+  idleMs: number;
 }
 
-const IDLE_MS = 1_000;
-
-/** Finds and does due work until it is stopped: at once when woken, else every second. */
+/** Finds and does due work until it is stopped: at once when woken, else after its rest. */
 export class WorkLoop {
   #wake: (() => void) | undefined;
   #isWoken = false;
@@ -86,7 +86,7 @@ export class WorkLoop {
 
   #idle(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, IDLE_MS);
+      const timer = setTimeout(resolve, this.options.idleMs);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -10,7 +10,8 @@ process.env.NX_DAEMON = 'false';
 await createProjectGraphAsync({ exitOnError: false });
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const specs = ['**/*.spec.ts', '**/*.spec.tsx'];
+/** Specs and what only they use. */
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**/*.ts'];
 const libraries = ['contracts', 'law', 'observability', 'persistence', 'messaging', 'auth', 'http'];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
@@ -60,6 +61,7 @@ const homes = {
     message: 'Repositories are not injected: use Tenants.run of libs/persistence.',
   },
 };
+const testHelpers = { regex: '^\\.{1,2}/(.*/)?testing/', message: 'Test helpers are for specs.' };
 const restrictImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const dynamicKafka = {
@@ -144,7 +146,7 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     rules: {
       ...moduleBoundaries(),
-      ...restrictImports(homes.kafkajs, homes.pg, homes.typeorm, homes.nestTypeorm),
+      ...restrictImports(testHelpers, homes.kafkajs, homes.pg, homes.typeorm, homes.nestTypeorm),
       'no-restricted-syntax': ['error', ...everywhere, dynamicKafka],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
@@ -156,6 +158,8 @@ export default tseslint.config(
       ],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
+      // Input is cleaned of them.
+      'no-control-regex': 'off',
     },
   },
   {
@@ -165,7 +169,10 @@ export default tseslint.config(
   {
     // The relay holds its advisory lock on a connection of its own.
     files: ['libs/messaging/src/**/*.ts'],
-    rules: { ...restrictImports(homes.typeorm, homes.nestTypeorm), 'no-restricted-syntax': ['error', ...everywhere] },
+    rules: {
+      ...restrictImports(testHelpers, homes.typeorm, homes.nestTypeorm),
+      'no-restricted-syntax': ['error', ...everywhere],
+    },
   },
   {
     files: ['apps/*/src/domain/**/*.ts', 'apps/*/src/**/domain/**/*.ts', 'libs/law/src/**/*.ts'],
@@ -208,7 +215,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/messaging/**/*.spec.ts', 'tests/chaos/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'libs/messaging/**/*.spec.ts',
+      'libs/messaging/src/testing/**/*.ts',
+      'tests/chaos/**/*.ts',
+      'bench/**/*.ts',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
 );

@@ -1,5 +1,6 @@
 export { AuthGuard, actingForHeader } from './auth.guard.js';
 export { AuthModule } from './auth.module.js';
+export { declaredAccess } from './declared-access.js';
 export { CurrentPrincipal, PublicRoute, RequirePermission } from './decorators.js';
 export type { RequestWithPrincipal } from './decorators.js';
 export { allows, isRole, permissions, permissionsOf, roles } from './permissions.js';

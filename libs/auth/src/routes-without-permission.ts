@@ -2,7 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { permissionMetadata, publicMetadata } from './decorators.js';
+import { declaredAccess } from './declared-access.js';
 
 /** Routes of an application that declare neither a permission nor that they are public; each app's spec expects none. */
 export function routesWithoutPermission(app: INestApplicationContext): string[] {
@@ -22,8 +22,7 @@ function describeOpenRoute(controller: Function, name: string): string[] {
   const path: unknown = Reflect.getMetadata(PATH_METADATA, handler);
   const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
   if (path === undefined || typeof method !== 'number') return [];
-  const declared = [permissionMetadata, publicMetadata].some(
-    (key) => Reflect.getMetadata(key, handler) !== undefined || Reflect.getMetadata(key, controller) !== undefined,
-  );
-  return declared ? [] : [`${RequestMethod[method]} ${String(path)} (${controller.name}.${name})`];
+  return declaredAccess(controller, name)
+    ? []
+    : [`${RequestMethod[method]} ${String(path)} (${controller.name}.${name})`];
 }

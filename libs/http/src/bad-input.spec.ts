@@ -21,6 +21,10 @@ class RequesterDto {
   @IsString()
   @MaxLength(10)
   name!: string;
+
+  @IsOptional()
+  @Matches(/^[+\d\s()-]{5,30}$/, { context: { code: 'not-a-phone' } })
+  phone?: string;
 }
 
 class RegisterDto {
@@ -127,6 +131,12 @@ describe('bad input is answered with a clear problem in the language of the call
     ['a value out of the list', { ...good, kind: 'gossip' }, 'kind', 'not-in-list'],
     ['a thing that is no id', { ...good, unitId: '1; drop table' }, 'unitId', 'not-an-id'],
     ['a nested fault', { ...good, requester: { name: 'x'.repeat(11) } }, 'requester.name', 'too-long'],
+    [
+      'a rule with a code of its own',
+      { ...good, requester: { name: 'x', phone: 'home' } },
+      'requester.phone',
+      'not-a-phone',
+    ],
     ['a nested thing of another type', { ...good, requester: 'me' }, 'requester', 'wrong-type'],
     ['a NUL character', { ...good, subject: 'a\0b' }, 'subject', 'control-characters'],
     ['a lone surrogate', { ...good, requester: { name: 'a\ud800' } }, 'requester.name', 'control-characters'],

@@ -3,6 +3,8 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { sharedProblems } from '@baspasoz/contracts';
 import type { ProblemDefinition } from '@baspasoz/contracts';
+import { describeInputs } from './describe-inputs.js';
+import { describePermissions } from './describe-permissions.js';
 import { problemSchema } from './problem-schema.js';
 
 export interface ServiceDescription {
@@ -24,6 +26,8 @@ export function describeService(
     .addBearerAuth()
     .addSecurityRequirements('bearer')
     .build();
+  describeInputs(app);
+  describePermissions(app);
   const document = SwaggerModule.createDocument(app, outline);
   const codes = [sharedProblems, ...catalogues].flatMap(({ definitions }) => Object.keys(definitions));
   document.components = {
@@ -37,7 +41,9 @@ export function describeService(
   for (const path of Object.values(document.paths))
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = path[method];
-      if (operation) operation.responses = { ...operation.responses, default: failure };
+      if (!operation) continue;
+      operation.responses = { ...operation.responses, default: failure };
+      if (Reflect.get(operation, 'x-permission') === 'public') operation.security = [];
     }
   return document;
 }

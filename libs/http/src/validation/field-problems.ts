@@ -3,7 +3,10 @@ import type { ValidationError } from 'class-validator';
 import { fieldTexts } from '@baspasoz/contracts';
 import type { FieldProblem, ProblemParams } from '@baspasoz/contracts';
 
-/** Our stable code for each of class-validator's rules. A rule with a name of its own in `fieldTexts` needs no line here. */
+/**
+ * Our stable code for each of class-validator's rules. A rule with a name of its own in `fieldTexts` needs no line here, and a
+ * property may name its code: `@Matches(pattern, { context: { code: 'not-a-phone' } })`.
+ */
 const codes: Record<string, string> = {
   isDefined: 'required',
   isNotEmpty: 'required',
@@ -62,7 +65,8 @@ function codeOf(rule: string, error: ValidationError): string {
     const [min] = constraintsOf(rule, error);
     return typeof min === 'number' && error.value.length < min ? 'too-short' : 'too-long';
   }
-  const code = codes[rule] ?? rule;
+  const own: unknown = error.contexts?.[rule]?.code;
+  const code = typeof own === 'string' ? own : (codes[rule] ?? rule);
   return code in fieldTexts ? code : 'invalid';
 }
 

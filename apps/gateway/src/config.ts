@@ -32,7 +32,7 @@ export class GatewayConfig {
   /** Consumer group; several installations on one Kafka need one each. */
   @IsString()
   @IsNotEmpty()
-  CONSUMER_GROUP = 'gateway';
+  KAFKA_CONSUMER = 'gateway';
 
   @IsUrl(address, { message: 'the address of the OpenID Connect issuer' })
   OIDC_ISSUER!: string;
@@ -104,6 +104,11 @@ export class GatewayConfig {
   @IsInt()
   @Min(1)
   RATE_PUBLIC_WRITES_PER_MINUTE = 30;
+
+  /** Folder outside the database for the anchors of the audit chain. */
+  @IsOptional()
+  @IsString()
+  AUDIT_ANCHOR_DIR?: string;
 
   /** The built web; beside this app when not given. */
   @IsOptional()

@@ -1,5 +1,5 @@
 import { readConfig, type Service } from '@baspasoz/http';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GatewayConfig } from '../config.js';
 import { createGateway } from '../gateway.js';
@@ -25,7 +25,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Service> 
     DATABASE_URL: db.appUrl,
     WORKER_DATABASE_URL: db.workerUrl,
     KAFKA_BROKERS: brokers.join(','),
-    CONSUMER_GROUP: `gateway-${db.appUrl.split('/').at(-1)}`,
+    KAFKA_CONSUMER: `gateway-${db.appUrl.split('/').at(-1)}`,
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_SECRET: clientSecret,
     PUBLIC_URL: publicUrl,
@@ -63,6 +63,19 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
+/** Answers of their own shape. */
+const specialAnswers: Record<string, (response: ServerResponse) => void> = {
+  '/broken': (response) => {
+    response.setHeader('content-length', '1000');
+    response.write('{"half":', () => response.destroy());
+  },
+  '/long': (response) => response.end('x'.repeat(1_000_000)),
+  '/chunked': (response) => {
+    response.write('{"a":');
+    response.end('1}');
+  },
+};
+
 /** A service that answers with what it was asked. */
 export async function startUpstream(describe: object = {}): Promise<Upstream> {
   const seen: SeenCall[] = [];
@@ -74,10 +87,12 @@ export async function startUpstream(describe: object = {}): Promise<Upstream> {
       const call = { method, url, headers, body: Buffer.concat(chunks).toString() };
       seen.push(call);
       response.setHeader('content-type', 'application/json');
+      const special = specialAnswers[url];
+      if (special) return special(response);
       response.setHeader('set-cookie', 'service=1');
       response.setHeader('x-of-service', 'yes');
       response.statusCode = url.startsWith('/status/') ? Number(url.slice('/status/'.length)) : 200;
-      response.end(JSON.stringify(url === '/openapi.json' ? describe : call));
+      return response.end(JSON.stringify(url === '/openapi.json' ? describe : call));
     });
   });
   await listen(server);

@@ -178,6 +178,23 @@ describe('a call to a service', () => {
   });
 });
 
+describe('an answer', () => {
+  it('that breaks off on its way is a problem, not half an answer', async () => {
+    const { response, body } = await call('/api/requests/broken', { headers: await program('p1') });
+    expect(response.status).toBe(503);
+    expect(body.code).toBe('service-unavailable');
+  });
+
+  it('that is long or says not how long it is passes whole', async () => {
+    for (const path of ['/api/requests/long', '/api/requests/chunked']) {
+      const { response } = await call(path, { headers: await program('p1') });
+      expect(response.status).toBe(200);
+    }
+    const long = await fetch(`${publicUrl}/api/requests/long`, { headers: await program('p1') });
+    expect((await long.text()).length).toBe(1_000_000);
+  });
+});
+
 describe('bad input', () => {
   it('of 50 MB is answered 413, and the gateway takes the next call', async () => {
     const headers = { ...(await program('p1')), 'content-type': 'application/json', 'accept-language': 'ru' };

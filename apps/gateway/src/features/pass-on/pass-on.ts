@@ -1,9 +1,10 @@
 import { sharedProblems } from '@baspasoz/contracts';
 import { logger } from '@baspasoz/observability';
 import replyFrom from '@fastify/reply-from';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isPublicCall } from '../../edge/edge-request.js';
 import { passedRequestHeaders, passedResponseHeaders } from './passed-headers.js';
+import { sendAnswer } from './send-answer.js';
 import { servicePath } from './service-path.js';
 
 /** Name in the address → address of the service. */
@@ -39,10 +40,9 @@ export function addPassage(fastify: FastifyInstance, upstreams: Upstreams): void
           rewriteRequestHeaders: (_request, headers) => passedRequestHeaders(request, headers),
           rewriteHeaders: passedResponseHeaders,
           retryDelay: ({ err, attempt }) => retryDelayMs(request.method, err, attempt),
-          onError: (failed, { error }) => {
-            logger.warn({ err: error, upstream: request.params.service }, 'a service did not answer');
-            failed.header('retry-after', retryAfterSeconds).send(sharedProblems['service-unavailable']());
-          },
+          onResponse: (_request, _reply, { stream }) =>
+            sendAnswer(reply, stream, (error) => failed(request, reply, error)),
+          onError: (_reply, { error }) => failed(request, reply, error),
         });
       },
     });
@@ -57,6 +57,13 @@ function addressOf(request: Call, upstreams: Upstreams): string {
   if (!upstream || !path) throw sharedProblems['not-found']();
   if (!request.headers.authorization && !isPublicCall(url)) throw sharedProblems.unauthenticated();
   return upstream.replace(/\/$/, '') + path;
+}
+
+/** Also for an answer that broke off: its headers were copied already and are not ours. */
+function failed(request: Call, reply: FastifyReply, error: Error): void {
+  logger.warn({ err: error, upstream: request.params.service }, 'a service did not answer');
+  reply.removeHeader('content-length');
+  reply.header('retry-after', retryAfterSeconds).send(sharedProblems['service-unavailable']());
 }
 
 /** A kept connection may have been closed by the service just now: a reading call is made once more on a new one. */

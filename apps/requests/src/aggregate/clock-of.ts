@@ -32,7 +32,9 @@ export function newClock(
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
     if (error.code === 'no-profile-in-force' || error.code === 'bad-date')
-      throw problems['received-too-early']({ receivedAt: receivedAt.toISOString() });
+      throw problems['received-too-early']({ receivedAt: receivedAt.toISOString() }, [
+        { field: 'receivedAt', code: 'invalid' },
+      ]);
     if (error.code === 'no-such-term') throw problems['unknown-legal-profile']();
     throw error;
   }

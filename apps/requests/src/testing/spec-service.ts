@@ -9,6 +9,7 @@ import { bodyId, Tenants } from '@baspasoz/persistence';
 import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
 import type { FreshDatabase, TestIdentity, TokenClaims } from '@baspasoz/testing';
 import { AppModule } from '../app.module.js';
+import type { RequestsConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
 import { Sweeper } from '../sweep/sweeper.js';
@@ -90,18 +91,23 @@ export class SpecService {
 
   /** A further replica on the same database. */
   replica(): Promise<SpecService> {
-    return startReplica(this.db, this.identity, false);
+    return startReplica(this.db, this.identity, false, {});
   }
 }
 
 /** Starts the service with two bodies in its own copy. Its sweep runs only when a spec calls it. */
-export async function startSpecService(name: string): Promise<SpecService> {
+export async function startSpecService(name: string, changes: Partial<RequestsConfig> = {}): Promise<SpecService> {
   const db = await freshDatabase(name, migrations);
   await fillOwnCopy(db);
-  return startReplica(db, await testIdentity(), true);
+  return startReplica(db, await testIdentity(), true, changes);
 }
 
-async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatabase: boolean): Promise<SpecService> {
+async function startReplica(
+  db: FreshDatabase,
+  identity: TestIdentity,
+  ownsDatabase: boolean,
+  changes: Partial<RequestsConfig>,
+): Promise<SpecService> {
   const { brokers } = await kafka();
   const module = AppModule.forRoot({
     PORT: 0,
@@ -115,6 +121,7 @@ async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatab
     COORDINATION_URL: identity.issuer,
     KAFKA_CONSUMER: `requests-${randomUUID()}`,
     SWEEP_EVERY_MS: 3_600_000,
+    ...changes,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), {
     logger: ['error'],

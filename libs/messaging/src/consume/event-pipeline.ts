@@ -7,6 +7,7 @@ import { RelayBell } from '../relay/relay-bell.js';
 import { CrashLedger } from './crash-ledger.js';
 import { EventConsumer } from './event-consumer.js';
 import { EventRunner } from './event-runner.js';
+import { InboxRetention } from './inbox-retention.js';
 import { PatientRunner } from './patient-runner.js';
 import type { ServiceConsumer } from './service-consumer.js';
 
@@ -19,14 +20,14 @@ export class EventPipeline {
     private readonly bell: RelayBell,
   ) {}
 
-  for(service: ServiceConsumer): { events: EventConsumer; releaser: Releaser } {
+  for(service: ServiceConsumer): { events: EventConsumer; background: (Releaser | InboxRetention)[] } {
     const ledger = new CrashLedger(service.name, this.sql);
     const runner = new EventRunner(service.name, this.tenants, service.handle);
     const patient = new PatientRunner(runner, () => this.probe());
     const dead = new DeadLetters(service.name, this.sql, () => this.bell.ring());
     return {
       events: new EventConsumer(service, ledger, runner, patient, dead),
-      releaser: new Releaser(service, this.sql, patient, dead, ledger),
+      background: [new Releaser(service, this.sql, patient, dead, ledger), new InboxRetention(service.name, this.sql)],
     };
   }
 

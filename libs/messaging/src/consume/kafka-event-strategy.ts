@@ -4,7 +4,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { dlqTopic } from '../dead-letter/dead-letter.js';
-import type { Releaser } from '../dead-letter/releaser.js';
 import type { Consumption, KafkaClient } from '../kafka/kafka-client.js';
 import { MessagingHealth } from '../module/messaging-health.js';
 import { MessagingMetrics } from '../module/messaging-metrics.js';
@@ -27,7 +26,7 @@ export class KafkaEventStrategy extends Server implements CustomTransportStrateg
   override readonly propagatesEventHandlerErrors = true;
   private readonly waiter = new Waiter();
   private consumption: Consumption | undefined;
-  private releaser: Releaser | undefined;
+  private background: { start(): void; stop(): Promise<void> }[] = [];
   private starting: Promise<void> | undefined;
   private closed = false;
 
@@ -62,7 +61,7 @@ export class KafkaEventStrategy extends Server implements CustomTransportStrateg
     this.waiter.wake();
     await this.starting;
     await this.consumption?.stop();
-    await this.releaser?.stop();
+    await Promise.all(this.background.map((task) => task.stop()));
   }
 
   override on(): never {
@@ -95,7 +94,7 @@ export class KafkaEventStrategy extends Server implements CustomTransportStrateg
     this.metrics.watchLag(topics);
     const handled = new Set(names);
     const handles = (name: string) => handled.has(name);
-    const { events, releaser } = this.pipeline.for({ name: this.consumer, handles, handle: this.call });
+    const { events, background } = this.pipeline.for({ name: this.consumer, handles, handle: this.call });
     while (!this.closed)
       try {
         await this.prepareTopics(topics);
@@ -109,8 +108,8 @@ export class KafkaEventStrategy extends Server implements CustomTransportStrateg
           },
         });
         this.health.watch(this.consumption);
-        this.releaser = releaser;
-        releaser.start();
+        this.background = background;
+        for (const task of background) task.start();
         return;
       } catch (error) {
         logger.warn({ err: error, consumer: this.consumer }, 'the consumer could not start yet');

@@ -47,7 +47,7 @@ export class Relay {
 
   constructor(private readonly options: RelayOptions) {}
 
-  /** @param prepare repeated until it succeeds, before the first row is read */
+  /** @param prepare runs before rows are read, again after every failure: a broker may come back without its topics */
   start(prepare?: () => Promise<void>): void {
     this.options.bell.listen((shards) => this.nudge(shards));
     this.loop ??= this.run(prepare);
@@ -80,11 +80,9 @@ export class Relay {
 
   private async run(prepare: (() => Promise<void>) | undefined): Promise<void> {
     let pause = RETRY_MIN_MS;
-    let prepared = prepare === undefined;
     while (!this.stopped)
       try {
-        if (!prepared) await prepare?.();
-        prepared = true;
+        await prepare?.();
         await this.relay(() => (pause = RETRY_MIN_MS));
       } catch (error) {
         if (this.stopped) return;

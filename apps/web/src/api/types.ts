@@ -85,7 +85,7 @@ export interface RequestRow {
   assigneeId?: string | null;
   assigneeName?: string | null;
   unitId?: string | null;
-  unitName?: LocalizedText | string | null;
+  unitName?: LocalizedText | null;
   days: ClockDay[];
 }
 

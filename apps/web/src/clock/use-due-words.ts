@@ -20,7 +20,8 @@ export const toneOf = (dueState: DueState): Tone =>
 /** «2 ч 40 мин»; under an hour only minutes. */
 export function spanWords(t: TFunction, until: string, now: Date): string {
   const { hours, minutes } = hoursAndMinutes(until, now);
-  return hours > 0 ? t('time.hoursMinutes', { hours, minutes }) : t('time.minutes', { minutes });
+  if (hours === 0) return t('time.minutes', { minutes });
+  return minutes === 0 ? t('time.hours', { hours }) : t('time.hoursMinutes', { hours, minutes });
 }
 
 /** The term told in words: working days first, then hours; one vocabulary everywhere. */

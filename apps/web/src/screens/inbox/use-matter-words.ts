@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words';
 
 /** A matter in the head's words: the sentence, since when, what follows from it, what is proposed. */
 export function useMatterWords({ matter, raisedAt }: HeadNotification, request: RequestDetails | undefined) {
-  const { t, dates } = useWords();
+  const { t, say, dates } = useWords();
   const context = request?.clock.profile;
   const since = t(`matter.${matter.kind}.since`, { moment: dates.moment(request?.dueAt ?? raisedAt) });
   if (matter.kind !== 'deadline-breached' || !request)
@@ -18,7 +18,7 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
   const term = t(`term.${request.clock.term.unit}`, { count: request.clock.term.value });
   const { outlet, name } = request.requester;
   const answered = request.state === 'answered' || request.state === 'refused';
-  const unit = request.assigneeName ?? (typeof request.unitName === 'string' ? request.unitName : undefined);
+  const unit = request.assigneeName ?? say(request.unitName);
   return {
     since,
     sentence: outlet

@@ -1,0 +1,74 @@
+import { eventually } from '@baspasoz/testing';
+import { kazakhMonths, text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+export function publicPages(world: TheWorld): void {
+  describe('without an account', () => {
+    test.each(['kk', 'ru', 'en'] as const)(
+      'one asks, sees the term before sending, and follows it, in %s',
+      async (language) => {
+        const say = (key: string) => text(language, key);
+        const page = await world().open(`/${language}/ask/moh`, { language });
+        await page
+          .getByRole('region', { name: say('ask.clockTitle') })
+          .getByText(/20\d\d/)
+          .waitFor();
+
+        const subject = `${say('ask.subject')} ${Date.now()}`;
+        await page.getByLabel(say('ask.name')).fill('Марат Сейдахметов');
+        await page.getByLabel(say('ask.subject')).fill(subject);
+        await page.getByLabel(say('ask.text')).fill(`${say('welcome.summary')} ${say('ask.languageHint')}`);
+        await page.getByRole('button', { name: say('ask.submit') }).click();
+
+        await page.getByRole('heading', { level: 1, name: say('receipt.accepted') }).waitFor();
+        const receipt = page.getByRole('region', { name: say('receipt.title') });
+        if (language === 'kk')
+          await receipt
+            .getByText(new RegExp(`жылғы \\d+ (${kazakhMonths})`))
+            .first()
+            .waitFor();
+        await receipt.getByRole('button', { name: say('receipt.print') }).waitFor();
+        await receipt.getByRole('link', { name: say('receipt.status') }).click();
+        await page.getByRole('heading', { name: subject }).waitFor();
+        await page.getByText(say('status.inWork')).waitFor();
+      },
+    );
+
+    test('a wrong code and a wrong number get the same words', async () => {
+      const page = await world().open('/ru/status', { language: 'ru' });
+      const refusalOf = async (number: string, code: string) => {
+        await page.getByLabel(text('ru', 'status.number')).fill(number);
+        await page.getByLabel(text('ru', 'status.code')).fill(code);
+        await page.getByRole('button', { name: text('ru', 'status.show') }).click();
+        return (await page.getByRole('alert').innerText()).trim();
+      };
+      const wrongCode = await refusalOf('МЗ-2026-0001', 'AAAA-BBBB-CCCC');
+      expect(wrongCode).toContain('номером и кодом');
+      expect(await refusalOf('МЗ-1999-9999', 'AAAA-BBBB-CCCD')).toBe(wrongCode);
+    });
+
+    test('what a service refuses is said in the language of the page', async () => {
+      const page = await world().open('/kk/ask/moh', { language: 'kk' });
+      await page.getByLabel(text('kk', 'ask.phone')).fill('жоқ');
+      await page.getByLabel(text('kk', 'ask.subject')).fill('Емханаға тіркелу');
+      await page.getByLabel(text('kk', 'ask.text')).fill('Емханаға қалай тіркелуге болады?');
+      await page.getByRole('button', { name: text('kk', 'ask.submit') }).click();
+      const refusal = await page.getByRole('alert').first().innerText();
+      expect(refusal).toMatch(/[әғқңөұүһі]/i);
+      expect(await page.getByLabel(text('kk', 'ask.text')).inputValue()).toContain('Емханаға');
+    });
+
+    test('a closed door leads back to where one wanted to go', async () => {
+      const page = await world().open('/requests?view=today', { language: 'ru' });
+      await page
+        .getByRole('region', { name: text('ru', 'welcome.staff') })
+        .getByRole('link')
+        .click();
+      await page.locator('input[name=login]').fill('daniyar');
+      await page.locator('input[name=password]').fill(world().system.password);
+      await page.locator('input[name=password]').press('Enter');
+      await page.getByRole('heading', { level: 1, name: text('ru', 'queue.title') }).waitFor();
+      await eventually(async () => expect(page.url()).toContain('view=today'));
+    });
+  });
+}

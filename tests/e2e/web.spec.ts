@@ -1,0 +1,35 @@
+import { accessibility } from './parts/accessibility.js';
+import { everydayWork } from './parts/everyday.js';
+import { mainFlow } from './parts/main-flow.js';
+import { publicPages } from './parts/public-pages.js';
+import { World } from './support/world.js';
+
+/*
+ * The whole system, brought up once as `npm start` does it, used through a real Chromium. One file, so that it starts
+ * once; the parts stand beside it.
+ */
+let running: World | undefined;
+const world = () => {
+  if (!running) throw new Error('the system is not up');
+  return running;
+};
+
+beforeAll(async () => {
+  running = await World.create();
+}, 300_000);
+
+afterEach(() => running?.tidy());
+
+afterAll(async () => {
+  await running?.end();
+}, 60_000);
+
+// The head's seeded matter is looked at before the flows acknowledge theirs.
+accessibility(world);
+publicPages(world);
+everydayWork(world);
+mainFlow(world);
+
+test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {
+  expect(world().complaints).toEqual([]);
+});

@@ -31,7 +31,7 @@ async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<string> 
     .getByRole('link', { name: say('nav.register') })
     .first()
     .click();
-  await page.getByLabel(say('register.channel')).click();
+  await page.getByRole('combobox', { name: say('register.channel') }).click();
   await page.getByRole('option', { name: say('channel.paper') }).click();
   await page.getByLabel(say('register.receivedOn')).click();
   await page.getByRole('button', { name: say('date.previousMonth') }).click();

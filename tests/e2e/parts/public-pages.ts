@@ -11,7 +11,7 @@ export function publicPages(world: TheWorld): void {
         const page = await world().open(`/${language}/ask/moh`, { language });
         await page
           .getByRole('region', { name: say('ask.clockTitle') })
-          .getByText(/20\d\d/)
+          .getByText(/^(\d{4} жылғы \d|\d+ \p{L}+ \d{4})/u)
           .waitFor();
 
         const subject = `${say('ask.subject')} ${Date.now()}`;

@@ -30,6 +30,7 @@ function handOver(args) {
   const quiet = '--disable-warning=TimeoutNegativeWarning'; // kafkajs while it waits for the broker
   const child = spawn(projectNode(), [quiet, join(checkout, 'tools/start/main.mjs'), ...args], {
     cwd: checkout,
+    env: { ...process.env, BASPASOZ_STARTED_MS_AGO: String(Math.round(performance.now())) },
     stdio: ['pipe', 'inherit', 'inherit'], // our end of the pipe closes when we are killed, and the child stops everything
     detached: true,
   });

@@ -29,7 +29,12 @@ function start(env: Record<string, string> = {}) {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { child, ended, said: () => said };
+  /** Resolves when everything is up; a start that gave up shows what it said. */
+  async function ready() {
+    const up = eventually(() => expect(said).toMatch(/Baspasoz is ready/), { timeoutMs: 240_000, everyMs: 200 });
+    await Promise.race([up, ended.then(() => expect(said).toMatch(/Baspasoz is ready/))]);
+  }
+  return { child, ended, ready, said: () => said };
 }
 
 async function nothingIsLeft() {
@@ -52,7 +57,7 @@ test('a step that fails half-way takes everything down again and says what to do
 
 test('starts, resumes the same data the second time, and leaves no process behind', async () => {
   const first = start();
-  await eventually(() => expect(first.said()).toMatch(/Baspasoz is ready/), { timeoutMs: 240_000, everyMs: 200 });
+  await first.ready();
   const password = /Password \(one for all\)\s+(\S+)/.exec(first.said())?.[1] ?? '';
   expect(first.said()).toMatch(/aigerim\s+Айгерім/);
   const bodies = await (await fetch(`${address('web')}/api/coordination/public/bodies`)).text();
@@ -64,7 +69,7 @@ test('starts, resumes the same data the second time, and leaves no process behin
   await nothingIsLeft();
 
   const second = start();
-  await eventually(() => expect(second.said()).toMatch(/Baspasoz is ready/), { timeoutMs: 240_000, everyMs: 200 });
+  await second.ready();
   expect(second.said()).toContain(password);
   expect(await (await fetch(`${address('web')}/api/coordination/public/bodies`)).text()).toBe(bodies);
   const main = Number(await readFile(join(folder, 'home/running.pid'), 'utf8'));

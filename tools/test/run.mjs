@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startSharedInfra } from '../infra/shared.mjs';
 import { findBrowser } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,20 +20,20 @@ const checks = [
 const groups = [
   {
     name: 'units and services',
-    paths: ['apps', 'libs', 'cli', 'tools', 'tests/architecture', 'tests/contract'],
+    paths: ['apps/', 'libs/', 'cli/', 'tools/(?!start/start\\.spec)', 'tests/architecture', 'tests/contract'],
     workers: 2,
   },
-  { name: 'crashes', paths: ['tests/chaos'], workers: 1 },
+  { name: 'crashes and starts', paths: ['tests/chaos', 'tools/start/start\\.spec'], workers: 1 },
   { name: 'the whole system in a browser', paths: ['tests/e2e'], workers: 1, browser: true },
 ];
 
-const environment = {
+const environment = () => ({
   ...process.env,
   PATH: [dirname(process.execPath), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   NX_DAEMON: 'false',
-};
+});
 
-function run(args, env = environment) {
+function run(args, env = environment()) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
     child.once('error', reject);
@@ -70,7 +71,9 @@ const failures = [];
 const asked = process.argv.slice(2);
 
 if (asked.length > 0) {
-  count(await jest(asked, 2, { ...environment, BASPASOZ_CHROMIUM: (await findBrowser())?.path ?? '' }));
+  const infra = await startSharedInfra();
+  count(await jest(asked, 2, { ...environment(), BASPASOZ_CHROMIUM: (await findBrowser())?.path ?? '' }));
+  await infra.stop();
 } else {
   for (const [name, args] of checks) {
     console.log(`\n== ${name}`);
@@ -78,6 +81,7 @@ if (asked.length > 0) {
     count({ passed: green ? 1 : 0, failed: green ? 0 : 1, skipped: 0 });
     if (!green) failures.push(name);
   }
+  const infra = await startSharedInfra(); // one PostgreSQL and one Kafka for all groups
   for (const { name, paths, workers, browser } of groups) {
     console.log(`\n== ${name}`);
     const found = browser ? await findBrowser() : undefined;
@@ -87,11 +91,13 @@ if (asked.length > 0) {
       );
       continue;
     }
-    const part = await jest(paths, workers, { ...environment, ...(found ? { BASPASOZ_CHROMIUM: found.path } : {}) });
+    const part = await jest(paths, workers, { ...environment(), ...(found ? { BASPASOZ_CHROMIUM: found.path } : {}) });
     count(part);
     if (part.failed > 0) failures.push(name);
   }
+  await infra.stop();
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

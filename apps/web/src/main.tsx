@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { ApiProblem } from './api/problem';
@@ -20,7 +20,14 @@ startTranslations();
 const worthRetrying = (failures: number, problem: Error) =>
   failures < 2 && problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502);
 
+/** A session that ended meanwhile: back to the front door, which leads here again after signing in. */
+const noticeSignOut = (problem: Error) => {
+  if (problem instanceof ApiProblem && problem.status === 401) queries.setQueryData(['session'], null);
+};
+
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSignOut }),
+  mutationCache: new MutationCache({ onError: noticeSignOut }),
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000, refetchInterval: 60_000 } },
 });
 

@@ -13,8 +13,11 @@ const ofRequests = [
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
 const ofBody = ['StructuralUnitChanged', 'OfficerAppointed', 'OfficerDismissed', 'BodyRegistered', 'CalendarChanged'];
 
+/** The gateway's word that more was missed than it keeps. */
+const gap = 'gap';
+
 /** Events the web listens to: an EventSource hears only names it asked for. */
-export const heardEvents = [...ofRequests, ...ofHead, ...ofBody];
+export const heardEvents = [...ofRequests, ...ofHead, ...ofBody, gap];
 
 /**
  * A breach reaches the browser and the monitoring service at the same time; the head's notification follows a moment
@@ -24,6 +27,7 @@ const pausesAfterBreach = [500, 2_000, 6_000];
 
 export function refreshAfter(queries: QueryClient, event: string): void {
   const refresh = (...keys: string[]) => keys.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
+  if (event === gap) void queries.invalidateQueries();
   if (ofRequests.includes(event)) refresh('requests');
   if (ofHead.includes(event)) refresh('notifications', 'requests');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');

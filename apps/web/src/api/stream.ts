@@ -8,6 +8,29 @@ type Message = { kind: 'event'; name: string } | { kind: 'state'; state: StreamS
 
 const channelName = 'baspasoz-stream';
 
+/** An answer that is no stream (signed out, server restarting) ends an EventSource for good; a new one follows after this, in milliseconds. */
+const reopenAfter = 4_000;
+
+/** Listens until told to stop. The browser itself comes back from a broken connection, with Last-Event-ID. */
+function keepOpen(tell: (message: Message) => void): () => void {
+  let source: EventSource;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const open = () => {
+    source = new EventSource('/api/stream');
+    source.onopen = () => tell({ kind: 'state', state: 'live' });
+    source.onerror = () => {
+      tell({ kind: 'state', state: 'stale' });
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, reopenAfter);
+    };
+    for (const name of heardEvents) source.addEventListener(name, () => tell({ kind: 'event', name }));
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
+
 /**
  * One stream per browser: the tab that holds the lock listens to the gateway and tells the others. When that tab
  * closes, the lock passes on. Missed events are replayed by the gateway from Last-Event-ID after a break.
@@ -31,16 +54,11 @@ function listen(onMessage: (message: Message) => void): () => void {
   const lead = () =>
     new Promise<void>((resolve) => {
       leads = true;
-      const source = new EventSource('/api/stream');
-      source.onopen = () => tell({ kind: 'state', state: 'live' });
-      source.onerror = () => tell({ kind: 'state', state: 'stale' });
-      for (const name of heardEvents) source.addEventListener(name, () => tell({ kind: 'event', name }));
-      const close = () => {
-        source.close();
+      const close = keepOpen(tell);
+      ended.signal.addEventListener('abort', () => {
+        close();
         resolve();
-      };
-      if (ended.signal.aborted) close();
-      else ended.signal.addEventListener('abort', close);
+      });
     });
 
   if ('locks' in navigator)

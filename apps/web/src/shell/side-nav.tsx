@@ -7,7 +7,7 @@ import { useScreens } from './use-screens';
 export function SideNav({ session }: { session: Session }) {
   const { t } = useTranslation();
   return (
-    <nav className={classes.nav} aria-label={t('nav.main')}>
+    <nav className={`${classes.nav} no-print`} aria-label={t('nav.main')}>
       {useScreens(session).map(({ to, label, count }) => (
         <NavLink key={to} to={to} className={classes.navLink}>
           <span>{label}</span>

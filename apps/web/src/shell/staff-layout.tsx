@@ -51,7 +51,7 @@ function SignedIn({ session }: { session: Session }) {
           {t('shell.stale')}
         </div>
       )}
-      <header className={classes.header} data-head={onInbox || undefined}>
+      <header className={`${classes.header} no-print`} data-head={onInbox || undefined}>
         <Brand name={onInbox ? t('shell.forHead') : undefined} />
         <BodySwitch session={session} />
         {seesQueue(session) && <SearchBox />}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate, useOutletContext, useSearchParams } from 'react-router';
 import { may } from '../../api/permissions';
 import { useCounts, useQueue, useTakeNext } from '../../api/requests';
@@ -11,12 +11,13 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { AssignDrawer } from '../request/assign-drawer';
 import { QueueList } from './queue-list';
 import { useDensity } from './use-density';
 import { useRowKeys } from './use-row-keys';
 import classes from './queue.module.css';
 import { isView, ViewChips } from './view-chips';
+
+const AssignDrawer = lazy(() => import('../request/assign-drawer'));
 
 /** The request queue: what is late, what is today, what comes next; one filled button takes the next. */
 export function QueuePage() {
@@ -95,7 +96,9 @@ export function QueuePage() {
           {t('queue.more')}
         </Button>
       )}
-      {assigning && <AssignDrawer request={assigning} session={session} onClose={() => setAssigning(null)} />}
+      <Suspense>
+        {assigning && <AssignDrawer request={assigning} session={session} onClose={() => setAssigning(null)} />}
+      </Suspense>
     </Page>
   );
 }

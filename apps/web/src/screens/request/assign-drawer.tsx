@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Gives a request to oneself, to a person or to a structural unit. */
-export function AssignDrawer({ request, session, onClose }: Props) {
+export default function AssignDrawer({ request, session, onClose }: Props) {
   const { t, say } = useWords();
   const [to, setTo] = useState<'me' | 'person' | 'unit'>('me');
   const [chosen, setChosen] = useState<string | null>(null);

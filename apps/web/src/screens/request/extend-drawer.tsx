@@ -8,7 +8,7 @@ import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
 /** Art. 36: once, only where information of several holders is needed, and the media is told within two working days. */
-export function ExtendDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
+export default function ExtendDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
   const { t, dates } = useWords();
   const [holders, setHolders] = useState(['', '']);
   const [reason, setReason] = useState('');

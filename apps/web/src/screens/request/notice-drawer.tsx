@@ -10,7 +10,7 @@ import classes from './request.module.css';
 const channels: NoticeChannel[] = ['e-mail', 'phone', 'paper', 'status-page'];
 
 /** Records how the requester was told of the extension (art. 36: within two working days of it). */
-export function NoticeDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
+export default function NoticeDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
   const { t, dates } = useWords();
   const [channel, setChannel] = useState<NoticeChannel>('e-mail');
   const record = useExtensionNotice(request.id);

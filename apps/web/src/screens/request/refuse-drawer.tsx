@@ -9,7 +9,7 @@ import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
 /** A refusal needs a ground of the law and reasoning in one's own words; there is no refusal without them. */
-export function RefuseDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
+export default function RefuseDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
   const { t, say } = useWords();
   const grounds = useRefusalGrounds(true);
   const [groundCode, setGround] = useState('');

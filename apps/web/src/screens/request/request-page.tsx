@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useOutletContext, useParams } from 'react-router';
 import { useRequest } from '../../api/requests';
 import { may, type Permission } from '../../api/permissions';
@@ -8,14 +8,15 @@ import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { AssignDrawer } from './assign-drawer';
 import { ClockCard } from './clock-card';
-import { ExtendDrawer } from './extend-drawer';
 import { Ledger } from './ledger';
-import { NoticeDrawer } from './notice-drawer';
 import { QuestionCard } from './question-card';
-import { RefuseDrawer } from './refuse-drawer';
 import classes from './request.module.css';
+
+const AssignDrawer = lazy(() => import('./assign-drawer'));
+const ExtendDrawer = lazy(() => import('./extend-drawer'));
+const NoticeDrawer = lazy(() => import('./notice-drawer'));
+const RefuseDrawer = lazy(() => import('./refuse-drawer'));
 
 const answerFormId = 'answer';
 
@@ -78,10 +79,12 @@ export function RequestPage() {
         <QuestionCard request={request} formId={answerFormId} mayAnswer={offered('answer')} />
         <Ledger entries={request.ledger} />
       </div>
-      {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}
-      {drawer === 'extend' && <ExtendDrawer request={request} onClose={close} />}
-      {drawer === 'record-extension-notice' && <NoticeDrawer request={request} onClose={close} />}
-      {drawer === 'refuse' && <RefuseDrawer request={request} onClose={close} />}
+      <Suspense>
+        {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}
+        {drawer === 'extend' && <ExtendDrawer request={request} onClose={close} />}
+        {drawer === 'record-extension-notice' && <NoticeDrawer request={request} onClose={close} />}
+        {drawer === 'refuse' && <RefuseDrawer request={request} onClose={close} />}
+      </Suspense>
     </Page>
   );
 }

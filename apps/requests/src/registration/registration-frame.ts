@@ -25,7 +25,7 @@ type FrameRow = Parameters<BodyFrames['of']>[1] & {
   sealed_code: Buffer | null;
 };
 
-const frameSql = `
+export const frameSql = `
   select ${frameColumns}, p.name as registrar_name, p.title as registrar_title, o.role as registrar_role, i.request_id, i.fingerprint, i.sealed_code
   from body b
   left join person p on p.body_id = b.body_id and p.person_id = $2

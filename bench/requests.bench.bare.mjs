@@ -1,0 +1,53 @@
+/**
+ * The ceiling of bench/requests.bench.mjs: Fastify and pg and nothing else, doing the transaction of a registration with the same
+ * statements in the same order: enter the body, read the frame, register_request, outbox, audit, commit. No tokens, no rules, no law, no
+ * relay: the clock and the events come ready-made from the environment.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import fastify from 'fastify';
+import pg from 'pg';
+
+const { DATABASE_URL, BODY, FRAME_SQL, OUTBOX_SQL, RECORD, OUTBOX_ROW } = process.env;
+const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
+const record = JSON.parse(RECORD);
+const row = JSON.parse(OUTBOX_ROW);
+
+async function register(input) {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.body', $1, true)`, [BODY]);
+    const frame = await client.query(FRAME_SQL, [BODY, null, null]);
+    const id = randomUUID();
+    const { rows } = await client.query('select register_request($1::jsonb) as number', [
+      JSON.stringify({
+        ...record,
+        id,
+        trackingHash: randomBytes(32).toString('hex'),
+        request: { ...record.request, id, subject: input.subject, text: input.text },
+        deadlines: record.deadlines.map((deadline) => ({ ...deadline, id: randomUUID() })),
+      }),
+    ]);
+    const columns = ['topic', 'aggregatetype', 'type', 'headers', 'payload'].map((name) => [row[name]]);
+    const [topic, aggregatetype, type, headers, payload] = columns;
+    await client.query(OUTBOX_SQL, [[randomUUID()], topic, aggregatetype, [id], type, headers, payload, [BODY]]);
+    await client.query('select audit_append($1, $2)', [
+      BODY,
+      [JSON.stringify({ actor: 'person:x', action: 'register-request', subject: id })],
+    ]);
+    await client.query('commit');
+    return { id, number: rows[0].number, receivedAt: frame.rows[0].now, clock: record.receipt };
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+const app = fastify();
+app.post('/media-requests', async (request, reply) => {
+  reply.code(201);
+  return register(request.body);
+});
+await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });

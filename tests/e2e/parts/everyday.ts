@@ -129,6 +129,26 @@ export function everydayWork(world: TheWorld): void {
       }
     });
 
+    test('a broken stream is said on every screen, and its end too', async () => {
+      const officer = await world().open('/register', { language: 'ru', login: 'daniyar' });
+      await officer.context().route('**/api/stream', (route) => route.abort());
+      await officer.reload();
+      await officer.getByText(text('ru', 'shell.stale')).waitFor();
+      await officer.context().unroute('**/api/stream');
+      await officer.getByText(text('ru', 'shell.stale')).waitFor({ state: 'detached', timeout: 30_000 });
+    });
+
+    test('whoever serves several bodies switches between them', async () => {
+      const page = await world().open('/home', { language: 'en', login: 'operator' });
+      const switchTo = async (from: string, to: string) => {
+        await page.getByRole('banner').getByRole('button', { name: from }).click();
+        await page.getByRole('menuitem', { name: to }).click();
+        await page.getByRole('banner').getByRole('button', { name: to }).waitFor();
+      };
+      await switchTo('Ministry of Healthcare', 'Akimat of Turkistan Region');
+      await switchTo('Akimat of Turkistan Region', 'Ministry of Healthcare');
+    });
+
     test('signing out ends at the front door', async () => {
       const page = await world().open('/requests', { language: 'ru', login: 'saule' });
       await page.getByRole('button', { name: text('ru', 'shell.person') }).click();

@@ -41,8 +41,12 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
       <p className={classes.proposal}>
         {words.consequence} {words.proposal}
       </p>
-      {matter.acknowledgeBy && (
-        <p className={classes.proposal}>{t('inbox.deputyAfter', { moment: dates.moment(matter.acknowledgeBy) })}</p>
+      {matter.state === 'escalated' ? (
+        <p className={classes.proposal}>{t('inbox.deputyTold')}</p>
+      ) : (
+        matter.acknowledgeBy && (
+          <p className={classes.proposal}>{t('inbox.deputyAfter', { moment: dates.moment(matter.acknowledgeBy) })}</p>
+        )
       )}
       {acknowledge.error && <ProblemNote problem={acknowledge.error} />}
       <div className={classes.buttons}>

@@ -22,7 +22,7 @@ export function QueueList({ rows, compact, listRef }: Props) {
       </div>
       <ul ref={listRef} className={classes.rows} aria-label={t('queue.title')}>
         {rows.map((row) => (
-          <QueueRow key={row.id} row={row} />
+          <QueueRow key={row.id} row={row} compact={compact} />
         ))}
       </ul>
     </div>

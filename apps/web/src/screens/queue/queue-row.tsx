@@ -6,9 +6,10 @@ import { useWords } from '../../i18n/use-words';
 import classes from './queue.module.css';
 
 /** One request: its clock, what is asked, who asks, who answers, how it stands. */
-export function QueueRow({ row }: { row: RequestRow }) {
+export function QueueRow({ row, compact }: { row: RequestRow; compact: boolean }) {
   const { t, say, dates, now } = useWords();
-  const { words, tone } = useDueWords()(row);
+  const { words, tone } = useDueWords()(row, compact ? 'beside the date' : 'alone');
+  const assignee = row.assigneeName ?? say(row.unitName);
   const { outlet, name, kind } = row.requester;
   return (
     <li className={classes.row} data-tone={row.closedAt ? 'closed' : tone}>
@@ -37,8 +38,13 @@ export function QueueRow({ row }: { row: RequestRow }) {
         <p className={classes.facts}>{outlet ? name : t(`requester.${kind}`)}</p>
       </div>
       <div className={classes.assignee}>
-        {row.assigneeName ?? say(row.unitName)}
-        {!row.assigneeName && !row.unitName && <span className={classes.nobody}>{t('queue.nobody')}</span>}
+        {assignee ? (
+          <span className={classes.clamped} title={assignee}>
+            {assignee}
+          </span>
+        ) : (
+          <span className={classes.nobody}>{t('queue.nobody')}</span>
+        )}
       </div>
       <div className={classes.state}>
         <span className={classes.badge}>{t(`state.${row.state}`)}</span>

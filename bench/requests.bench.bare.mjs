@@ -7,21 +7,22 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fastify from 'fastify';
 import pg from 'pg';
 
-const { DATABASE_URL, BODY, FRAME_SQL, OUTBOX_SQL, RECORD, OUTBOX_ROW } = process.env;
+const { DATABASE_URL, FRAME_SQL, OUTBOX_SQL, RECORD, OUTBOX_ROW } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
 const record = JSON.parse(RECORD);
 const row = JSON.parse(OUTBOX_ROW);
 
-async function register(input) {
+async function register(body, input) {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('app.body', $1, true)`, [BODY]);
-    const frame = await client.query(FRAME_SQL, [BODY, null, null]);
+    await client.query(`select set_config('app.body', $1, true)`, [body]);
+    const frame = await client.query(FRAME_SQL, [body, null, null]);
     const id = randomUUID();
     const { rows } = await client.query('select register_request($1::jsonb) as number', [
       JSON.stringify({
         ...record,
+        bodyId: body,
         id,
         trackingHash: randomBytes(32).toString('hex'),
         request: { ...record.request, id, subject: input.subject, text: input.text },
@@ -30,9 +31,9 @@ async function register(input) {
     ]);
     const columns = ['topic', 'aggregatetype', 'type', 'headers', 'payload'].map((name) => [row[name]]);
     const [topic, aggregatetype, type, headers, payload] = columns;
-    await client.query(OUTBOX_SQL, [[randomUUID()], topic, aggregatetype, [id], type, headers, payload, [BODY]]);
+    await client.query(OUTBOX_SQL, [[randomUUID()], topic, aggregatetype, [id], type, headers, payload, [body]]);
     await client.query('select audit_append($1, $2)', [
-      BODY,
+      body,
       [JSON.stringify({ actor: 'person:x', action: 'register-request', subject: id })],
     ]);
     await client.query('commit');
@@ -48,6 +49,6 @@ async function register(input) {
 const app = fastify();
 app.post('/media-requests', async (request, reply) => {
   reply.code(201);
-  return register(request.body);
+  return register(request.headers['x-body-id'], request.body);
 });
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });

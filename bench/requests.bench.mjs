@@ -15,7 +15,9 @@ import { frameSql } from '../apps/requests/dist/registration/registration-frame.
 
 export const title = 'Registering a request over HTTP';
 
-const BODY = randomUUID();
+/** Numbers and audit chains queue per body; an installation serves many bodies at once. */
+const BODIES = Array.from({ length: 8 }, () => randomUUID());
+const [BODY] = BODIES;
 const PERSON = randomUUID();
 const CONNECTIONS = 16;
 const SECONDS = 6;
@@ -35,12 +37,12 @@ const input = JSON.stringify({
   },
 });
 
-const ownCopy = `
+const ownCopy = (body) => `
   insert into body (body_id, bin, kind, name, short_name, number_prefix, time_zone, region)
-  values ('${BODY}', '980540000397', 'central', '{"kk":"Б","ru":"Б","en":"B"}', '{"kk":"Б","ru":"Б","en":"B"}', 'Б', 'Asia/Almaty', 'KZ-71');
-  insert into body_calendar values ('${BODY}', 0, 'Asia/Almaty', '09:00', '18:30', '[]');
-  insert into person (body_id, person_id, name) values ('${BODY}', '${PERSON}', 'А. Б.');
-  insert into officer (body_id, person_id, post_id, role, appointed_from) values ('${BODY}', '${PERSON}', gen_random_uuid(), 'officer', '2026-01-05');`;
+  values ('${body}', '980540000397', 'central', '{"kk":"Б","ru":"Б","en":"B"}', '{"kk":"Б","ru":"Б","en":"B"}', 'Б', 'Asia/Almaty', 'KZ-71');
+  insert into body_calendar values ('${body}', 0, 'Asia/Almaty', '09:00', '18:30', '[]');
+  insert into person (body_id, person_id, name) values ('${body}', '${PERSON}', 'А. Б.');
+  insert into officer (body_id, person_id, post_id, role, appointed_from) values ('${body}', '${PERSON}', gen_random_uuid(), 'officer', '2026-01-05');`;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -69,20 +71,24 @@ async function start(file, port, env, health) {
 }
 
 /** Posts from `CONNECTIONS` keep-alive connections for `SECONDS`; registrations a second. Anything but 201 ends the bench. */
-async function load(port, route, headers) {
+async function load(port, route, callers) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const post = () =>
     new Promise((resolve, reject) => {
-      const call = request({ agent, host: '127.0.0.1', port, path: route, method: 'POST', headers }, (response) => {
-        response.resume();
-        response.on('end', () =>
-          response.statusCode === 201 ? resolve() : reject(new Error(`${route}: ${response.statusCode}`)),
-        );
-      });
+      const call = request(
+        { agent, host: '127.0.0.1', port, path: route, method: 'POST', headers: callers[turn++ % callers.length] },
+        (response) => {
+          response.resume();
+          response.on('end', () =>
+            response.statusCode === 201 ? resolve() : reject(new Error(`${route}: ${response.statusCode}`)),
+          );
+        },
+      );
       call.on('error', reject);
       call.end(input);
     });
   let done = 0;
+  let turn = 0;
   const from = performance.now();
   const until = from + SECONDS * 1000;
   const worker = async () => {
@@ -152,12 +158,12 @@ function eventRow(clock) {
 }
 
 /** Turns of each in alternation, so that a busy machine is busy for all; the median of each. */
-async function measured(ports, headers) {
+async function measured(ports, callers) {
   const rates = { service: [], gateway: [], bare: [] };
   const routes = { service: '/media-requests', gateway: '/api/requests/media-requests', bare: '/media-requests' };
   for (let round = 0; round <= ROUNDS; round++)
     for (const name of Object.keys(rates)) {
-      const rate = await load(ports[name], routes[name], headers);
+      const rate = await load(ports[name], routes[name], callers);
       if (round > 0) rates[name].push(rate); // the first round warms up
     }
   return Object.fromEntries(
@@ -194,7 +200,7 @@ export async function run({ postgresUrl, brokers }) {
   adminUrl.pathname = `/bench_requests_${id}`;
   const admin = new pg.Client({ connectionString: adminUrl.href });
   await admin.connect();
-  await admin.query(ownCopy);
+  for (const body of BODIES) await admin.query(ownCopy(body));
   const identity = await testIdentity();
   const [service, gateway, bare] = [await freePort(), await freePort(), await freePort()];
   const oidc = {
@@ -204,12 +210,14 @@ export async function run({ postgresUrl, brokers }) {
     KAFKA_CONSUMER: `bench-${id}`,
   };
   const address = `http://127.0.0.1:${service}`;
-  const token = await identity.tokenFor({ sub: PERSON, roles: ['officer'], body: BODY });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(input),
-    authorization: `Bearer ${token}`,
-  };
+  const callers = await Promise.all(
+    BODIES.map(async (body) => ({
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(input),
+      'x-body-id': body,
+      ...(await identity.headersFor({ sub: PERSON, roles: ['officer'], body })),
+    })),
+  );
   const children = [];
   try {
     children.push(
@@ -243,7 +251,6 @@ export async function run({ postgresUrl, brokers }) {
         bare,
         {
           DATABASE_URL: db.appUrl,
-          BODY,
           FRAME_SQL: frameSql,
           OUTBOX_SQL: OUTBOX_INSERT,
           RECORD: JSON.stringify(record),
@@ -252,7 +259,7 @@ export async function run({ postgresUrl, brokers }) {
         '/',
       ),
     );
-    return figures(await measured({ service, gateway, bare }, headers));
+    return figures(await measured({ service, gateway, bare }, callers));
   } finally {
     for (const child of children) child.kill('SIGTERM');
     await identity.close();

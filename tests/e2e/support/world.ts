@@ -13,8 +13,8 @@ export interface Visit {
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-/** The browser reports every refusal on its own; refusals are answers, and the tests that provoke them read them. */
-const isExpected = (text: string) => /the server responded with a status of 4\d\d/.test(text);
+/** The browser reports every refusal and every connection a test breaks on its own; the tests that provoke them read them. */
+const isExpected = (text: string) => /the server responded with a status of 4\d\d|net::ERR_FAILED/.test(text);
 
 /** The running system and one browser for a whole file of tests. */
 export class World {

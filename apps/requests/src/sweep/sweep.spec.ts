@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { eventually, setClock } from '@baspasoz/testing';
 import type { Heard } from '../testing/listen.js';
 import { register } from '../testing/requests.js';
@@ -105,6 +106,20 @@ describe('the sweep of the deadlines', () => {
       expect(names.at(-1)).toBe('RequestAnswered');
       expect(names.filter((name) => name === 'DeadlineBreached').length).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('passes by a request that a handler has in hand, and waits for nobody', async () => {
+    const [held, free] = [await register(service), await register(service)];
+    await at(afterDue);
+    const handler = new Client({ connectionString: service.db.adminUrl });
+    await handler.connect();
+    await handler.query('begin');
+    await handler.query('select from statutory_clock where request_id = $1 for update', [held.id]);
+    expect(await service.sweeper.sweep()).toBe(5);
+    expect((await heard.of(free.id, 5)).at(-1)).toBe('DeadlineBreached');
+    await handler.query('rollback');
+    await handler.end();
+    expect(await service.sweeper.sweep()).toBe(5);
   });
 
   it('gives the event the id of its deadline row, so that a replay is a duplicate', async () => {

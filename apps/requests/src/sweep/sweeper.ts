@@ -43,13 +43,18 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     ageGauge('deadline_unfired_oldest_age_seconds', 'How long the oldest due deadline has waited to be fired', () =>
       this.oldestUnfired(),
     );
-    this.next(0);
+    this.inHand = this.turn();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     this.withdrawHealth?.();
+    await this.idle();
+  }
+
+  /** Resolves when no sweep is in hand. */
+  async idle(): Promise<void> {
     await this.inHand;
   }
 

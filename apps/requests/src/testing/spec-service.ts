@@ -130,5 +130,6 @@ async function startReplica(
   configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems] });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  await app.get(Sweeper).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
   return new SpecService(app, db, identity, ownsDatabase);
 }

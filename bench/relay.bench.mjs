@@ -57,7 +57,10 @@ async function rawDrain(brokers, batch) {
   const messages = batch.map(({ aggregateid, headers, payload }) => ({ key: aggregateid, headers, value: payload }));
   const start = performance.now();
   for (let from = 0; from < messages.length; from += 500)
-    await producer.sendBatch({ acks: -1, topicMessages: [{ topic: batch[0].topic, messages: messages.slice(from, from + 500) }] });
+    await producer.sendBatch({
+      acks: -1,
+      topicMessages: [{ topic: batch[0].topic, messages: messages.slice(from, from + 500) }],
+    });
   const seconds = (performance.now() - start) / 1000;
   await producer.disconnect();
   return messages.length / seconds;
@@ -73,7 +76,13 @@ async function relayDrain(brokers, db, batch) {
   await kafka.connect();
   let sent = 0;
   const start = performance.now();
-  const relay = new Relay({ service: 'bench', url: db.workerUrl, kafka, bell: new RelayBell(), onSent: (n) => (sent += n) });
+  const relay = new Relay({
+    service: 'bench',
+    url: db.workerUrl,
+    kafka,
+    bell: new RelayBell(),
+    onSent: (n) => (sent += n),
+  });
   relay.start();
   for (;;) {
     const [{ left }] = (await client.query('select exists (select from outbox) as left')).rows;
@@ -123,7 +132,8 @@ async function latency(brokers, db) {
     });
   };
   const until = async (count) => {
-    for (const end = Date.now() + 60_000; delays.length < count && Date.now() < end;) await new Promise((r) => setTimeout(r, 10));
+    for (const end = Date.now() + 60_000; delays.length < count && Date.now() < end;)
+      await new Promise((r) => setTimeout(r, 10));
   };
   for (let n = 0; n < 300; n++) await publish();
   await until(300);
@@ -176,7 +186,19 @@ export async function run({ postgresUrl, brokers: addresses }) {
       goal: '≥ 0.5 of the ceiling',
       met: ratio >= 0.5,
     },
-    { figure: `commit → handler at ${PER_SECOND}/s, p50`, value: at(0.5), unit: 'ms', goal: '≤ 5 ms', met: at(0.5) <= 5 },
-    { figure: `commit → handler at ${PER_SECOND}/s, p99`, value: at(0.99), unit: 'ms', goal: '≤ 40 ms', met: at(0.99) <= 40 },
+    {
+      figure: `commit → handler at ${PER_SECOND}/s, p50`,
+      value: at(0.5),
+      unit: 'ms',
+      goal: '≤ 5 ms',
+      met: at(0.5) <= 5,
+    },
+    {
+      figure: `commit → handler at ${PER_SECOND}/s, p99`,
+      value: at(0.99),
+      unit: 'ms',
+      goal: '≤ 40 ms',
+      met: at(0.99) <= 40,
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eventually, freshDatabase, kafka, type FreshDatabase } from '@baspasoz/testing';
 import { bodyId } from '@baspasoz/persistence';
 import { correlation } from '@baspasoz/observability';
+import type { KafkaClient } from '../kafka/kafka-client.js';
 import { createKafkaJsClient } from '../kafka/kafkajs-client.js';
 import { outboxRow } from '../outbox/outbox-row.js';
 import { look } from '../testing/spec-database.js';
@@ -18,6 +19,7 @@ const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
 describe('an event', () => {
   let db: FreshDatabase;
   let brokers: string[];
+  let client: KafkaClient;
   const consumer = `spec-${randomUUID()}`;
   const replicas: SpecService[] = [];
   const body = randomUUID();
@@ -45,10 +47,11 @@ describe('an event', () => {
   beforeAll(async () => {
     db = await freshDatabase('exactly-once', specMigrations);
     ({ brokers } = await kafka());
+    client = createKafkaJsClient({ brokers, clientId: 'spec' });
     await start();
   });
   afterAll(async () => {
-    await Promise.all(replicas.map((replica) => replica.stop()));
+    await Promise.all([...replicas.map((replica) => replica.stop()), client.close()]);
     await db.drop();
   });
 
@@ -67,7 +70,6 @@ describe('an event', () => {
     const subject = randomUUID();
     const twice = outboxRow(assigned(body, subject, 1), 'spec');
     const next = outboxRow(assigned(body, subject, 2), 'spec');
-    const client = createKafkaJsClient({ brokers, clientId: 'spec' });
     const send = (...rows: (typeof twice)[]) =>
       client.send(
         rows.map(({ topic, aggregateid, headers, payload }) => ({ topic, key: aggregateid, headers, value: payload })),
@@ -77,7 +79,6 @@ describe('an event', () => {
     await send(next, outboxRow(assigned(body, subject, 3), 'spec'));
     await eventually(async () => expect(await effects(subject)).toContain(3));
     expect(await effects(subject)).toEqual([1, 2, 3]);
-    await client.close();
   });
 
   it('that failed in a batch leaves nothing of the batch behind, and comes through on its retry', async () => {

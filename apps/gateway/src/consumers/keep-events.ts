@@ -13,9 +13,8 @@ export class KeepEvents {
     private readonly hub: EventHub,
   ) {}
 
-  async keep(event: BaspasozEvent, tx: TenantTx): Promise<void> {
-    await this.log.append(tx, event);
-    tx.afterCommit(() => this.hub.ring());
+  keep(event: BaspasozEvent, tx: TenantTx): void {
+    this.log.append(tx, event, () => this.hub.ring());
   }
 }
 
@@ -23,8 +22,8 @@ export class KeepEvents {
 function consume(name: EventName): void {
   const method = `keep${name}`;
   const descriptor: TypedPropertyDescriptor<(event: BaspasozEvent, tx: TenantTx) => Promise<void>> = {
-    value(this: KeepEvents, event, tx) {
-      return this.keep(event, tx);
+    async value(this: KeepEvents, event, tx) {
+      this.keep(event, tx);
     },
     writable: true,
     configurable: true,

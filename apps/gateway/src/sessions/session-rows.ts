@@ -32,15 +32,19 @@ export class SessionRows {
     );
   }
 
-  /** The sealed tokens of a session that is not over. Being read is being used; that is written once a minute at most. */
-  find(idHash: Buffer): Promise<Buffer | undefined> {
+  /**
+   * The sealed tokens of a session that is not over.
+   *
+   * @param used whether the person does something by it; that is written once a minute at most
+   */
+  find(idHash: Buffer, used: boolean): Promise<Buffer | undefined> {
     return this.workers.run(async (tx) => {
       const [row] = await tx.query<Row>(
         `select sealed, idle_at < app_now() + make_interval(mins => $2) - interval '1 minute' as untouched
          from session where id_hash = $1 and least(ends_at, idle_at) > app_now()`,
         [idHash, this.lifetime.idleMinutes],
       );
-      if (row?.untouched)
+      if (used && row?.untouched)
         await tx.execute('update session set idle_at = app_now() + make_interval(mins => $2) where id_hash = $1', [
           idHash,
           this.lifetime.idleMinutes,

@@ -37,12 +37,12 @@ export class Sessions {
 
   /** The session behind a cookie, its access token valid for a while; undefined when there is none (any more). */
   find(id: string): Promise<Session | undefined> {
-    return this.read(hashOf(id));
+    return this.read(hashOf(id), true);
   }
 
-  /** The session again, for whoever holds on to it longer than one request. */
+  /** The session again, for an open stream, which looks after it and does not keep it alive. */
   again({ idHash }: Session): Promise<Session | undefined> {
-    return this.read(idHash);
+    return this.read(idHash, false);
   }
 
   /** Goes on with other tokens, such as those for another body. */
@@ -69,11 +69,11 @@ export class Sessions {
     for (const listener of this.listeners) listener(idHash);
   }
 
-  private read(idHash: Buffer): Promise<Session | undefined> {
+  private read(idHash: Buffer, used: boolean): Promise<Session | undefined> {
     const key = idHash.toString('base64');
     const known = this.known.get(key);
     if (known && performance.now() - known.readAt < freshForMs) return known.session;
-    const session = this.load(idHash);
+    const session = this.load(idHash, used);
     this.known.delete(key);
     const oldest = this.known.size >= remembered ? this.known.keys().next().value : undefined;
     if (oldest !== undefined) this.known.delete(oldest);
@@ -82,8 +82,8 @@ export class Sessions {
     return session;
   }
 
-  private async load(idHash: Buffer): Promise<Session | undefined> {
-    const tokens = await this.tokensOf(idHash);
+  private async load(idHash: Buffer, used: boolean): Promise<Session | undefined> {
+    const tokens = await this.tokensOf(idHash, used);
     if (!tokens) return undefined;
     if (tokens.accessTokenExpiresAt - refreshAheadSeconds > Date.now() / 1000) return this.sessionOf(idHash, tokens);
     const fresh = await this.refresh(idHash, tokens);
@@ -123,8 +123,8 @@ export class Sessions {
     }
   }
 
-  private async tokensOf(idHash: Buffer): Promise<SessionTokens | undefined> {
-    const sealed = await this.rows.find(idHash);
+  private async tokensOf(idHash: Buffer, used = false): Promise<SessionTokens | undefined> {
+    const sealed = await this.rows.find(idHash, used);
     return sealed && (this.secrets.open(sealed, idHash) as SessionTokens | undefined);
   }
 

@@ -22,21 +22,44 @@ const columns = 'seq, body_id as "bodyId", name, event';
 /** The events of every body in one order, kept for those who were away. */
 @Injectable()
 export class EventLog {
+  private readonly waiting = new WeakMap<TenantTx, BaspasozEvent[]>();
+
   constructor(
     private readonly tenants: Tenants,
     private readonly workers: Workers,
   ) {}
 
   /**
-   * Adds an event inside the transaction that received it. Appending takes turns until commit, or a reader could see number
-   * 8 before number 7 is committed and never come back for it. One lock for all bodies: batches of two replicas that touch the
-   * same bodies in different order would otherwise wait for each other.
+   * Adds an event inside the transaction that received it: all of a transaction's events at its end, in one statement.
+   *
+   * @param onKept called once after the commit
    */
-  async append(tx: TenantTx, event: BaspasozEvent): Promise<void> {
+  append(tx: TenantTx, event: BaspasozEvent, onKept: () => void): void {
+    const waiting = this.waiting.get(tx);
+    if (waiting) {
+      waiting.push(event);
+      return;
+    }
+    const events = [event];
+    this.waiting.set(tx, events);
+    tx.afterCommit(onKept);
+    tx.beforeCommit(() => {
+      this.waiting.delete(tx);
+      return this.insert(tx, events);
+    });
+  }
+
+  /**
+   * Appending takes turns until commit, or a reader could see number 8 before number 7 is committed and never come back for
+   * it. One lock for all bodies: batches of two replicas that touch the same bodies in different order would otherwise wait
+   * for each other.
+   */
+  private async insert(tx: TenantTx, events: BaspasozEvent[]): Promise<void> {
     await tx.query(
       `with turn as (select pg_advisory_xact_lock(hashtext('event_log')))
-       insert into event_log (body_id, name, event) select $1, $2, $3 from turn`,
-      [event.bodyId, event.type, JSON.stringify(toStructured(event))],
+       insert into event_log (body_id, name, event)
+       select $1, name, event from turn, unnest($2::text[], $3::text[]) with ordinality as e (name, event, n) order by n`,
+      [tx.bodyId, events.map(({ type }) => type), events.map((event) => JSON.stringify(toStructured(event)))],
     );
   }
 

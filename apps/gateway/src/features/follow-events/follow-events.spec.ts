@@ -11,6 +11,7 @@ import {
 } from '@baspasoz/testing';
 import { randomUUID } from 'node:crypto';
 import { migrations } from '../../persistence/migrations/index.js';
+import { EventHub } from '../../stream/event-hub.js';
 import { EventLog } from '../../stream/event-log.js';
 import { StreamReader } from '../../testing/stream-reader.js';
 import { freePort, startGateway } from '../../testing/start-gateway.js';
@@ -42,7 +43,16 @@ beforeAll(async () => {
     });
     replicas.push({ url, service });
   }
-});
+  await untilCaughtUp();
+}, 300_000);
+
+/** The run's Kafka holds what other specs have published: a new consumer group reads all of it first. */
+async function untilCaughtUp(): Promise<void> {
+  const reader = await follow(0, other);
+  const marks = await publish(other, 200);
+  await eventually(() => expect(reader.subjects().toSorted()).toEqual(marks.toSorted()), { timeoutMs: 240_000 });
+  reader.close();
+}
 
 afterEach(() => {
   for (const reader of open.splice(0)) reader.close();
@@ -164,6 +174,24 @@ describe('the event stream', () => {
     await eventually(() => expect(whole.messages.length).toBe(published.length));
     expect(whole.subjects()).toEqual(got);
     expect(start.subjects()).toEqual(got);
+  });
+
+  it('leaves nothing out that happens between the last page of the log and the first live event', async () => {
+    const { app } = replicas[0]!.service;
+    const [log, hub] = [app.get(EventLog), app.get(EventHub)];
+    const listening = await follow(0, one);
+    let subjects: string[] = [];
+    log.ofBody = async (...asked) => {
+      Reflect.deleteProperty(log, 'ofBody');
+      const page = await log.ofBody(...asked);
+      const { position } = hub;
+      // Between this page and its answer the hub reads, and hands out, what the page does not have.
+      subjects = await publish(one, 3);
+      await heard(listening, subjects);
+      expect(hub.position).toBeGreaterThan(position);
+      return page;
+    };
+    await heard(await follow(0, one), await eventually(() => (expect(subjects).toHaveLength(3), subjects)));
   });
 
   it('tells a reader that stayed away for too long of the gap', async () => {

@@ -62,7 +62,7 @@ function addressOf(request: Call, upstreams: Upstreams): string {
 /** Also for an answer that broke off: its headers were copied already and are not ours. */
 function failed(request: Call, reply: FastifyReply, error: Error): void {
   logger.warn({ err: error, upstream: request.params.service }, 'a service did not answer');
-  reply.removeHeader('content-length');
+  for (const name of ['content-length', 'content-encoding', 'etag', 'location']) reply.removeHeader(name);
   reply.header('retry-after', retryAfterSeconds).send(sharedProblems['service-unavailable']());
 }
 

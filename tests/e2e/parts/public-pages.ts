@@ -1,4 +1,5 @@
 import { eventually } from '@baspasoz/testing';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { kazakhMonths, text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -28,9 +29,14 @@ export function publicPages(world: TheWorld): void {
             .first()
             .waitFor();
         await receipt.getByRole('button', { name: say('receipt.print') }).waitFor();
+        await expectAccessible(page);
         await receipt.getByRole('link', { name: say('receipt.status') }).click();
         await page.getByRole('heading', { name: subject }).waitFor();
         await page.getByText(say('status.inWork')).waitFor();
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
       },
     );
 

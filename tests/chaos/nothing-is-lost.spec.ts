@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, type OwnInfra } from '@baspasoz/testing';
@@ -26,6 +26,9 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
   const bodies = [randomUUID(), randomUUID()];
   const subjects = Array.from({ length: 200 }, (_, n) => ({ body: bodies[n % 2]!, subject: randomUUID() }));
   let total = 0;
+  let logs: string;
+  /** The logs of the replicas stay only where a test has not come to its end. */
+  let held = 0;
 
   // A process that dies must not take commits with it that it has reported; only the disk's own guarantee is left out.
   const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'on' };
@@ -52,6 +55,7 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
         for (const table of ['outbox', 'outbox_dead', 'dlq', 'parked_key', 'parked_event'])
           expect({ table, rows: await count(adminUrl, table) }).toEqual({ table, rows: 0 });
     }, patient);
+    held += 1;
   };
   const holderOf = async (replicas: Replica[]) =>
     eventually(async () => {
@@ -66,7 +70,7 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
     [postgres, kafka] = await Promise.all([startPostgres(), infra.startKafka()]);
     source = await flowDatabase(postgres.url, 'source');
     sink = await flowDatabase(postgres.url, 'sink');
-    const logs = await mkdtemp(join(tmpdir(), 'baspasoz-chaos-'));
+    logs = await mkdtemp(join(tmpdir(), 'baspasoz-chaos-'));
     const make = (kind: ProgramOptions['kind'], db: FlowDatabase, n: number) =>
       new Replica({ kind, consumer: kind, db, brokers: [kafka.brokers], killers: [] }, join(logs, `${kind}-${n}.log`));
     for (const n of [1, 2]) {
@@ -83,6 +87,7 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
   afterAll(async () => {
     await Promise.all([...sources, ...sinks].map((replica) => replica.stop()));
     await Promise.all([kafka?.stop(), postgres?.stop()]);
+    if (held === 6) await rm(logs, { recursive: true, force: true });
   }, 60_000);
 
   it('when the process that relays is killed', async () => {
@@ -153,5 +158,6 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
       async () => expect(await judge(sink.adminUrl)).toEqual({ effects: total + 2, doubled: 0, outOfOrder: 0 }),
       patient,
     );
+    held += 1;
   }, 120_000);
 });

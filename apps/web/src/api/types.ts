@@ -1,69 +1,15 @@
+import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
+
+export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay } from './clock-types';
+
 /** What the services answer, as JSON has it: instants are ISO UTC strings, dates are `YYYY-MM-DD` in the body's zone. */
 export type Language = 'kk' | 'ru' | 'en';
 
-export interface LocalizedText {
-  kk: string;
-  ru: string;
-  en: string;
-}
-
-export type RequestKind = 'media-request' | 'official-message' | 'information-request' | 'appeal';
 export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
 export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
 export type RequestState = 'new' | 'assigned' | 'answered' | 'refused';
 export type DueState = 'on-time' | 'due-today' | 'overdue' | 'extended' | 'answered' | 'answered-late';
 export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'closed';
-
-export interface ClockDay {
-  date: string;
-  /** 1 Monday … 7 Sunday. */
-  weekday: number;
-  kind: 'registered' | 'counted' | 'off' | 'extension' | 'due';
-  number?: number;
-  reason?: LocalizedText;
-  source?: string;
-}
-
-export interface SkippedDay {
-  date: string;
-  reason: LocalizedText;
-  source: string;
-}
-
-export interface ClockRule {
-  key: string;
-  clause: LocalizedText;
-  source: string;
-  /** How the text was seen: S statute, T translation, N secondary source, M measured, B background, D decision. */
-  mark: 'S' | 'T' | 'N' | 'M' | 'B' | 'D';
-}
-
-/** The statutory clock with everything it was computed from (libs/law explainClock). */
-export interface Clock {
-  profile: string;
-  kind: RequestKind;
-  anchor: 'receipt' | 'registration';
-  receivedAt: string;
-  registeredOn: string;
-  firstDay: string;
-  dueOn: string;
-  dueAt: string;
-  redirectBy: string | null;
-  returnBy: string | null;
-  dueIfExtended: string | null;
-  extensionAllowedOnlyIfSeveralHolders: boolean;
-  extensionNoticeWd: number | null;
-  warnAt: { kind: 'two-days' | 'one-day' | 'due-day'; at: string; workingDaysLeft: number }[];
-  provisional: boolean;
-  /** The due date before an extension. */
-  originalDueOn: string;
-  term: { value: number; unit: string; clause: LocalizedText; source: string };
-  rules: ClockRule[];
-  days: ClockDay[];
-  skipped: SkippedDay[];
-  /** Days off between receipt and registration. */
-  waited?: SkippedDay[];
-}
 
 export interface RequestRow {
   id: string;

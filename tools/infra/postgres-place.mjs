@@ -57,6 +57,8 @@ export async function postgresPrograms(account) {
 export async function postgresData(wanted, account) {
   const enterable = !account || (await canEnter(dirname(wanted), account));
   const dir = enterable ? wanted : outside(createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12));
+  // A mode given to a recursive mkdir would close the new parents to the account as well.
+  await mkdir(dirname(dir), { recursive: true, mode: 0o755 });
   await mkdir(dir, { recursive: true, mode: 0o700 });
   if (account) await chown(dir, account.uid, account.gid);
   return dir;

@@ -23,7 +23,11 @@ export class WorkerSql implements Sql, OnApplicationShutdown {
       statement_timeout: 30_000,
       keepAlive: true,
     });
-    this.pool.on('error', (error) => logger.warn({ err: error }, 'an idle connection of the consumer was lost'));
+    // The pool hears its idle connections only: one lost between two statements of a transaction would end the process.
+    this.pool.on('connect', (client) =>
+      client.on('error', (error) => logger.warn({ err: error }, 'a connection of the consumer was lost')),
+    );
+    this.pool.on('error', () => undefined); // told above, by the connection itself
   }
 
   async query<R>(name: string, text: string, values: unknown[]): Promise<R[]> {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { freshDatabase } from '@baspasoz/testing';
 import type { FreshDatabase } from '@baspasoz/testing';
@@ -54,6 +55,19 @@ describe('tenant scope', () => {
   it('shows a body its own rows only', async () => {
     expect(await textsOf(health)).toEqual(['of health']);
     expect(await textsOf(akimat)).toEqual(['of the akimat']);
+  });
+
+  it('when its connection is lost between two statements, fails the transaction, not the process', async () => {
+    const killer = new Client({ connectionString: db.adminUrl });
+    await killer.connect();
+    const lost = tenants.run(health, async (tx) => {
+      const [backend] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await killer.query('select pg_terminate_backend($1, 5000)', [backend!.pid]);
+      return tx.query('select 1');
+    });
+    await expect(lost).rejects.toThrow();
+    await killer.end();
+    expect(await textsOf(health)).toEqual(['of health']);
   });
 
   it('refuses to write a row of another body', async () => {

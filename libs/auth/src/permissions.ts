@@ -62,6 +62,14 @@ export const permissions = {
     allows: 'Show a notification to its recipient and acknowledge it (¶10.4)',
   },
   'notification.instruct': { roles: heads, allows: 'Instruct a unit on a notified matter' },
+  'story.read': {
+    roles: [...office, ...heads],
+    allows: 'Read the stories of the media space about the body and why they were found (¶10.4)',
+  },
+  'story.triage': { roles: office, allows: 'Confirm a story as negative coverage, or dismiss it (¶10.4)' },
+  'coverage.manage': { roles: office, allows: "Change the body's watch names, rules and thresholds (¶10.4)" },
+  'source.read': { roles: office, allows: 'Read the media sources and how they are doing (¶10.4)' },
+  'source.manage': { roles: office, allows: 'Add, change and pause media sources (¶10.4)' },
   'contact.read': { roles: ['service'], allows: "Read a person's contacts, for sending mail to them" },
   'stream.read': {
     roles: [...staff, 'integrator', 'operator', 'authorized-body'],

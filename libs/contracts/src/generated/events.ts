@@ -37,6 +37,10 @@ export type WallTime = string;
  */
 export type OfficerRole = 'authorized-person' | 'officer' | 'unit-officer';
 /**
+ * Why.
+ */
+export type DismissalReason = 'not-negative' | 'not-about-us' | 'duplicate' | 'resolved';
+/**
  * Instant in UTC, ISO 8601.
  */
 export type Instant = string;
@@ -60,6 +64,14 @@ export type DeliveryProof = 'shown-by-client' | 'accepted-by-server';
  * How soon the head must know; the limits are parameters of the legal profile.
  */
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
+/**
+ * Language of a text in the media; mixed: Kazakh and Russian in one text.
+ */
+export type CoverageLanguage = 'kk' | 'ru' | 'mixed' | 'other';
+/**
+ * What decided: a rule of the body, the score, or an officer's confirmation.
+ */
+export type CoverageDecision = 'rule' | 'score' | 'officer';
 /**
  * Why.
  */
@@ -114,9 +126,12 @@ export interface EventData {
   OfficerAppointed: OfficerAppointed;
   OfficerDismissed: OfficerDismissed;
   StructuralUnitChanged: StructuralUnitChanged;
+  CoverageDismissed: CoverageDismissed;
   HeadAcknowledged: HeadAcknowledged;
   HeadNotified: HeadNotified;
+  NegativeCoverageDetected: NegativeCoverageDetected;
   NotificationEscalated: NotificationEscalated;
+  StoryUpdated: StoryUpdated;
   UnitInstructed: UnitInstructed;
   DeadlineApproaching: DeadlineApproaching;
   DeadlineBreached: DeadlineBreached;
@@ -303,6 +318,18 @@ export interface LocalizedText3 {
   en: string;
 }
 /**
+ * An officer found that the story is no matter for the head, or is dealt with.
+ */
+export interface CoverageDismissed {
+  storyId: Id;
+  reason: DismissalReason;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  dismissedBy: string;
+  dismissedAt: Instant;
+}
+/**
  * The recipient acknowledged the notification.
  */
 export interface HeadAcknowledged {
@@ -334,6 +361,36 @@ export interface Matter {
   subjectId: string;
 }
 /**
+ * Information about the body that may cause a negative public reaction was found in the media space (¶10.4). Once per story: a reprint is not a second alert.
+ */
+export interface NegativeCoverageDetected {
+  storyId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  articleId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  sourceId: string;
+  language: CoverageLanguage;
+  /**
+   * Tone score of the article, 1 is negative.
+   */
+  score: number;
+  /**
+   * From which score the body has its head told at once.
+   */
+  threshold: number;
+  severity: Severity;
+  decidedBy: CoverageDecision;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  firstPublishedAt?: string;
+  detectedAt: Instant;
+}
+/**
  * The notification went on to the next person.
  */
 export interface NotificationEscalated {
@@ -342,6 +399,28 @@ export interface NotificationEscalated {
   toPersonId: Id;
   reason: EscalationReason;
   severity: Severity;
+}
+/**
+ * A story about the body came up for triage, or has grown: more outlets carry it, it appeared in another language, or it became graver.
+ */
+export interface StoryUpdated {
+  storyId: Id;
+  /**
+   * Articles of the story, reprints included.
+   */
+  articles: number;
+  /**
+   * Sources that carried it.
+   */
+  sources: number;
+  /**
+   * Languages it was told in.
+   *
+   * @minItems 1
+   */
+  languages: [CoverageLanguage, ...CoverageLanguage[]];
+  firstSeenAt: Instant;
+  lastSeenAt: Instant;
 }
 /**
  * The head instructed a unit.

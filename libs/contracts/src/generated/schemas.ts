@@ -652,6 +652,58 @@ export const schemas = {
       },
     },
   },
+  CoverageDismissed: {
+    domain: 'monitoring',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:CoverageDismissed:v1',
+      title: 'CoverageDismissed',
+      description: 'An officer found that the story is no matter for the head, or is dealt with.',
+      'x-topic': 'press.monitoring.story.v1',
+      'x-aggregate': 'Story',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        storyId: {
+          $ref: '#/$defs/Id',
+        },
+        reason: {
+          title: 'DismissalReason',
+          type: 'string',
+          enum: ['not-negative', 'not-about-us', 'duplicate', 'resolved'],
+          description: 'Why.',
+        },
+        dismissedBy: {
+          $ref: '#/$defs/Id',
+          description: 'The officer.',
+        },
+        dismissedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['storyId', 'reason', 'dismissedBy', 'dismissedAt'],
+      examples: [
+        {
+          storyId: '0192f000-4444-7000-8000-000000000001',
+          reason: 'not-about-us',
+          dismissedBy: '0192f000-0000-7000-9000-000000000102',
+          dismissedAt: '2026-11-16T05:20:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
   HeadAcknowledged: {
     domain: 'monitoring',
     schema: {
@@ -803,6 +855,124 @@ export const schemas = {
       },
     },
   },
+  NegativeCoverageDetected: {
+    domain: 'monitoring',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:NegativeCoverageDetected:v1',
+      title: 'NegativeCoverageDetected',
+      description:
+        'Information about the body that may cause a negative public reaction was found in the media space (¶10.4). Once per story: a reprint is not a second alert.',
+      'x-topic': 'press.monitoring.story.v1',
+      'x-aggregate': 'Story',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        storyId: {
+          $ref: '#/$defs/Id',
+        },
+        articleId: {
+          $ref: '#/$defs/Id',
+          description: 'The article that decided.',
+        },
+        sourceId: {
+          $ref: '#/$defs/Id',
+          description: 'Where it stood.',
+        },
+        language: {
+          $ref: '#/$defs/CoverageLanguage',
+        },
+        score: {
+          type: 'number',
+          minimum: 0,
+          maximum: 1,
+          description: 'Tone score of the article, 1 is negative.',
+        },
+        threshold: {
+          type: 'number',
+          minimum: 0,
+          maximum: 1,
+          description: 'From which score the body has its head told at once.',
+        },
+        severity: {
+          $ref: '#/$defs/Severity',
+        },
+        decidedBy: {
+          title: 'CoverageDecision',
+          type: 'string',
+          enum: ['rule', 'score', 'officer'],
+          description: "What decided: a rule of the body, the score, or an officer's confirmation.",
+        },
+        firstPublishedAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the story was first published, where a source says so.',
+        },
+        detectedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: [
+        'storyId',
+        'articleId',
+        'sourceId',
+        'language',
+        'score',
+        'threshold',
+        'severity',
+        'decidedBy',
+        'detectedAt',
+      ],
+      examples: [
+        {
+          storyId: '0192f000-4444-7000-8000-000000000001',
+          articleId: '0192f000-5555-7000-8000-000000000001',
+          sourceId: '0192f000-6666-7000-8000-000000000001',
+          language: 'kk',
+          score: 0.71,
+          threshold: 0.8,
+          severity: 'high',
+          decidedBy: 'rule',
+          firstPublishedAt: '2026-11-16T03:00:00Z',
+          detectedAt: '2026-11-16T03:00:41Z',
+        },
+        {
+          storyId: '0192f000-4444-7000-8000-000000000001',
+          articleId: '0192f000-5555-7000-8000-000000000001',
+          sourceId: '0192f000-6666-7000-8000-000000000001',
+          language: 'mixed',
+          score: 0.64,
+          threshold: 0.8,
+          severity: 'medium',
+          decidedBy: 'officer',
+          detectedAt: '2026-11-16T05:12:09Z',
+        },
+      ],
+      $defs: {
+        CoverageLanguage: {
+          title: 'CoverageLanguage',
+          type: 'string',
+          enum: ['kk', 'ru', 'mixed', 'other'],
+          description: 'Language of a text in the media; mixed: Kazakh and Russian in one text.',
+        },
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        Severity: {
+          title: 'Severity',
+          type: 'string',
+          enum: ['critical', 'high', 'medium', 'low'],
+          description: 'How soon the head must know; the limits are parameters of the legal profile.',
+        },
+      },
+    },
+  },
   NotificationEscalated: {
     domain: 'monitoring',
     schema: {
@@ -855,6 +1025,79 @@ export const schemas = {
           type: 'string',
           enum: ['critical', 'high', 'medium', 'low'],
           description: 'How soon the head must know; the limits are parameters of the legal profile.',
+        },
+      },
+    },
+  },
+  StoryUpdated: {
+    domain: 'monitoring',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:StoryUpdated:v1',
+      title: 'StoryUpdated',
+      description:
+        'A story about the body came up for triage, or has grown: more outlets carry it, it appeared in another language, or it became graver.',
+      'x-topic': 'press.monitoring.story.v1',
+      'x-aggregate': 'Story',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        storyId: {
+          $ref: '#/$defs/Id',
+        },
+        articles: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Articles of the story, reprints included.',
+        },
+        sources: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Sources that carried it.',
+        },
+        languages: {
+          type: 'array',
+          items: {
+            $ref: '#/$defs/CoverageLanguage',
+          },
+          minItems: 1,
+          uniqueItems: true,
+          description: 'Languages it was told in.',
+        },
+        firstSeenAt: {
+          $ref: '#/$defs/Instant',
+        },
+        lastSeenAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['storyId', 'articles', 'sources', 'languages', 'firstSeenAt', 'lastSeenAt'],
+      examples: [
+        {
+          storyId: '0192f000-4444-7000-8000-000000000001',
+          articles: 3,
+          sources: 2,
+          languages: ['kk', 'ru', 'mixed'],
+          firstSeenAt: '2026-11-16T03:00:40Z',
+          lastSeenAt: '2026-11-16T04:50:40Z',
+        },
+      ],
+      $defs: {
+        CoverageLanguage: {
+          title: 'CoverageLanguage',
+          type: 'string',
+          enum: ['kk', 'ru', 'mixed', 'other'],
+          description: 'Language of a text in the media; mixed: Kazakh and Russian in one text.',
+        },
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
         },
       },
     },

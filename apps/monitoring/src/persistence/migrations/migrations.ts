@@ -3,6 +3,7 @@ import type { Migration } from '@baspasoz/persistence';
 import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz/persistence';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
+import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
 
 const shut = (tables: readonly string[]): string => tables.map(tenantTable).join('\n');
 
@@ -33,6 +34,21 @@ export const migrations: readonly Migration[] = [
         workerTable('notification', worker, 'select (id, body_id, escalate_at, raised_at, acknowledged_at)'),
       );
       await sql.query(workerTable('delivery', worker, 'select (id, body_id, next_attempt_at, created_at)'));
+    },
+  },
+  {
+    name: '2026-11-04-sources',
+    async up(sql) {
+      const { app, worker } = sql.roles;
+      await sql.query(`${sourcesSql} ${shut(sourceTables)} ${sourceHostSql(app, worker)}`);
+      // The fetcher crosses bodies to find what is due and takes it; what it found is stored inside the body.
+      await sql.query(
+        workerTable(
+          'source',
+          worker,
+          'select (id, body_id, host, next_fetch_at, claim, silent_at), update (next_fetch_at, claim)',
+        ),
+      );
     },
   },
 ];

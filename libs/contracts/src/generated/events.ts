@@ -131,6 +131,7 @@ export interface EventData {
   HeadNotified: HeadNotified;
   NegativeCoverageDetected: NegativeCoverageDetected;
   NotificationEscalated: NotificationEscalated;
+  SourceSilent: SourceSilent;
   StoryUpdated: StoryUpdated;
   UnitInstructed: UnitInstructed;
   DeadlineApproaching: DeadlineApproaching;
@@ -399,6 +400,24 @@ export interface NotificationEscalated {
   toPersonId: Id;
   reason: EscalationReason;
   severity: Severity;
+}
+/**
+ * A media source has given nothing new for longer than is expected of it. Told once for each silence; the next item ends it.
+ */
+export interface SourceSilent {
+  sourceId: Id;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  lastItemAt?: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  silentSince: string;
+  /**
+   * Minutes within which the body expects something new from this source.
+   */
+  expectedEveryMinutes: number;
 }
 /**
  * A story about the body came up for triage, or has grown: more outlets carry it, it appeared in another language, or it became graver.

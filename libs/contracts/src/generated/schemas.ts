@@ -1029,6 +1029,64 @@ export const schemas = {
       },
     },
   },
+  SourceSilent: {
+    domain: 'monitoring',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:SourceSilent:v1',
+      title: 'SourceSilent',
+      description:
+        'A media source has given nothing new for longer than is expected of it. Told once for each silence; the next item ends it.',
+      'x-topic': 'press.monitoring.source.v1',
+      'x-aggregate': 'Source',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        sourceId: {
+          $ref: '#/$defs/Id',
+        },
+        lastItemAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the last new item was fetched; absent when the source has never given one.',
+        },
+        silentSince: {
+          $ref: '#/$defs/Instant',
+          description: 'When the expected time ran out.',
+        },
+        expectedEveryMinutes: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Minutes within which the body expects something new from this source.',
+        },
+      },
+      required: ['sourceId', 'silentSince', 'expectedEveryMinutes'],
+      examples: [
+        {
+          sourceId: '0192f000-6666-7000-8000-000000000001',
+          lastItemAt: '2026-11-23T04:12:09Z',
+          silentSince: '2026-11-24T04:12:09Z',
+          expectedEveryMinutes: 1440,
+        },
+        {
+          sourceId: '0192f000-6666-7000-8000-000000000002',
+          silentSince: '2026-11-24T06:00:00Z',
+          expectedEveryMinutes: 60,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
   StoryUpdated: {
     domain: 'monitoring',
     schema: {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, datesThrough } from './local-date.js';
+import type { OffKind } from './day-reason.js';
 import type { LegalTerm, LocalDate, LocalizedText } from './types.js';
 import type { WorkCalendar } from './work-calendar.js';
 import { addWorkingDays, rollForward } from './working-days.js';
@@ -13,6 +14,8 @@ export interface ClockDay {
   /** Why the day is off, or why a weekend day is worked. */
   reason?: LocalizedText;
   source?: string;
+  /** What makes the day off; only on days off. */
+  offKind?: OffKind;
 }
 
 export interface SpanDay {

@@ -39,7 +39,7 @@ function drawn(calendar: WorkCalendar, date: LocalDate, kind: ClockDay['kind'], 
     weekday: weekdayOf(date),
     kind,
     ...(number ? { number } : {}),
-    ...(why ? { reason: why.reason, source: why.source } : {}),
+    ...(why ?? {}),
   };
 }
 

@@ -25,7 +25,7 @@ export type {
   WorkingHours,
 } from './work-calendar.js';
 export { buildCalendar } from './work-calendar.js';
-export type { DayReason } from './day-reason.js';
+export type { DayReason, OffKind } from './day-reason.js';
 export { addWorkingDays, rollForward, workingDaysBetween } from './working-days.js';
 export {
   isInForce,

@@ -36,6 +36,20 @@ describe('the calendar', () => {
     });
   });
 
+  test('says what makes a day off: weekend, holiday, its substitute, a transfer by an act', () => {
+    const kinds = ['2026-03-21', '2026-03-24', '2026-03-28', '2025-01-03', '2026-01-07', '2025-01-05', '2026-03-30'];
+    expect(kinds.map((date) => calendar.day(date).why?.offKind)).toEqual([
+      'holiday',
+      'substitute',
+      'weekend',
+      'transfer',
+      'holiday',
+      undefined,
+      undefined,
+    ]);
+    expect(allDaysOff.filter((date) => !calendar.day(date).why?.offKind)).toEqual([]);
+  });
+
   test('31 August 2026 is worked: Constitution Day has left 30 August', () => {
     expect(calendar.day('2026-08-31').worked).toBe(true);
   });
@@ -60,7 +74,10 @@ describe('the calendar', () => {
       ],
     });
     expect(own.day('2026-03-28')).toMatchObject({ worked: true, why: { source: 'order 5' } });
-    expect(own.day('2026-03-30')).toMatchObject({ worked: false, why: { source: 'order 6' } });
+    expect(own.day('2026-03-30')).toMatchObject({
+      worked: false,
+      why: { source: 'order 6', offKind: 'own' },
+    });
   });
 
   test('refuses hours, zones and dates that do not exist', () => {

@@ -83,7 +83,8 @@ function readDay(date: LocalDate, year: YearTable, override: CalendarDay | undef
   const { provisional, source } = year;
   if (override?.kind === 'work')
     return { date, worked: true, why: { reason: override.reason, source: override.act }, provisional };
-  if (override) return { date, worked: false, why: { reason: override.reason, source: override.act }, provisional };
+  if (override)
+    return { date, worked: false, why: { reason: override.reason, source: override.act, offKind: 'own' }, provisional };
   if (year.worked.includes(date)) return { date, worked: true, why: reasonForWorkedWeekend(source), provisional };
   if (isWeekend(date) || year.off.has(date))
     return { date, worked: false, why: reasonForDayOff(date, source, year.worked), provisional };

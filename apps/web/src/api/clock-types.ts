@@ -6,6 +6,8 @@ export interface LocalizedText {
 
 export type RequestKind = 'media-request' | 'official-message' | 'information-request' | 'appeal';
 
+export type OffKind = 'weekend' | 'holiday' | 'substitute' | 'transfer' | 'own';
+
 export interface ClockDay {
   date: string;
   /** 1 Monday … 7 Sunday. */
@@ -14,6 +16,8 @@ export interface ClockDay {
   number?: number;
   reason?: LocalizedText;
   source?: string;
+  /** What makes the day off; only on days off. */
+  offKind?: OffKind;
 }
 
 export interface SkippedDay {

@@ -1,7 +1,6 @@
 import { buildCalendar, explainClock, instantOf } from '@baspasoz/law';
 import type { ClockDay } from '../api/types';
 import { stripCells, type StripInput } from './cells';
-import { offKind } from './off-kind';
 import { skippedByReason } from './skipped-by-reason';
 
 const calendar = buildCalendar();
@@ -42,8 +41,13 @@ describe('the strip', () => {
 });
 
 test('a day off is named in one word by what made it off', () => {
-  const kindOn = (date: string) => offKind(days.find((day) => day.date === date) ?? { date, weekday: 1, kind: 'off' });
-  expect(['2026-03-21', '2026-03-24', '2026-03-28'].map(kindOn)).toEqual(['holiday', 'moved', 'weekend']);
+  const kindOn = (date: string) => days.find((day) => day.date === date)?.offKind;
+  expect(['2026-03-21', '2026-03-24', '2026-03-28', '2026-03-30'].map(kindOn)).toEqual([
+    'holiday',
+    'substitute',
+    'weekend',
+    undefined,
+  ]);
 });
 
 test('skipped days are told by reason, days in a row as one run', () => {

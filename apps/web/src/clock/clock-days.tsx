@@ -1,7 +1,6 @@
 import { weekdayOf, weekdayShort } from '../i18n/dates';
 import { useWords } from '../i18n/use-words';
 import { type Cell, stripCells, type StripInput } from './cells';
-import { offKind } from './off-kind';
 import classes from './clock.module.css';
 
 /** The full-size clock: every day of the term with its date, its weekday and what it counts for. */
@@ -11,7 +10,7 @@ export function ClockDays(props: StripInput & { originalDueOn?: string }) {
   const meaning = ({ look, day, isDue }: Cell): string => {
     if (look === 'late') return t('clock.late');
     if (look === 'registered') return t('clock.registered');
-    if (look === 'off') return t(`clock.offBecause.${day ? offKind(day) : 'weekend'}`);
+    if (look === 'off') return day?.offKind ? t(`clock.offBecause.${day.offKind}`) : t('clock.kind.off');
     const number = day?.number;
     if (number === undefined) return t(look === 'today' ? 'clock.today' : isDue ? 'clock.due' : 'clock.extension');
     const inExtension = day !== undefined && day.date > (props.originalDueOn ?? props.dueOn);

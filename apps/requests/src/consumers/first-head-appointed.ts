@@ -4,13 +4,18 @@ import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { PeopleNames } from '../people/people-names.js';
 
-/** The ledger names whoever decided; heads extend terms too. */
+/** An extension is the head's decision (art. 36): the ledger names who the head was that day. */
 @Controller()
 export class FirstHeadAppointedConsumer {
   constructor(private readonly names: PeopleNames) {}
 
   @Consumes('FirstHeadAppointed')
-  async expectName({ data }: BaspasozEvent<'FirstHeadAppointed'>, tx: TenantTx): Promise<void> {
+  async note({ data }: BaspasozEvent<'FirstHeadAppointed'>, tx: TenantTx): Promise<void> {
+    await tx.query(
+      `insert into first_head (body_id, person_id, appointed_from) values ($1, $2, $3)
+       on conflict (body_id, appointed_from) do update set person_id = excluded.person_id`,
+      [tx.bodyId, data.personId, data.from],
+    );
     await this.names.expect(tx, data.personId);
   }
 }

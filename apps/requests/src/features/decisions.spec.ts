@@ -100,7 +100,12 @@ describe('what the office decides', () => {
       extension: { noticeBy: '2026-03-27', noticeGivenAt: null },
     });
     expect(body.allowedActions).toContain('record-extension-notice');
-    expect(body.ledger.at(-1)).toMatchObject({ kind: 'extended', actorId: head.sub, actorName: 'Министр' });
+    expect(body.ledger.at(-1)).toMatchObject({
+      kind: 'extended',
+      actorId: head.sub,
+      actorName: 'Министр',
+      decision: { role: 'first-head', name: 'Министр' },
+    });
     expect(await act(id, 'extend', { reason, holders: ['Минздрав', 'Акимат'] })).toMatchObject({
       status: 409,
       body: { code: 'already-extended' },
@@ -112,6 +117,20 @@ describe('what the office decides', () => {
     await setClock(service.db, '2026-04-01T13:30:00Z');
     await service.sweeper.sweep();
     expect((await service.get(`/media-requests/${id}`)).body).toMatchObject({ dueState: 'extended', breachedAt: null });
+  });
+
+  it("extends by the head's decision only: the office records it, and the ledger names whose it was and the clause", async () => {
+    const { id } = await register(service);
+    const payload = { reason: 'Сведения ведут несколько обладателей.', holders: ['Минздрав', 'Акимат'] };
+    expect(await act(id, 'extend', payload)).toMatchObject({ status: 422, body: { code: 'head-approval-required' } });
+    const { status, body } = await act(id, 'extend', { ...payload, approvedByHead: true });
+    expect(status).toBe(200);
+    expect(body.ledger.at(-1)).toMatchObject({
+      kind: 'extended',
+      actorName: 'Данияр Омаров',
+      clause: { ru: 'Закон «О масс-медиа» (2024), ст. 36, п. 1' },
+      decision: { role: 'first-head', name: 'Министр' },
+    });
   });
 
   it('does not extend after the term, nor where the law provides no extension', async () => {

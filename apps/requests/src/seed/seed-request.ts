@@ -79,8 +79,11 @@ async function take(
         .run(principal, id, { groundCode: step.groundCode, reasoning: step.reasoning });
       return;
     case 'extend':
-      await app
-        .get(ExtendRequestHandler)
-        .run(principal, id, { reason: step.reason, holders: step.holders, notice: { channel: 'e-mail' } });
+      await app.get(ExtendRequestHandler).run(principal, id, {
+        reason: step.reason,
+        holders: step.holders,
+        approvedByHead: true,
+        notice: { channel: 'e-mail' },
+      });
   }
 }

@@ -48,6 +48,7 @@ export async function fillOwnCopy(db: FreshDatabase): Promise<void> {
       await client.query('insert into person (body_id, person_id, name) values ($1, $2, $3)', [body, who.sub, name]);
     }
     await client.query('insert into person (body_id, person_id, name) values ($1, $2, $3)', [moh, head.sub, 'Министр']);
+    await client.query(`insert into first_head values ($1, $2, '2026-01-05')`, [moh, head.sub]);
     const unitName = { kk: 'Заң департаменті', ru: 'Юридический департамент', en: 'Legal department' };
     await client.query('insert into unit values ($1, $2, $3, true, false)', [moh, legalUnit, unitName]);
   } finally {

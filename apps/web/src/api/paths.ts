@@ -68,7 +68,11 @@ export interface paths {
     unknown,
     ById
   >;
-  '/api/requests/media-requests/{id}/extend': Write<{ reason: string; holders: string[] }, unknown, ById>;
+  '/api/requests/media-requests/{id}/extend': Write<
+    { reason: string; holders: string[]; approvedByHead?: boolean },
+    unknown,
+    ById
+  >;
   '/api/requests/media-requests/{id}/extension-notice': Write<{ channel: NoticeChannel }, unknown, ById>;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;

@@ -88,7 +88,7 @@ export const useRefuse = (id: string) =>
   );
 
 export const useExtend = (id: string) =>
-  useChange((body: { reason: string; holders: string[] }) =>
+  useChange((body: { reason: string; holders: string[]; approvedByHead?: boolean }) =>
     answered(api.POST('/api/requests/media-requests/{id}/extend', { ...of(id), body })),
   );
 

@@ -42,6 +42,8 @@ export interface LedgerEntry {
   actorName?: string | null;
   clause?: LocalizedText | string | null;
   params?: Record<string, string | number | null>;
+  /** Whose decision it rests on, where that is not simply the actor: an extension is the head's (art. 36). */
+  decision?: { role: 'first-head' | 'deputy'; name: string | null } | null;
 }
 
 export type RequestAction = 'assign' | 'answer' | 'refuse' | 'extend' | 'record-extension-notice';

@@ -1,5 +1,5 @@
 import { explainClock, extensionNoticeBy, LawError } from '@baspasoz/law';
-import type { ClockExplanation } from '@baspasoz/law';
+import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { BodyFrame } from '../../aggregate/body-frame.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
 import { problems } from '../../problems.js';
@@ -8,6 +8,8 @@ export interface DecidedExtension {
   clock: ClockExplanation;
   /** The last day to tell the requester. */
   noticeBy: string;
+  /** The clause that allows the extension and names whose decision it is. */
+  clause: LocalizedText;
 }
 
 /** The extended clock under the request's own profile and the calendar in force. Pure. */
@@ -16,10 +18,9 @@ export function decideExtension(request: ClockRow, frame: BodyFrame): DecidedExt
   if (!noticeBy) throw problems['extension-not-provided']();
   try {
     const { kind, receivedAt, legalProfile } = request;
-    return {
-      clock: explainClock({ kind, receivedAt, profile: legalProfile, calendar: frame.calendar, extended: true }),
-      noticeBy,
-    };
+    const clock = explainClock({ kind, receivedAt, profile: legalProfile, calendar: frame.calendar, extended: true });
+    const rule = clock.rules.find(({ key }) => key.endsWith('.extension'));
+    return { clock, noticeBy, clause: rule?.clause ?? clock.term.clause };
   } catch (error) {
     if (error instanceof LawError && error.code === 'extension-not-provided')
       throw problems['extension-not-provided']();

@@ -1,4 +1,13 @@
-import { ArrayMaxSize, IsArray, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { ExtensionNoticeDto } from '../record-extension-notice/record-extension-notice.dto.js';
 
@@ -14,6 +23,11 @@ export class ExtendRequestDto {
   @IsString({ each: true })
   @MaxLength(300, { each: true })
   holders!: string[];
+
+  /** The first head decided on the extension (art. 36); needed when it is not entered by the head or a deputy. */
+  @IsOptional()
+  @IsBoolean()
+  approvedByHead?: boolean;
 
   /** How the requester was told, when that is done already. */
   @IsOptional()

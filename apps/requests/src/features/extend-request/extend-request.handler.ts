@@ -6,8 +6,10 @@ import { Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
+import { firstHeadOn } from '../../aggregate/first-head.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import { requireAction } from '../../aggregate/require-action.js';
+import { extensionDecision } from '../../domain/extension-decision.js';
 import { plainText } from '../../domain/plain-text.js';
 import { areSeveral, namedHolders } from '../../domain/holders.js';
 import { problems } from '../../problems.js';
@@ -17,7 +19,7 @@ import { decideExtension } from './decide-extension.js';
 import type { ExtendRequestDto } from './extend-request.dto.js';
 import { SaveExtension } from './save-extension.js';
 
-/** Extends the term once, where several holders are involved, and starts the term for telling the requester (art. 36). */
+/** Extends the term once, by decision of the head, where several holders are involved; starts the term of the notice (art. 36). */
 @Injectable()
 export class ExtendRequestHandler {
   constructor(
@@ -46,8 +48,11 @@ export class ExtendRequestHandler {
     const holders = namedHolders(dto.holders);
     if (extension.clock.extensionAllowedOnlyIfSeveralHolders && !areSeveral(holders))
       throw problems['extension-only-several-holders']({}, [{ field: 'holders', code: 'too-few', params: { min: 2 } }]);
+    const decision = extensionDecision(principal, dto.approvedByHead === true, await firstHeadOn(tx, frame.today));
+    if (!decision) throw problems['head-approval-required']({}, [{ field: 'approvedByHead', code: 'required' }]);
     await this.saveExtension.save(tx, request, frame, {
       ...extension,
+      decision,
       reason,
       holders,
       noticeChannel: dto.notice?.channel ?? null,

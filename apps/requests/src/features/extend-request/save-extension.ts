@@ -8,6 +8,7 @@ import type { BodyFrame } from '../../aggregate/body-frame.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
 import { addDeadlines, closeDeadlines } from '../../aggregate/deadline-rows.js';
 import { writeLedger } from '../../aggregate/ledger.js';
+import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import { answerDeadlineKinds, planAnswerDeadlines, planExtensionNotice } from '../../domain/plan-deadlines.js';
 import type { NoticeChannel } from '../record-extension-notice/record-extension-notice.dto.js';
 import type { DecidedExtension } from './decide-extension.js';
@@ -16,6 +17,7 @@ export interface Extension extends DecidedExtension {
   reason: string;
   holders: string[];
   noticeChannel: NoticeChannel | null;
+  decision: ExtensionDecision;
   by: Actor;
 }
 
@@ -28,7 +30,7 @@ export class SaveExtension {
   ) {}
 
   async save(tx: TenantTx, request: ClockRow, frame: BodyFrame, extension: Extension): Promise<void> {
-    const { clock, noticeBy, by } = extension;
+    const { clock, noticeBy, by, decision } = extension;
     await this.replan(tx, request, frame, extension);
     await insertExtension(tx, request, frame.now, extension);
     const params = {
@@ -37,8 +39,10 @@ export class SaveExtension {
       dueAt: clock.dueAt,
       noticeBy,
       holders: extension.holders,
+      decidedByRole: decision.role,
+      decidedBy: decision.personId,
     };
-    const line = { at: frame.now, actorId: by.personId, clause: clock.term.clause };
+    const line = { at: frame.now, actorId: by.personId, clause: extension.clause };
     await writeLedger(tx, request.requestId, { ...line, kind: 'extended', params });
     if (extension.noticeChannel)
       await writeLedger(tx, request.requestId, {
@@ -50,7 +54,7 @@ export class SaveExtension {
       actor: actorOf(by),
       action: 'extend-request',
       subject: `request:${request.requestId}`,
-      details: { previousDueOn: request.dueOn, dueOn: clock.dueOn, noticeBy },
+      details: { previousDueOn: request.dueOn, dueOn: clock.dueOn, noticeBy, decidedBy: decision },
     });
     await this.outbox.add(tx, {
       type: 'RequestExtended',

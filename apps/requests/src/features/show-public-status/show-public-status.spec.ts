@@ -59,7 +59,11 @@ describe('the public status page', () => {
 
   it('does not read an extended request as overdue', async () => {
     const { id, number, trackingCode } = await register(service);
-    await service.post(`/media-requests/${id}/extend`, { reason: 'Нужны сведения', holders: ['Минздрав', 'Акимат'] });
+    await service.post(`/media-requests/${id}/extend`, {
+      reason: 'Нужны сведения',
+      holders: ['Минздрав', 'Акимат'],
+      approvedByHead: true,
+    });
     const { body } = await look(number, trackingCode);
     expect(body).toMatchObject({
       dueState: 'extended',

@@ -1,9 +1,15 @@
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { LedgerKind } from '../../aggregate/ledger.js';
+import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import type { DeadlineKind } from '../../domain/plan-deadlines.js';
 
 export type FiredKind = 'deadline-approaching' | 'deadline-breached' | 'redirect-term-over' | 'extension-notice-missed';
+
+interface Decision {
+  role: ExtensionDecision['role'];
+  name: string | null;
+}
 
 /** One line of the ledger of the clock: every start, warning, breach and extension, with actor and clause. */
 export interface LedgerEntry {
@@ -13,6 +19,8 @@ export interface LedgerEntry {
   actorName: string | null;
   clause: LocalizedText | null;
   params: Record<string, unknown>;
+  /** Whose decision the line rests on, where it is not simply the actor's: an extension is the head's (art. 36). */
+  decision: Decision | null;
 }
 
 const firedKinds: Record<DeadlineKind, FiredKind> = {
@@ -38,28 +46,33 @@ interface Line {
   actorName: string | null;
   clause: LocalizedText | null;
   params: Record<string, unknown>;
+  decision: Decision | null;
 }
 
 /** What people did (ledger entries) and what the clock did (fired deadlines), in the order of time. */
 export async function ledgerOf(tx: TenantTx, requestId: string, clock: ClockExplanation): Promise<LedgerEntry[]> {
   const lines = await tx.query<Line>(
-    `select l.at, l.kind as written, null as fired, l.actor_id as "actorId", p.name as "actorName", l.clause, l.params, l.id
-     from ledger_entry l left join person p on p.body_id = l.body_id and p.person_id = l.actor_id
+    `select l.at, l.kind as written, null as fired, l.actor_id as "actorId", p.name as "actorName", l.clause, l.params,
+       case when l.params ? 'decidedByRole' then jsonb_build_object('role', l.params ->> 'decidedByRole', 'name', d.name) end as decision, l.id
+     from ledger_entry l
+     left join person p on p.body_id = l.body_id and p.person_id = l.actor_id
+     left join person d on d.body_id = l.body_id and d.person_id = (l.params ->> 'decidedBy')::uuid
      where l.request_id = $1 and l.body_id = $2
      union all
      select d.fired_at, null, d.kind, null, null, null, jsonb_build_object('deadline', d.kind, 'dueOn', d.due_on, 'dueAt', d.due_at,
-       'workingDaysLeft', d.working_days_left), null
+       'workingDaysLeft', d.working_days_left), null, null
      from deadline d where d.aggregate_id = $1 and d.body_id = $2 and d.fired_at is not null
      order by at, id nulls last`,
     [requestId, tx.bodyId],
   );
-  return lines.map(({ at, written, fired, actorId, actorName, clause, params }) => ({
+  return lines.map(({ at, written, fired, actorId, actorName, clause, params, decision }) => ({
     at,
     kind: written ?? firedKinds[fired ?? 'due'],
     actorId,
     actorName,
     clause: fired ? clauseOf(fired, clock) : clause,
     params,
+    decision,
   }));
 }
 

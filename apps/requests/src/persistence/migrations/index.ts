@@ -5,6 +5,7 @@ import { ownCopySql, ownCopyTables } from './0001-own-copy.js';
 import { requestTables, requestsSql } from './0002-requests.js';
 import { registerRequestSql } from './0003-register-request.js';
 import { publicStatusSelect, publicStatusTables } from './0004-public-status.js';
+import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
 
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
         }) + publicView({ name: 'public_body', tables: [], select: 'select body_id from body', app: sql.roles.app }),
       )),
   },
+  { name: '2026-11-24-first-heads', up: async (sql) => void (await sql.query(firstHeadsSql + shut(firstHeadTables))) },
 ];

@@ -1,17 +1,26 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useExtend } from '../../api/requests';
-import type { RequestDetails } from '../../api/types';
+import { isHead } from '../../api/session';
+import type { RequestDetails, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
-/** Art. 36: once, only where information of several holders is needed, and the media is told within two working days. */
-export default function ExtendDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
+interface Props {
+  request: RequestDetails;
+  session: Session;
+  onClose: () => void;
+}
+
+/** Art. 36: by the head's decision, once, only where information of several holders is needed, and the media is told within two working days. */
+export default function ExtendDrawer({ request, session, onClose }: Props) {
   const { t, dates } = useWords();
   const [holders, setHolders] = useState(['', '']);
   const [reason, setReason] = useState('');
+  const [approvedByHead, setApproved] = useState(false);
+  const decides = isHead(session);
   const extend = useExtend(request.id);
   const named = holders.map((holder) => holder.trim()).filter(Boolean);
   const write = (index: number, name: string) =>
@@ -47,11 +56,20 @@ export default function ExtendDrawer({ request, onClose }: { request: RequestDet
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {!decides && (
+        <Checkbox
+          label={t('extend.approvedByHead')}
+          checked={approvedByHead}
+          onChange={(event) => setApproved(event.currentTarget.checked)}
+        />
+      )}
       {extend.error && <ProblemNote problem={extend.error} />}
       <Button
         loading={extend.isPending}
-        disabled={named.length < 2 || reason.trim() === ''}
-        onClick={() => extend.mutate({ reason, holders: named }, { onSuccess: onClose })}
+        disabled={named.length < 2 || reason.trim() === '' || !(decides || approvedByHead)}
+        onClick={() =>
+          extend.mutate({ reason, holders: named, ...(decides ? {} : { approvedByHead }) }, { onSuccess: onClose })
+        }
       >
         {t('extend.submit')}
       </Button>

@@ -6,8 +6,14 @@ import classes from './request.module.css';
 /** The ledger of terms: what was done, when, on what ground. */
 export function Ledger({ entries }: { entries: LedgerEntry[] }) {
   const { t, say, dates } = useWords();
+  /** An extension names whose decision it was first; whoever only recorded it comes last. */
+  const whose = ({ decision, actorName }: LedgerEntry) => {
+    if (!decision) return [actorName];
+    const recorder = actorName && actorName !== decision.name && t('ledger.recordedBy', { name: actorName });
+    return [t(`ledger.decision.${decision.role}`), decision.name, recorder];
+  };
   const details = (entry: LedgerEntry) =>
-    [dates.moment(entry.at), say(entry.clause), entry.actorName].filter(Boolean).join(', ');
+    [dates.moment(entry.at), say(entry.clause), ...whose(entry)].filter(Boolean).join(', ');
   return (
     <Card label={t('ledger.title')} className={classes.side}>
       <h2>{t('ledger.title')}</h2>

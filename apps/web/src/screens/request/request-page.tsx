@@ -81,7 +81,7 @@ export function RequestPage() {
       </div>
       <Suspense>
         {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}
-        {drawer === 'extend' && <ExtendDrawer request={request} onClose={close} />}
+        {drawer === 'extend' && <ExtendDrawer request={request} session={session} onClose={close} />}
         {drawer === 'record-extension-notice' && <NoticeDrawer request={request} onClose={close} />}
         {drawer === 'refuse' && <RefuseDrawer request={request} onClose={close} />}
       </Suspense>

@@ -71,6 +71,7 @@ describe('events never carry a name, a contact or a text of a person', () => {
       'BodyRegistered.shortName',
       'CalendarChanged.days[].reason',
       'StructuralUnitChanged.name',
+      'SectionBecameStale.clause',
       'DeadlineBreached.clause',
     ]);
   });

@@ -35,7 +35,9 @@ describe('the envelope', () => {
     const read = Kafka.toEvent(message) as CloudEvent<unknown>;
     expect(read.validate()).toBe(true);
     expect(read).toMatchObject({ id: event.id, source: event.source, subject: event.subject, bodyid: event.bodyId });
-    expect(read.type).toMatch(new RegExp(`^kz\\.baspasoz\\.(requests|coordination|monitoring)\\.${event.type}\\.v1$`));
+    expect(read.type).toMatch(
+      new RegExp(`^kz\\.baspasoz\\.(requests|accreditation|publishing|coordination|monitoring)\\.${event.type}\\.v1$`),
+    );
     expect(read['correlationid']).toBe(event.correlationId);
     expect(read['sequence']).toBe(String(event.sequence));
     expect(read.data).toEqual(event.data);

@@ -77,6 +77,14 @@ export type CoverageDecision = 'rule' | 'score' | 'officer';
  */
 export type EscalationReason = 'not-acknowledged' | 'absent' | 'undelivered';
 /**
+ * Language of the text or of the person.
+ */
+export type Language = 'kk' | 'ru' | 'en';
+/**
+ * Code of the legal profile in force at registration, such as KZ-2024.
+ */
+export type LegalProfile = string;
+/**
  * Registration number given by the body, unique within it.
  */
 export type RequestNumber = string;
@@ -88,14 +96,6 @@ export type DeadlineKind = 'two-days' | 'one-day' | 'due-day' | 'due' | 'redirec
  * Which statutory clock applies.
  */
 export type RequestKind = 'media-request' | 'official-message' | 'information-request' | 'appeal';
-/**
- * Code of the legal profile in force at registration, such as KZ-2024.
- */
-export type LegalProfile = string;
-/**
- * Language of the text or of the person.
- */
-export type Language = 'kk' | 'ru' | 'en';
 /**
  * How it reached the body.
  */
@@ -134,6 +134,11 @@ export interface EventData {
   SourceSilent: SourceSilent;
   StoryUpdated: StoryUpdated;
   UnitInstructed: UnitInstructed;
+  PublicationApproved: PublicationApproved;
+  PublicationCorrected: PublicationCorrected;
+  PublicationPublished: PublicationPublished;
+  PublicationWithdrawn: PublicationWithdrawn;
+  SectionBecameStale: SectionBecameStale;
   DeadlineApproaching: DeadlineApproaching;
   DeadlineBreached: DeadlineBreached;
   DeadlineRescheduled: DeadlineRescheduled;
@@ -455,6 +460,118 @@ export interface UnitInstructed {
   requestId?: Id;
 }
 /**
+ * A publication was approved by a second person: the authorized person, or the first head at once.
+ */
+export interface PublicationApproved {
+  publicationId: Id;
+  approvedBy: Id;
+  approvedAt: Instant;
+  /**
+   * True when the first head, or the deputy in the place of an absent head, approved immediate publication.
+   */
+  immediate: boolean;
+}
+/**
+ * A published text was corrected; the correction is named on the page (administrative code art. 456-2).
+ */
+export interface PublicationCorrected {
+  publicationId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  sectionId: string;
+  /**
+   * Languages the publication exists in; nothing is translated by machine.
+   *
+   * @minItems 1
+   */
+  languages: [Language, ...Language[]];
+  correctedAt: Instant;
+  /**
+   * True when the first head, or the deputy in the place of an absent head, approved immediate publication.
+   */
+  immediate: boolean;
+  /**
+   * Number of the public version: 1, then one more with every update or correction.
+   */
+  release: number;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  freshUntil?: string;
+}
+/**
+ * A publication, or an update of it, stands on the internet resource of the body (¶8.7, ¶10.3).
+ */
+export interface PublicationPublished {
+  publicationId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  sectionId: string;
+  /**
+   * Languages the publication exists in; nothing is translated by machine.
+   *
+   * @minItems 1
+   */
+  languages: [Language, ...Language[]];
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  publishedAt: string;
+  /**
+   * True when the first head, or the deputy in the place of an absent head, approved immediate publication.
+   */
+  immediate: boolean;
+  /**
+   * Number of the public version: 1, then one more with every update or correction.
+   */
+  release: number;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  freshUntil?: string;
+}
+/**
+ * A publication was taken off the internet resource; its address says so and why.
+ */
+export interface PublicationWithdrawn {
+  publicationId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  sectionId: string;
+  withdrawnAt: Instant;
+}
+/**
+ * A section was not renewed within its term. Said once for each staleness; the next publication ends it.
+ */
+export interface SectionBecameStale {
+  sectionId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  resourceId: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  staleSince: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  lastPublishedAt?: string;
+  clause: LocalizedText4;
+  legalProfile: LegalProfile;
+}
+/**
+ * The clause that sets the term.
+ */
+export interface LocalizedText4 {
+  kk: string;
+  ru: string;
+  en: string;
+}
+/**
  * A warning moment of an unanswered request came.
  */
 export interface DeadlineApproaching {
@@ -481,7 +598,7 @@ export interface DeadlineBreached {
   dueOn: LocalDate;
   requestKind: RequestKind;
   legalProfile: LegalProfile;
-  clause: LocalizedText4;
+  clause: LocalizedText5;
   /**
    * True when the request was registered after its term had already ended.
    */
@@ -492,7 +609,7 @@ export interface DeadlineBreached {
 /**
  * The clause that sets the term.
  */
-export interface LocalizedText4 {
+export interface LocalizedText5 {
   kk: string;
   ru: string;
   en: string;

@@ -1213,6 +1213,352 @@ export const schemas = {
       },
     },
   },
+  PublicationApproved: {
+    domain: 'publishing',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:PublicationApproved:v1',
+      title: 'PublicationApproved',
+      description: 'A publication was approved by a second person: the authorized person, or the first head at once.',
+      'x-topic': 'press.publishing.publication.v1',
+      'x-aggregate': 'Publication',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        publicationId: {
+          $ref: '#/$defs/Id',
+        },
+        approvedBy: {
+          $ref: '#/$defs/Id',
+        },
+        approvedAt: {
+          $ref: '#/$defs/Instant',
+        },
+        immediate: {
+          type: 'boolean',
+          description:
+            'True when the first head, or the deputy in the place of an absent head, approved immediate publication.',
+        },
+      },
+      required: ['publicationId', 'approvedBy', 'approvedAt', 'immediate'],
+      examples: [
+        {
+          publicationId: '0192f000-6666-7000-8000-000000000001',
+          approvedBy: '0192f000-0000-7000-9000-000000000104',
+          approvedAt: '2026-11-23T21:15:00Z',
+          immediate: true,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  PublicationCorrected: {
+    domain: 'publishing',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:PublicationCorrected:v1',
+      title: 'PublicationCorrected',
+      description:
+        'A published text was corrected; the correction is named on the page (administrative code art. 456-2).',
+      'x-topic': 'press.publishing.publication.v1',
+      'x-aggregate': 'Publication',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        publicationId: {
+          $ref: '#/$defs/Id',
+        },
+        sectionId: {
+          $ref: '#/$defs/Id',
+          description: 'Section of the internet resource it stands in.',
+        },
+        languages: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: {
+            $ref: '#/$defs/Language',
+          },
+          description: 'Languages the publication exists in; nothing is translated by machine.',
+        },
+        correctedAt: {
+          $ref: '#/$defs/Instant',
+        },
+        immediate: {
+          type: 'boolean',
+          description:
+            'True when the first head, or the deputy in the place of an absent head, approved immediate publication.',
+        },
+        release: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Number of the public version: 1, then one more with every update or correction.',
+        },
+        freshUntil: {
+          $ref: '#/$defs/Instant',
+          description: 'Until when the section counts as up to date; absent where no term runs.',
+        },
+      },
+      required: ['publicationId', 'sectionId', 'languages', 'correctedAt', 'immediate', 'release'],
+      examples: [
+        {
+          publicationId: '0192f000-6666-7000-8000-000000000001',
+          sectionId: '0192f000-5555-7000-8000-000000000001',
+          languages: ['kk', 'ru', 'en'],
+          correctedAt: '2026-11-24T05:00:00Z',
+          immediate: false,
+          release: 2,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        Language: {
+          type: 'string',
+          enum: ['kk', 'ru', 'en'],
+          description: 'Language of the text or of the person.',
+        },
+      },
+    },
+  },
+  PublicationPublished: {
+    domain: 'publishing',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:PublicationPublished:v1',
+      title: 'PublicationPublished',
+      description: 'A publication, or an update of it, stands on the internet resource of the body (¶8.7, ¶10.3).',
+      'x-topic': 'press.publishing.publication.v1',
+      'x-aggregate': 'Publication',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        publicationId: {
+          $ref: '#/$defs/Id',
+        },
+        sectionId: {
+          $ref: '#/$defs/Id',
+          description: 'Section of the internet resource it stands in.',
+        },
+        languages: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: {
+            $ref: '#/$defs/Language',
+          },
+          description: 'Languages the publication exists in; nothing is translated by machine.',
+        },
+        publishedAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When this public version appeared.',
+        },
+        immediate: {
+          type: 'boolean',
+          description:
+            'True when the first head, or the deputy in the place of an absent head, approved immediate publication.',
+        },
+        release: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Number of the public version: 1, then one more with every update or correction.',
+        },
+        freshUntil: {
+          $ref: '#/$defs/Instant',
+          description: 'Until when the section counts as up to date; absent where no term runs.',
+        },
+      },
+      required: ['publicationId', 'sectionId', 'languages', 'publishedAt', 'immediate', 'release'],
+      examples: [
+        {
+          publicationId: '0192f000-6666-7000-8000-000000000001',
+          sectionId: '0192f000-5555-7000-8000-000000000001',
+          languages: ['kk', 'ru'],
+          publishedAt: '2026-11-23T21:15:00Z',
+          immediate: true,
+          release: 1,
+          freshUntil: '2026-11-24T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        Language: {
+          type: 'string',
+          enum: ['kk', 'ru', 'en'],
+          description: 'Language of the text or of the person.',
+        },
+      },
+    },
+  },
+  PublicationWithdrawn: {
+    domain: 'publishing',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:PublicationWithdrawn:v1',
+      title: 'PublicationWithdrawn',
+      description: 'A publication was taken off the internet resource; its address says so and why.',
+      'x-topic': 'press.publishing.publication.v1',
+      'x-aggregate': 'Publication',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        publicationId: {
+          $ref: '#/$defs/Id',
+        },
+        sectionId: {
+          $ref: '#/$defs/Id',
+          description: 'Section of the internet resource it stands in.',
+        },
+        withdrawnAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['publicationId', 'sectionId', 'withdrawnAt'],
+      examples: [
+        {
+          publicationId: '0192f000-6666-7000-8000-000000000001',
+          sectionId: '0192f000-5555-7000-8000-000000000001',
+          withdrawnAt: '2026-11-25T04:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  SectionBecameStale: {
+    domain: 'publishing',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:SectionBecameStale:v1',
+      title: 'SectionBecameStale',
+      description:
+        'A section was not renewed within its term. Said once for each staleness; the next publication ends it.',
+      'x-topic': 'press.publishing.publication.v1',
+      'x-aggregate': 'Section',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        sectionId: {
+          $ref: '#/$defs/Id',
+        },
+        resourceId: {
+          $ref: '#/$defs/Id',
+          description: 'Internet resource of the body or of its first head.',
+        },
+        staleSince: {
+          $ref: '#/$defs/Instant',
+          description: 'End of the term.',
+        },
+        lastPublishedAt: {
+          $ref: '#/$defs/Instant',
+          description: 'The latest publication in the section; absent when there was none.',
+        },
+        clause: {
+          $ref: '#/$defs/LocalizedText',
+          description: 'The clause that sets the term.',
+        },
+        legalProfile: {
+          $ref: '#/$defs/LegalProfile',
+        },
+      },
+      required: ['sectionId', 'resourceId', 'staleSince', 'clause', 'legalProfile'],
+      examples: [
+        {
+          sectionId: '0192f000-5555-7000-8000-000000000001',
+          resourceId: '0192f000-5555-7000-8000-0000000000a1',
+          staleSince: '2026-11-24T13:30:00Z',
+          lastPublishedAt: '2026-11-23T06:00:00Z',
+          clause: {
+            kk: '2025 жылғы 31 наурыздағы № 124-НҚ бұйрық',
+            ru: 'Приказ от 31.03.2025 № 124-НҚ',
+            en: 'Order 31.03.2025 No 124-НҚ',
+          },
+          legalProfile: 'KZ-2024',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LegalProfile: {
+          type: 'string',
+          pattern: '^[A-Z]{2}-[0-9]{4}$',
+          description: 'Code of the legal profile in force at registration, such as KZ-2024.',
+        },
+        LocalizedText: {
+          title: 'LocalizedText',
+          type: 'object',
+          description: 'The same official text in the three languages of the product.',
+          properties: {
+            kk: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            ru: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            en: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+          },
+          required: ['kk', 'ru', 'en'],
+        },
+      },
+    },
+  },
   DeadlineApproaching: {
     domain: 'requests',
     schema: {

@@ -3,12 +3,6 @@ import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } fro
 const postgres = /^postgres(ql)?:\/\//;
 const expected = { message: 'a postgres:// address' };
 
-/** Environment of the migrate step. */
-export class MigrateConfig {
-  @Matches(postgres, expected)
-  MIGRATE_DATABASE_URL!: string;
-}
-
 /** Environment of the service and of its seed. */
 export class CoordinationConfig {
   @IsInt()

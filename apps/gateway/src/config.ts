@@ -4,12 +4,6 @@ const postgres = /^postgres(ql)?:\/\//;
 const database = { message: 'a postgres:// address' };
 const address = { require_tld: false, require_protocol: true };
 
-/** Environment of the migrate step. */
-export class MigrateConfig {
-  @Matches(postgres, database)
-  MIGRATE_DATABASE_URL!: string;
-}
-
 /** Environment of the gateway. */
 export class GatewayConfig {
   @IsInt()

@@ -1,9 +1,5 @@
-import { loadConfig } from '@baspasoz/http';
+import { migrateStep } from '@baspasoz/http';
 import { runMigrations } from '@baspasoz/persistence';
-import { MigrateConfig } from './config.js';
 import { migrations } from './persistence/migrations/index.js';
 
-/** A step of its own: brings the database up to date as its owner, and ends. */
-const { MIGRATE_DATABASE_URL } = loadConfig(MigrateConfig);
-const applied = await runMigrations({ ownerUrl: MIGRATE_DATABASE_URL, migrations });
-process.stdout.write(`${JSON.stringify({ service: 'gateway', applied })}\n`);
+await migrateStep('gateway', (database) => runMigrations({ ...database, migrations }));

@@ -4,6 +4,7 @@ export { configureService, createService, serviceAdapter } from './create-servic
 export type { Service, ServiceOptions } from './create-service.js';
 export { IdempotencyKey, fingerprint } from './idempotency.js';
 export { negotiateLanguage } from './language.js';
+export { migrateStep } from './migrate-step.js';
 export { decodeCursor, encodeCursor, pageOf } from './paging.js';
 export type { Page } from './paging.js';
 export { problemOf } from './problems-at-the-edge.js';

@@ -10,6 +10,8 @@ export interface MigrationOptions {
   migrations: readonly Migration[];
   /** How long a step may wait for a table lock before it gives up and leaves running services in peace (default 10 s). */
   lockTimeoutMs?: number;
+  /** Stop after this one: a restore wants the schema its rows were written for. All of them when left out. */
+  upTo?: string | undefined;
 }
 
 /**
@@ -21,8 +23,10 @@ export async function runMigrations({
   ownerUrl,
   migrations,
   lockTimeoutMs = 10_000,
+  upTo,
 }: MigrationOptions): Promise<string[]> {
   refuseDoubles(migrations);
+  const wanted = migrations.slice(0, endOf(migrations, upTo));
   const client = new Client({ connectionString: ownerUrl, application_name: 'baspasoz-migrate' });
   await client.connect();
   try {
@@ -34,7 +38,7 @@ export async function runMigrations({
     );
     const sql = await runnerOf(client);
     const applied: string[] = [];
-    for (const migration of migrations) {
+    for (const migration of wanted) {
       if (done.has(migration.name)) continue;
       await apply(client, sql, migration, lockTimeoutMs);
       applied.push(migration.name);
@@ -74,6 +78,13 @@ async function runnerOf(client: Client): Promise<MigrationRunner> {
     query: async <R>(text: string, params: readonly unknown[] = []) =>
       (await client.query(text, params.length > 0 ? [...params] : undefined)).rows as R[],
   };
+}
+
+function endOf(migrations: readonly Migration[], upTo: string | undefined): number {
+  if (upTo === undefined) return migrations.length;
+  const last = migrations.findIndex(({ name }) => name === upTo);
+  if (last === -1) throw new Error(`This release knows no migration ${upTo}`);
+  return last + 1;
 }
 
 function refuseDoubles(migrations: readonly Migration[]): void {

@@ -1,5 +1,6 @@
 import Provider, { errors } from 'oidc-provider';
 import { chooseLanguage } from '../ui/page.mjs';
+import { readsLowVision } from '../ui/vision.mjs';
 import { clients, programs, tokenExchange } from './clients.mjs';
 import { notePage, signOutPage } from './pages.mjs';
 import { claimsOf, NotAMember, personById } from './people.mjs';
@@ -12,6 +13,9 @@ const languageOf = (ctx) =>
     [ctx.query.lang, ...(ctx.query.ui_locales ?? '').split(' ')].filter(Boolean),
     ctx.get('accept-language'),
   );
+
+/** In whose words and in which version a page is shown. */
+const readerOf = (ctx) => ({ language: languageOf(ctx), low: readsLowVision(ctx.get('cookie')) });
 
 /** The web is ours, so nobody is asked whether it may act for them: the grant is made on the first sign-in. */
 async function firstPartyGrant(ctx) {
@@ -90,17 +94,17 @@ export function createProvider({ issuer, publicUrls, secrets, adapter }) {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.body = signOutPage({ language: languageOf(ctx), form, here: here(ctx) });
+          ctx.body = signOutPage({ ...readerOf(ctx), form, here: here(ctx) });
         },
         postLogoutSuccessSource: (ctx) => {
-          ctx.body = notePage({ language: languageOf(ctx), key: 'signedOut', publicUrl, here: here(ctx) });
+          ctx.body = notePage({ ...readerOf(ctx), key: 'signedOut', publicUrl, here: here(ctx) });
         },
       },
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
       const detail = out.error_description ?? out.error;
-      ctx.body = notePage({ language: languageOf(ctx), key: 'failed', detail, publicUrl, here: here(ctx) });
+      ctx.body = notePage({ ...readerOf(ctx), key: 'failed', detail, publicUrl, here: here(ctx) });
     },
     ttl: {
       AccessToken: resourceServer.accessTokenTTL,

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { serveAsset } from '../ui/assets.mjs';
+import { answerVisionSwitch } from '../ui/vision.mjs';
 import { createProvider } from './provider.mjs';
 import { createSignIn } from './sign-in.mjs';
 import { createStore } from './store.mjs';
@@ -19,6 +20,7 @@ export async function startIdentity({ port, issuer = `http://127.0.0.1:${port}`,
 
   const server = createServer((request, response) => {
     const url = new URL(request.url, issuer);
+    if (answerVisionSwitch(response, url)) return;
     const work = url.pathname.startsWith('/sign-in/')
       ? signIn(request, response, url)
       : url.pathname.startsWith('/assets/')

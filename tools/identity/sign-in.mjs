@@ -1,4 +1,5 @@
 import { chooseLanguage } from '../ui/page.mjs';
+import { readsLowVision } from '../ui/vision.mjs';
 import { notePage, signInPage } from './pages.mjs';
 import { signInPerson } from './people.mjs';
 
@@ -35,9 +36,10 @@ export function createSignIn({ provider, demoPassword, publicUrl }) {
     const details = await provider.interactionDetails(request, response).catch(() => undefined);
     const wanted = [url.searchParams.get('lang'), ...(details?.params.ui_locales ?? '').split(' ')].filter(Boolean);
     const language = chooseLanguage(wanted, request.headers['accept-language']);
+    const low = readsLowVision(request.headers.cookie);
     if (!details || details.uid !== uid)
-      return show(response, 410, notePage({ language, key: 'gone', publicUrl, here: url.pathname }));
-    if (request.method !== 'POST') return show(response, 200, signInPage({ language, uid }));
+      return show(response, 410, notePage({ language, low, key: 'gone', publicUrl, here: url.pathname }));
+    if (request.method !== 'POST') return show(response, 200, signInPage({ language, low, uid }));
     const form = await readForm(request);
     if (form.has('cancel'))
       return provider.interactionFinished(request, response, {
@@ -46,7 +48,7 @@ export function createSignIn({ provider, demoPassword, publicUrl }) {
       });
     const login = form.get('login') ?? '';
     const person = signInPerson(login, form.get('password') ?? '', demoPassword);
-    if (!person) return show(response, 401, signInPage({ language, uid, login, wrong: true }));
+    if (!person) return show(response, 401, signInPage({ language, low, uid, login, wrong: true }));
     return provider.interactionFinished(request, response, { login: { accountId: person.id, remember: true } });
   };
 }

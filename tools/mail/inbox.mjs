@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { serveAsset } from '../ui/assets.mjs';
 import { chooseLanguage } from '../ui/page.mjs';
+import { answerVisionSwitch, readsLowVision } from '../ui/vision.mjs';
 import { listPage, messagePage, notFoundPage } from './pages.mjs';
 
 const ours =
@@ -26,22 +27,24 @@ function send(response, status, type, body, policy = ours) {
 export async function startInbox({ port, store }) {
   async function answer(request, response) {
     const url = new URL(request.url, 'http://inbox');
+    if (answerVisionSwitch(response, url)) return;
+    const low = readsLowVision(request.headers.cookie);
     const language = chooseLanguage([url.searchParams.get('lang') ?? ''], request.headers['accept-language']);
     const html = (status, body) => send(response, status, 'text/html; charset=utf-8', body);
     const json = (status, body) => send(response, status, 'application/json', JSON.stringify(body));
     const [first, second, third] = url.pathname.split('/').slice(1);
     const query = url.searchParams.get('q') ?? '';
     if (first === 'assets') return serveAsset(response, url.pathname);
-    if (first === '') return html(200, listPage({ language, query, messages: await store.list({ query }) }));
+    if (first === '') return html(200, listPage({ language, low, query, messages: await store.list({ query }) }));
     if (first === 'api' && second === 'messages' && !third) return json(200, { items: await store.list({ query }) });
     const id = first === 'message' ? second : first === 'api' && second === 'messages' ? third : '';
     const message = await store.read(id ?? '');
-    if (!message) return html(404, notFoundPage({ language }));
+    if (!message) return html(404, notFoundPage({ language, low }));
     if (first === 'api') return json(200, { ...message, source: undefined });
     if (third === 'html') return send(response, 200, 'text/html; charset=utf-8', message.html ?? '', strangers);
     if (third === 'source') return send(response, 200, 'text/plain; charset=utf-8', message.source);
     const view = url.searchParams.get('view') === 'text' ? 'text' : 'sent';
-    return html(200, messagePage({ language, message, view }));
+    return html(200, messagePage({ language, low, message, view }));
   }
 
   const server = createServer((request, response) => {

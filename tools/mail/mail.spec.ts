@@ -68,6 +68,16 @@ test.each([
   expect(await (await get(`/?lang=${language}`, 'de')).text()).toContain(`<h1>${title}</h1>`);
 });
 
+test('the version for the visually impaired is one press away and stays', async () => {
+  const usual = await (await get('/')).text();
+  expect(usual).not.toContain('data-vision');
+  const [, href = ''] = /class="vision" href="([^"]+)"/.exec(usual) ?? [];
+  const pressed = await fetch(`http://127.0.0.1:${ports.page}${href.replaceAll('&amp;', '&')}`, { redirect: 'manual' });
+  const [cookie = ''] = (pressed.headers.get('set-cookie') ?? '').split(';');
+  const low = await fetch(`http://127.0.0.1:${ports.page}${pressed.headers.get('location')}`, { headers: { cookie } });
+  expect(await low.text()).toContain('<html lang="ru" data-vision="low">');
+});
+
 test('an id that is not one reaches no file', async () => {
   expect((await get('/message/..%2f..%2fetc%2fpasswd')).status).toBe(404);
 });

@@ -9,7 +9,7 @@ const instant = (iso) => {
 };
 
 /** The list of messages, newest first. */
-export function listPage({ language, messages, query }) {
+export function listPage({ language, low, messages, query }) {
   const say = (key) => escapeHtml(words[key][language]);
   const row = ({
     id,
@@ -28,14 +28,14 @@ export function listPage({ language, messages, query }) {
 ${messages.length ? table : `<p class="card">${say('empty')}</p>`}`;
   const here = query ? `/?q=${encodeURIComponent(query)}` : '/';
   const head = '<meta http-equiv="refresh" content="15">\n';
-  return page({ language, title: words.title[language], main, here, head });
+  return page({ language, low, title: words.title[language], main, here, head });
 }
 
 /**
  * One message. What a stranger wrote as HTML is shown in a frame that runs no scripts, sends no forms and loads nothing.
  * @param {{ view: 'sent' | 'text' }} options
  */
-export function messagePage({ language, message, view }) {
+export function messagePage({ language, low, message, view }) {
   const say = (key) => escapeHtml(words[key][language]);
   const { id, at, from, to, subject, text, html } = message;
   const path = `/message/${id}`;
@@ -52,11 +52,11 @@ export function messagePage({ language, message, view }) {
 <dt>${say('received')}</dt><dd><time datetime="${escapeHtml(at)}">${instant(at)}</time></dd></dl>${body}</div>
 <p class="after actions"><a class="button quiet" href="/?lang=${language}">${say('all')}</a>${switchView}
 <a class="button quiet" href="${path}/source">${say('source')}</a></p>`;
-  return page({ language, title: subject || words.noSubject[language], main, here: `${path}?view=${view}` });
+  return page({ language, low, title: subject || words.noSubject[language], main, here: `${path}?view=${view}` });
 }
 
-export function notFoundPage({ language }) {
+export function notFoundPage({ language, low }) {
   const main = `<h1>${escapeHtml(words.notFound[language])}</h1>
 <p class="after"><a class="button quiet" href="/?lang=${language}">${escapeHtml(words.all[language])}</a></p>`;
-  return page({ language, title: words.notFound[language], main, here: '/' });
+  return page({ language, low, title: words.notFound[language], main, here: '/' });
 }

@@ -1,6 +1,11 @@
 /** @typedef {'kk' | 'ru' | 'en'} Language */
 
 const languages = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
+const vision = {
+  kk: 'Нашар көретіндерге арналған нұсқа',
+  ru: 'Версия для слабовидящих',
+  en: 'Version for the visually impaired',
+};
 const product = { kk: 'Баспасөз', ru: 'Баспасөз', en: 'Baspasoz' };
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -22,17 +27,19 @@ export function chooseLanguage(asked, acceptLanguage = '') {
 
 /**
  * A whole HTML page in the product's look.
- * @param {{ language: Language, title: string, main: string, narrow?: boolean, here: string, head?: string }} parts
- *   main: HTML, already escaped; here: this page's path and query without `lang`, for the language switch
+ * @param {{ language: Language, low?: boolean, title: string, main: string, narrow?: boolean, here: string, head?: string }} parts
+ *   low: in the version for the visually impaired; main: HTML, already escaped; here: this page's path and query without `lang`, for the language switch
  */
-export function page({ language, title, main, narrow = false, here, head = '' }) {
+export function page({ language, low = false, title, main, narrow = false, here, head = '' }) {
   const joiner = here.includes('?') ? '&' : '?';
   const switches = Object.entries(languages).map(([code, label]) => {
     const current = code === language ? ' aria-current="true"' : '';
     return `<a href="${escapeHtml(`${here}${joiner}lang=${code}`)}" lang="${code}" hreflang="${code}"${current}>${label}</a>`;
   });
+  const other = `${here}${joiner}lang=${language}&vision=${low ? 'usual' : 'low'}`;
+  const visionSwitch = `<a class="vision" href="${escapeHtml(other)}" title="${vision[language]}"${low ? ' aria-current="true"' : ''}>Aa <span class="visually-hidden">${vision[language]}</span></a>`;
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${low ? ' data-vision="low"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -41,7 +48,7 @@ export function page({ language, title, main, narrow = false, here, head = '' })
 <link rel="stylesheet" href="/assets/office.css">
 ${head}</head>
 <body>
-<header><img src="/assets/mark.svg" alt=""><strong>${product[language]}</strong><nav aria-label="Тіл · Язык · Language">${switches.join('')}</nav></header>
+<header><img src="/assets/mark.svg" alt=""><strong>${product[language]}</strong><nav aria-label="Тіл · Язык · Language">${switches.join('')}</nav>${visionSwitch}</header>
 <main${narrow ? ' class="narrow"' : ''}>
 ${main}
 </main>

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-const storageKey = 'baspasoz.vision';
+/** A cookie, so that the sign-in page and the demo's mail, on other ports of this host, follow the choice (tools/ui/vision.mjs). */
+const cookie = 'baspasoz_vision=low';
+const year = 365 * 24 * 3600;
+
 const readers = new Set<() => void>();
 const isLow = () => document.documentElement.dataset['vision'] === 'low';
 
@@ -9,11 +12,11 @@ function show(low: boolean): void {
   else delete document.documentElement.dataset['vision'];
 }
 
-export const restoreVision = () => show(localStorage.getItem(storageKey) === 'low');
+export const restoreVision = () => show(document.cookie.split('; ').includes(cookie));
 
 function toggle(): void {
   show(!isLow());
-  localStorage.setItem(storageKey, isLow() ? 'low' : 'usual');
+  document.cookie = `${cookie}; path=/; max-age=${isLow() ? year : 0}; samesite=lax`;
   readers.forEach((tell) => tell());
 }
 

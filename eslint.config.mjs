@@ -12,15 +12,16 @@ await createProjectGraphAsync({ exitOnError: false });
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Specs and what only they use. */
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**/*.ts'];
-const libraries = ['contracts', 'law', 'observability', 'persistence', 'messaging', 'auth', 'http'];
+const libraries = ['contracts', 'law', 'media-text', 'observability', 'persistence', 'messaging', 'auth', 'http'];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
 const allowed = {
   'type:app': libraries,
   'type:web': ['contracts', 'law'],
-  'type:cli': ['contracts', 'law', 'observability', 'persistence', 'messaging'],
+  'type:cli': ['contracts', 'law', 'media-text', 'observability', 'persistence', 'messaging'],
   'lib:contracts': [],
   'lib:law': [],
+  'lib:media-text': [],
   'lib:observability': [],
   'lib:persistence': ['observability'],
   'lib:messaging': ['persistence', 'contracts', 'observability'],
@@ -175,7 +176,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/*/src/domain/**/*.ts', 'apps/*/src/**/domain/**/*.ts', 'libs/law/src/**/*.ts'],
+    files: [
+      'apps/*/src/domain/**/*.ts',
+      'apps/*/src/**/domain/**/*.ts',
+      'libs/law/src/**/*.ts',
+      'libs/media-text/src/**/*.ts',
+    ],
     ignores: specs,
     rules: {
       ...restrictImports(

@@ -4,12 +4,12 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthModule } from '@baspasoz/auth';
 import { MessagingModule } from '@baspasoz/messaging';
 import { PersistenceModule } from '@baspasoz/persistence';
+import { EtagInterceptor } from '@baspasoz/http';
 import { BodyChanges } from './aggregate/body-changes.js';
 import { Reading } from './aggregate/reading.js';
 import { Refusals } from './aggregate/refusals.js';
 import type { CoordinationConfig } from './config.js';
 import { controllers, handlers } from './features.js';
-import { EtagInterceptor } from './shell/etag.interceptor.js';
 
 const service = 'coordination';
 

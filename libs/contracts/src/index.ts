@@ -1,3 +1,4 @@
+export { formatTrackingCode, parseTrackingCode, trackingCodeBytes } from './tracking-code.js';
 export * from './catalogue.js';
 export * from './event.js';
 export * from './generated/events.js';

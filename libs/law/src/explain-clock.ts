@@ -20,19 +20,24 @@ export interface ClockQuestion {
   extended?: boolean;
 }
 
-function requiredTerm(profile: LegalProfile, key: string, on: LocalDate): LegalTerm {
+export function requiredTerm(profile: LegalProfile, key: string, on: LocalDate): LegalTerm {
   const term = termOn(profile, key, on);
   if (term) return term;
   throw new LawError('no-such-term', `${profile.code} has no term ${key} valid on ${on}`);
 }
 
-function skippedDay(calendar: WorkCalendar, date: LocalDate): SkippedDay {
+export function skippedDay(calendar: WorkCalendar, date: LocalDate): SkippedDay {
   const why = calendar.day(date).why;
   if (!why) throw new LawError('bad-calendar', `the calendar does not say why ${date} is off`);
   return { date, reason: why.reason, source: why.source };
 }
 
-function drawn(calendar: WorkCalendar, date: LocalDate, kind: ClockDay['kind'], number?: number | null): ClockDay {
+export function drawn(
+  calendar: WorkCalendar,
+  date: LocalDate,
+  kind: ClockDay['kind'],
+  number?: number | null,
+): ClockDay {
   const why = calendar.day(date).why;
   return {
     date,
@@ -56,7 +61,7 @@ function warnings(calendar: WorkCalendar, dueOn: LocalDate, receivedAt: Date): W
   return all.filter((warning) => warning.at > receivedAt);
 }
 
-const touchesProvisional = (calendar: WorkCalendar, from: LocalDate, to: LocalDate): boolean =>
+export const touchesProvisional = (calendar: WorkCalendar, from: LocalDate, to: LocalDate): boolean =>
   datesThrough(from, to).some((date) => calendar.day(date).provisional);
 
 /**

@@ -1,4 +1,6 @@
 export type {
+  AccreditationItem,
+  AccreditationRules,
   ClockRows,
   LegalProfile,
   LegalTerm,
@@ -41,3 +43,17 @@ export { extensionNoticeBy } from './extension-notice.js';
 export type { ClockDay } from './clock-span.js';
 export type { ClockExplanation, ClockRule, ExplainedTerm, SkippedDay, Warning } from './clock-explanation.js';
 export { explainClock, type ClockQuestion } from './explain-clock.js';
+export { explainAccreditationClock } from './explain-accreditation-clock.js';
+export type { AccreditationClock, AccreditationQuestion } from './explain-accreditation-clock.js';
+export {
+  accreditationBarredUntil,
+  accreditationItems,
+  accreditationRules,
+  accreditationValidUntil,
+} from './accreditation.js';
+export { closingWords, type ClosingWords } from './closing-words.js';
+export { isBin } from './bin.js';
+export { publishingRules, sectionRule } from './publishing-rules.js';
+export type { PublishingRules, SectionRule } from './publishing-rules.js';
+export { freshnessTerm, secondCheckDue } from './freshness.js';
+export type { FreshnessQuestion, FreshnessTerm } from './freshness.js';

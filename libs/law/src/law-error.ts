@@ -6,7 +6,8 @@ export type LawErrorCode =
   | 'no-profile-in-force'
   | 'unknown-kind'
   | 'no-such-term'
-  | 'extension-not-provided';
+  | 'extension-not-provided'
+  | 'no-accreditation-rules';
 
 /** A question the law data cannot answer; the code is stable, the message is for the log. */
 export class LawError extends Error {

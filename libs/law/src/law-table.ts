@@ -1,5 +1,5 @@
 import { profiles } from './profiles.js';
-import type { LegalProfile, LegalTerm, SourceMark } from './types.js';
+import type { AccreditationItem, LegalProfile, LegalTerm, SourceMark } from './types.js';
 
 const marks: Record<SourceMark, string> = {
   S: 'statute text seen verbatim',
@@ -36,6 +36,35 @@ const termRow = (term: LegalTerm): string =>
     validity(term.validFrom, term.validTo),
   );
 
+function itemTable(title: string, items: readonly AccreditationItem[]): string {
+  const rows = items.map((item) =>
+    row(
+      `\`${item.code}\``,
+      item.label.kk,
+      item.label.ru,
+      item.label.en,
+      item.legalBasis.en,
+      item.mark,
+      item.source,
+      validity(item.validFrom, item.validTo),
+    ),
+  );
+  const titles = head('code', 'қазақша', 'по-русски', 'English', 'legal basis', 'mark', 'seen in', 'valid');
+  return [`#### ${title}`, [titles, ...rows].join('\n')].join('\n\n');
+}
+
+function accreditation({ accreditation: rules }: LegalProfile): string[] {
+  if (!rules) return [];
+  const { decide, decideStrategic, validity: valid, bar } = rules.permanent;
+  return [
+    '### Permanent accreditation',
+    `Decided within \`${decide}\` (\`${decideStrategic}\` for a strategic object), valid for \`${valid}\`, barred after a revocation for \`${bar}\`. A decision rests on these lists alone.`,
+    itemTable('Documents', rules.documents),
+    itemTable('Grounds for refusal', rules.refusalGrounds),
+    itemTable('Grounds for revocation', rules.revocationGrounds),
+  ];
+}
+
 function section(profile: LegalProfile): string {
   const { notification } = profile;
   const severities = Object.entries(notification.acknowledgeWithinMinutes);
@@ -63,6 +92,7 @@ function section(profile: LegalProfile): string {
         ),
       ),
     ].join('\n'),
+    ...accreditation(profile),
     `### Telling the head [${notification.mark}]`,
     `${notification.source}. A body may override each value.`,
     [

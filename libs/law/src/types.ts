@@ -1,3 +1,5 @@
+import type { PublishingRules } from './publishing-rules.js';
+
 /** A text in the three languages of the product: Kazakh, Russian, English. */
 export interface LocalizedText {
   kk: string;
@@ -48,6 +50,33 @@ export interface RefusalGround {
   source: string;
 }
 
+/** A ground or a document of accreditation. An item without dates is valid as long as its profile. */
+export interface AccreditationItem {
+  code: string;
+  label: LocalizedText;
+  legalBasis: LocalizedText;
+  mark: SourceMark;
+  source: string;
+  validFrom?: LocalDate;
+  validTo?: LocalDate;
+}
+
+/** What a profile says on permanent accreditation: the term rows by key, and the closed lists. */
+export interface AccreditationRules {
+  permanent: {
+    /** Term to decide. */
+    decide: string;
+    /** Term to decide where the applicant wants to reach a strategic object. */
+    decideStrategic: string;
+    validity: string;
+    /** For how long a revocation bars a new accreditation. */
+    bar: string;
+  };
+  documents: AccreditationItem[];
+  refusalGrounds: AccreditationItem[];
+  revocationGrounds: AccreditationItem[];
+}
+
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** What the head's notifications obey. Minutes run round the clock; all values are product decisions a body may override. */
@@ -84,5 +113,9 @@ export interface LegalProfile {
   kinds: Record<RequestKind, ClockRows>;
   terms: LegalTerm[];
   refusalGrounds: RefusalGround[];
+  /** Null where nothing is known of the profile's rules on accreditation. */
+  accreditation: AccreditationRules | null;
+  /** Absent where the law of the profile's time said nothing about internet resources. */
+  publishing?: PublishingRules;
   notification: NotificationRules;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
+import { isBin } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
 import { problems } from '../problems.js';
-import { isBin } from './bin.js';
 import type { BodyKind } from './body.js';
 import { refusedBody } from './refused-bodies.js';
 

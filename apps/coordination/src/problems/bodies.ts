@@ -44,10 +44,4 @@ export const bodyProblems = {
     ru: 'Нет такого часового пояса: {timeZone}',
     en: 'There is no such time zone: {timeZone}',
   },
-  'if-match-required': {
-    status: 428,
-    kk: 'If-Match тақырыбында жазбаның нұсқасын (ETag) көрсетіңіз',
-    ru: 'Укажите версию записи (ETag) в заголовке If-Match',
-    en: 'Give the version of the record (ETag) in the If-Match header',
-  },
 } as const satisfies Record<string, ProblemDefinition>;

@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { isBin } from '@baspasoz/law';
 import { serviceUnderTest } from '@baspasoz/testing';
 import type { Answer, ServiceUnderTest, TokenClaims } from '@baspasoz/testing';
 import { AppModule } from '../app.module.js';
-import { isBin } from '../domain/bin.js';
 import { migrations } from '../persistence/migrations/index.js';
 
 /** Bodies of this spec only: the topic of bodies is shared with every other spec of the run. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { closingWords } from '@baspasoz/law';
+import type { ClosingWords, LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
-import type { ClosingWords } from '../domain/closing-words.js';
-import { closingWords } from '../domain/closing-words.js';
 import { isLate } from '../domain/due-state.js';
 import { BodyFrames } from './body-frame.js';
 import { Calendars } from './calendars.js';
@@ -11,7 +11,6 @@ import { lockClock } from './clock-row.js';
 import { closeDeadlines } from './deadline-rows.js';
 import { requireAction } from './require-action.js';
 import type { Language } from '@baspasoz/contracts';
-import type { LocalizedText } from '@baspasoz/law';
 
 export interface Closing {
   request: ClockRow;

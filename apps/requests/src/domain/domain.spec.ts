@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { closingWords } from './closing-words.js';
+import { formatTrackingCode, parseTrackingCode, trackingCodeBytes } from '@baspasoz/contracts';
+import { closingWords } from '@baspasoz/law';
 import { answerFault } from './check-answer.js';
 import { dueStateOf } from './due-state.js';
 import { formalDefects } from './formal-defects.js';
@@ -8,7 +9,6 @@ import { plainLine, plainText, subjectOf } from './plain-text.js';
 import { allowedActions, stateAfter } from './request-state.js';
 import type { RequestSituation } from './request-state.js';
 import { isWrittenIn, textLanguage } from './text-language.js';
-import { formatTrackingCode, parseTrackingCode, trackingCodeBytes } from './tracking-code.js';
 
 const due = new Date('2026-04-01T13:30:00Z');
 const before = new Date('2026-03-30T05:00:00Z');

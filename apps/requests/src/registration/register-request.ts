@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { formatTrackingCode, trackingCodeBytes } from '@baspasoz/contracts';
 import type { ClockExplanation } from '@baspasoz/law';
 import { Outbox } from '@baspasoz/messaging';
 import { correlation } from '@baspasoz/observability';
@@ -10,7 +11,6 @@ import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '../aggregate/calendars.js';
 import { newClock } from '../aggregate/clock-of.js';
 import { formalDefects } from '../domain/formal-defects.js';
-import { formatTrackingCode, trackingCodeBytes } from '../domain/tracking-code.js';
 import { actorOf, personIdOf } from '../aggregate/actor.js';
 import { problems } from '../problems.js';
 import { acceptedBy } from './accepted-by.js';

@@ -122,6 +122,12 @@ export const sharedProblems = defineProblems({
     ru: 'Этот Idempotency-Key уже использован с другим запросом',
     en: 'This Idempotency-Key was used with a different request',
   },
+  'if-match-required': {
+    status: 428,
+    kk: 'If-Match тақырыбында жазбаның нұсқасын (ETag) көрсетіңіз',
+    ru: 'Укажите версию записи (ETag) в заголовке If-Match',
+    en: 'Give the version of the record (ETag) in the If-Match header',
+  },
   'too-many-requests': {
     status: 429,
     kk: 'Сұраулар тым көп; {seconds} секундтан кейін қайталаңыз',

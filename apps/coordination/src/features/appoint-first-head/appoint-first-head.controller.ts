@@ -2,7 +2,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '../../shell/if-match.js';
+import { IfMatch } from '@baspasoz/http';
 import { AppointFirstHeadDto } from './appoint-first-head.dto.js';
 import { AppointFirstHeadHandler } from './appoint-first-head.handler.js';
 

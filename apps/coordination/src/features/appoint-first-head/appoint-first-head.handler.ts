@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
 import { authorizedPersonOf, headOf } from '../../aggregate/leadership.js';
 import type { HeadTerm } from '../../aggregate/leadership.js';
 import { knowsPerson } from '../../aggregate/staff.js';
 import { problems } from '../../problems.js';
-import { expectVersion } from '../../shell/if-match.js';
 import type { AppointFirstHeadDto } from './appoint-first-head.dto.js';
 
 @Injectable()

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '../../shell/if-match.js';
+import { IfMatch } from '@baspasoz/http';
 import { pathId } from '../../shell/path-id.js';
 import { ChangePersonDto } from './change-person.dto.js';
 import { ChangePersonHandler } from './change-person.handler.js';

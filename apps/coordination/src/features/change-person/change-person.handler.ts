@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
 import { problems } from '../../problems.js';
-import { expectVersion } from '../../shell/if-match.js';
 import type { ChangePersonDto } from './change-person.dto.js';
 
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
 import { Refusals } from '../../aggregate/refusals.js';
 import { saveUnit } from '../../aggregate/save-unit.js';
@@ -8,7 +9,6 @@ import { unitsOf } from '../../aggregate/staff.js';
 import { changeUnit } from '../../domain/unit.js';
 import type { Unit } from '../../domain/unit.js';
 import { problems } from '../../problems.js';
-import { expectVersion } from '../../shell/if-match.js';
 import type { ChangeUnitDto } from './change-unit.dto.js';
 
 @Injectable()

@@ -2,7 +2,7 @@ import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '../../shell/if-match.js';
+import { IfMatch } from '@baspasoz/http';
 import { pathId } from '../../shell/path-id.js';
 import { CloseUnitHandler } from './close-unit.handler.js';
 

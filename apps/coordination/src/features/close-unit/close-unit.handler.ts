@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
 import { Refusals } from '../../aggregate/refusals.js';
 import { saveUnit } from '../../aggregate/save-unit.js';
 import { postsOf, unitsOf } from '../../aggregate/staff.js';
 import { closeUnit } from '../../domain/unit.js';
 import { problems } from '../../problems.js';
-import { expectVersion } from '../../shell/if-match.js';
 
 @Injectable()
 export class CloseUnitHandler {

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '../../shell/if-match.js';
+import { IfMatch } from '@baspasoz/http';
 import { OverrideCalendarDto, WithdrawDayDto, WorkingHoursDto } from './override-calendar.dto.js';
 import { OverrideCalendarHandler } from './override-calendar.handler.js';
 

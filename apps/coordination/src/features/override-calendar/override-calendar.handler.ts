@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import type { CalendarDay } from '@baspasoz/law';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
 import { calendarOf, saveCalendar } from '../../aggregate/body-calendar.js';
 import type { BodyCalendar } from '../../aggregate/body-calendar.js';
 import { overrideDays, withdrawDay } from '../../domain/calendar.js';
 import { problems } from '../../problems.js';
-import { expectVersion } from '../../shell/if-match.js';
 import type { CalendarDayDto } from './override-calendar.dto.js';
 
 type Decide = (present: BodyCalendar) => Partial<Pick<BodyCalendar, 'days' | 'workingHours'>>;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@baspasoz/auth';
 import { bodyId } from '@baspasoz/persistence';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
-import { expectVersion } from '../../shell/if-match.js';
 import type { ReorganizeBodyDto } from './reorganize-body.dto.js';
 
 @Injectable()

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '../../shell/if-match.js';
+import { IfMatch } from '@baspasoz/http';
 import { SetStaffingLimitDto } from './set-staffing-limit.dto.js';
 import { SetStaffingLimitHandler } from './set-staffing-limit.handler.js';
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
 import { Reading } from '../../aggregate/reading.js';
 import { postsOf, staffingLimitOf } from '../../aggregate/staff.js';
 import type { StaffingLimit } from '../../domain/post.js';
 import { problems } from '../../problems.js';
-import { expectVersion } from '../../shell/if-match.js';
 import type { SetStaffingLimitDto } from './set-staffing-limit.dto.js';
 
 type VersionedLimit = StaffingLimit & { version: number };

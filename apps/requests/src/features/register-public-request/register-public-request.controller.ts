@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PublicRoute } from '@baspasoz/auth';
-import { RepeatKey } from '../../registration/repeat-key.js';
+import { RepeatKey } from '@baspasoz/http';
 import { PublicRequestDto } from '../register-request/register-request.dto.js';
 import { RegisterPublicRequestHandler } from './register-public-request.handler.js';
 

@@ -2,8 +2,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { RepeatKey } from '@baspasoz/http';
 import { RegisterRequestDto } from './register-request.dto.js';
-import { RepeatKey } from '../../registration/repeat-key.js';
 import { RegisterRequestHandler } from './register-request.handler.js';
 
 @ApiTags('media requests')

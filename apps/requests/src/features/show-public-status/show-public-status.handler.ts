@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { parseTrackingCode } from '@baspasoz/contracts';
 import { PublicViews } from '@baspasoz/persistence';
-import { parseTrackingCode } from '../../domain/tracking-code.js';
 import { problems } from '../../problems.js';
 import { hashTrackingCode } from '../../registration/seal.js';
 import { publicStatus } from './public-status.js';

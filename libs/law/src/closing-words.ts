@@ -1,5 +1,4 @@
-import type { Language } from '@baspasoz/contracts';
-import type { LocalizedText } from '@baspasoz/law';
+import type { LocalizedText } from './types.js';
 
 const legalBasis: LocalizedText = {
   kk: 'Құқықтық негізі: {clause}.',
@@ -22,7 +21,11 @@ export interface ClosingWords {
  * What APPC 89(2) wants under every answer and every refusal, in the language of the request: the reference to the law
  * and the explanation of the right to complain. Without the second the term to complain doubles (92(1-1)).
  */
-export function closingWords(language: Language, clause: LocalizedText, bodyName: LocalizedText): ClosingWords {
+export function closingWords(
+  language: keyof LocalizedText,
+  clause: LocalizedText,
+  bodyName: LocalizedText,
+): ClosingWords {
   return {
     legalReference: legalBasis[language].replace('{clause}', () => clause[language]),
     appealText: appeal[language].replace('{body}', () => bodyName[language]),

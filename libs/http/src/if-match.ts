@@ -1,7 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { sharedProblems } from '@baspasoz/contracts';
-import { problems } from '../problems.js';
 
 /** The version the caller has seen, from `If-Match: "7"`; undefined without the header or with `*`. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
@@ -15,6 +14,6 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 
 /** Refuses a change made on a version that is no longer the latest; where `required`, also one that names none. */
 export function expectVersion(current: number, seen: number | undefined, required = false): void {
-  if (seen === undefined && required) throw problems['if-match-required']();
+  if (seen === undefined && required) throw sharedProblems['if-match-required']();
   if (seen !== undefined && seen !== current) throw sharedProblems['precondition-failed']();
 }

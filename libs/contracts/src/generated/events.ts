@@ -5,6 +5,14 @@
  */
 export type Id = string;
 /**
+ * Instant in UTC, ISO 8601.
+ */
+export type Instant = string;
+/**
+ * Code of the legal ground in the dated register of grounds.
+ */
+export type GroundCode = string;
+/**
  * Calendar date in the body's time zone, YYYY-MM-DD.
  */
 export type LocalDate = string;
@@ -40,10 +48,6 @@ export type OfficerRole = 'authorized-person' | 'officer' | 'unit-officer';
  * Why.
  */
 export type DismissalReason = 'not-negative' | 'not-about-us' | 'duplicate' | 'resolved';
-/**
- * Instant in UTC, ISO 8601.
- */
-export type Instant = string;
 /**
  * Kind of matter.
  */
@@ -108,15 +112,15 @@ export type RequesterKind = 'journalist' | 'editorial-office' | 'information-use
  * What the term runs from.
  */
 export type ClockAnchor = 'receipt' | 'registration';
-/**
- * Code of the legal ground in the dated register of grounds.
- */
-export type GroundCode = string;
 
 /**
  * The data of each event, by its short name.
  */
 export interface EventData {
+  AccreditationGranted: AccreditationGranted;
+  AccreditationRefused: AccreditationRefused;
+  AccreditationRevoked: AccreditationRevoked;
+  AccreditationSubmitted: AccreditationSubmitted;
   AbsenceRecorded: AbsenceRecorded;
   BodyRegistered: BodyRegistered;
   BodyReorganized: BodyReorganized;
@@ -147,6 +151,86 @@ export interface EventData {
   RequestExtended: RequestExtended;
   RequestReceived: RequestReceived;
   RequestRefused: RequestRefused;
+}
+/**
+ * The body accredited a journalist. From now on the journalist's requests are those of an accredited journalist.
+ */
+export interface AccreditationGranted {
+  accreditationId: Id;
+  /**
+   * Number given by the body, unique within it; the accreditation keeps the number of its application.
+   */
+  number: string;
+  journalistId: Id;
+  outletId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  personId?: string;
+  /**
+   * Kind of accreditation.
+   */
+  kind: 'permanent';
+  grantedAt: Instant;
+  /**
+   * Last day of its validity, where the law sets one.
+   */
+  validUntil?: string;
+}
+/**
+ * The body refused accreditation on a legal ground.
+ */
+export interface AccreditationRefused {
+  accreditationId: Id;
+  /**
+   * Number given by the body, unique within it; the accreditation keeps the number of its application.
+   */
+  number: string;
+  groundCode: GroundCode;
+  refusedAt: Instant;
+  /**
+   * True when refused after the due time.
+   */
+  late: boolean;
+}
+/**
+ * The body deprived a journalist of accreditation on a legal ground. New requests are no longer those of an accredited journalist.
+ */
+export interface AccreditationRevoked {
+  accreditationId: Id;
+  /**
+   * Number given by the body, unique within it; the accreditation keeps the number of its application.
+   */
+  number: string;
+  journalistId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  personId?: string;
+  groundCode: GroundCode;
+  revokedAt: Instant;
+}
+/**
+ * An application for permanent accreditation was registered and its clock has started.
+ */
+export interface AccreditationSubmitted {
+  accreditationId: Id;
+  /**
+   * Number given by the body, unique within it; the accreditation keeps the number of its application.
+   */
+  number: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  submittedAt: string;
+  /**
+   * Last day to decide.
+   */
+  dueOn: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
 }
 /**
  * A head or deputy is away, or an absence was cancelled.

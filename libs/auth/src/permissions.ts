@@ -70,6 +70,19 @@ export const permissions = {
   'coverage.manage': { roles: office, allows: "Change the body's watch names, rules and thresholds (¶10.4)" },
   'source.read': { roles: office, allows: 'Read the media sources and how they are doing (¶10.4)' },
   'source.manage': { roles: office, allows: 'Add, change and pause media sources (¶10.4)' },
+  'accreditation.read': {
+    roles: [...office, ...heads],
+    allows: 'Read outlets, journalists, applications for accreditation and their clocks (¶8.3)',
+  },
+  'accreditation.manage': {
+    roles: office,
+    allows: 'Register outlets and journalists, and applications an editorial office handed in (¶8.3)',
+  },
+  'accreditation.decide': {
+    roles: ['authorized-person', ...heads],
+    allows: 'Grant, refuse or revoke accreditation on a legal ground (¶8.3)',
+  },
+  'accreditation.apply': { roles: ['journalist'], allows: 'Apply for accreditation and see their own (¶8.3)' },
   'contact.read': { roles: ['service'], allows: "Read a person's contacts, for sending mail to them" },
   'stream.read': {
     roles: [...staff, 'integrator', 'operator', 'authorized-body'],

@@ -4,11 +4,12 @@
  *
  * A bench exports `title` and `run({ postgresUrl, brokers }) → Promise<Figure[]>`, where a figure stands beside its ceiling
  * measured in the same run: `{ figure, value, unit, ceiling?, ceilingName?, goal?, met? }`. A missed goal is written down, not
- * an error; a bench that throws is.
+ * an error; a bench that throws is. The load average stands beside each: on a busy machine the slowest events are the machine's.
  */
 import { readdir, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { run } from '../tools/infra/run.mjs';
 import { startSharedInfra } from '../tools/infra/shared.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -25,12 +26,15 @@ function line({ figure, value, unit, ceiling, ceilingName, goal, met }) {
   return `| ${figure} | ${round(value)} ${unit} | ${beside} | ${ratio} | ${goal ?? ''} | ${verdict} |`;
 }
 
+await run(process.execPath, [fileURLToPath(new URL('../tools/build.mjs', import.meta.url)), '--all']); // what is measured is what is written
 const infra = await startSharedInfra();
 const sections = [];
 try {
   for (const name of chosen) {
     const bench = await import(new URL(name, import.meta.url).href);
     console.error(`bench: ${bench.title}`);
+    const loadBefore = loadavg()[0];
+    const since = performance.now();
     const figures = await bench.run({
       postgresUrl: process.env.TEST_POSTGRES_URL,
       brokers: process.env.TEST_KAFKA_BROKERS,
@@ -38,7 +42,8 @@ try {
     const rows = figures.map(line);
     console.error(rows.join('\n'));
     const head = '| figure | measured | ceiling in the same run | ratio | goal | met |\n|---|---|---|---|---|---|';
-    sections.push(`## ${bench.title}\n\n${head}\n${rows.join('\n')}`);
+    const took = `${round((performance.now() - since) / 1000)} s; load average ${loadBefore.toFixed(2)} before it, ${loadavg()[0].toFixed(2)} after.`;
+    sections.push(`## ${bench.title}\n\n${took}\n\n${head}\n${rows.join('\n')}`);
   }
 } finally {
   await infra.stop();

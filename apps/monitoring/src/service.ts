@@ -5,6 +5,7 @@ import { ApiModule } from './api.module.js';
 import type { MonitoringConfig } from './config.js';
 import { NotifierModule } from './notifier.module.js';
 import { problems } from './problems.js';
+import { WatchModule } from './watch.module.js';
 
 /** One process of monitoring in the role its configuration names; not started yet. */
 export async function monitoringService(config: MonitoringConfig): Promise<Service> {
@@ -14,6 +15,12 @@ export async function monitoringService(config: MonitoringConfig): Promise<Servi
       title: "Monitoring: the head's notifications",
       port: config.PORT,
       catalogues: [problems],
+    });
+  if (config.ROLE === 'watch')
+    return createService(WatchModule.forRoot(config), {
+      service: 'watch',
+      title: 'Watch: reads the media',
+      port: config.PORT,
     });
   const service = await createService(NotifierModule.forRoot(config), {
     service: 'notifier',

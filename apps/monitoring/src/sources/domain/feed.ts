@@ -1,0 +1,22 @@
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** One entry as the feed gives it, nothing cleaned or believed yet. */
+export interface FeedEntry {
+  /** The feed's own identifier. */
+  externalId: string | null;
+  url: string | null;
+  title: string;
+  content: string;
+  isHtml: boolean;
+  /** Milliseconds since 1970; null when missing or unreadable. */
+  publishedAt: number | null;
+}
+
+export interface Feed {
+  format: FeedFormat;
+  entries: FeedEntry[];
+  /** False when the document broke off and only what came before was read. */
+  isWhole: boolean;
+  /** Entries beyond the limit. */
+  leftOut: number;
+}

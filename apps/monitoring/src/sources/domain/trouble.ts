@@ -1,0 +1,43 @@
+/** What can go wrong with a fetch: nothing was taken, and the source is asked later and later. */
+export const failures = [
+  'unreachable',
+  'timed-out',
+  'private-address',
+  'http-status',
+  'too-many-redirects',
+  'bad-redirect',
+  'robots',
+  'too-large',
+  'line-too-long',
+  'unreadable',
+  'not-a-feed',
+  'too-complex',
+  'not-stored',
+] as const;
+
+/** What was odd about a feed whose articles were taken all the same. */
+const oddities = ['date-repaired', 'incomplete', 'too-many-entries'] as const;
+
+export type FailureCode = (typeof failures)[number];
+export type OddityCode = (typeof oddities)[number];
+
+/** Every code a source's page may show. */
+export const troubleCodes = [...failures, ...oddities] as const;
+
+/** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */
+export class FetchFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly detail: string | null = null,
+    /** When the host asked to be left alone for a while. */
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(detail ? `${code}: ${detail}` : code);
+    this.name = 'FetchFailure';
+  }
+}
+
+export interface Oddity {
+  code: OddityCode;
+  detail: string | null;
+}

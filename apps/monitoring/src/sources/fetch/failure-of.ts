@@ -1,0 +1,28 @@
+import { FetchFailure } from '../domain/trouble.js';
+import { PrivateAddress } from './public-address.js';
+
+const late = new Set(['TimeoutError', 'AbortError', 'ConnectTimeoutError', 'HeadersTimeoutError', 'BodyTimeoutError']);
+
+/** What a failed connection means to people. The detail is a code of the runtime, such as ENOTFOUND, never a text from outside. */
+export function failureOf(error: unknown): FetchFailure {
+  const chain = causesOf(error);
+  const known = chain.find((cause) => cause instanceof FetchFailure);
+  if (known) return known;
+  const refused = chain.find((cause) => cause instanceof PrivateAddress);
+  if (refused) return new FetchFailure('private-address', refused.host.slice(0, 253));
+  if (chain.some(({ name }) => late.has(name))) return new FetchFailure('timed-out');
+  const code = chain.map(codeOf).find((found) => found !== undefined) ?? null;
+  return new FetchFailure('unreachable', code);
+}
+
+function causesOf(error: unknown): Error[] {
+  const found: Error[] = [];
+  for (let cause = error; cause instanceof Error && !found.includes(cause); cause = cause.cause) {
+    found.push(cause);
+    if (cause instanceof AggregateError) found.push(...cause.errors.filter((one) => one instanceof Error));
+  }
+  return found;
+}
+
+const codeOf = (error: Error): string | undefined =>
+  'code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(error.code) ? error.code : undefined;

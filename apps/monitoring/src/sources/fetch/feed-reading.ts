@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import type { Feed } from '../domain/feed.js';
+import { FetchFailure } from '../domain/trouble.js';
+import type { WatchLimits } from '../watch-limits.js';
+
+const MEGABYTES = 256;
+
+/** Reads feeds in a thread of its own, one after another; a document that takes too long or too much costs only that thread. */
+export class FeedReading {
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly limits: Pick<WatchLimits, 'parseMs' | 'entries'>) {}
+
+  /** @throws {FetchFailure} `not-a-feed`, or `too-complex` when it could not be read within the limits */
+  read(text: string): Promise<Feed> {
+    const reading = this.#last.then(
+      () => this.readNow(text),
+      () => this.readNow(text), // the failure of the one before is told to its own caller
+    );
+    this.#last = reading;
+    return reading;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  private async readNow(text: string): Promise<Feed> {
+    const worker = (this.#worker ??= startReader());
+    try {
+      const feed = await answerOf(worker, { text, entries: this.limits.entries }, this.limits.parseMs);
+      if (!feed) throw new FetchFailure('not-a-feed');
+      return feed;
+    } catch (error) {
+      if (!(error instanceof FetchFailure && error.code === 'not-a-feed')) await this.close();
+      throw error;
+    }
+  }
+}
+
+const startReader = (): Worker =>
+  new Worker(new URL('./feed-reader.mjs', import.meta.url), {
+    // Nothing of the process's environment and arguments is for this thread.
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  }).setMaxListeners(20);
+
+function answerOf(worker: Worker, question: { text: string; entries: number }, withinMs: number): Promise<Feed | null> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      act();
+    };
+    const tooComplex = (why: string): void => settle(() => reject(new FetchFailure('too-complex', why)));
+    const timer = setTimeout(() => tooComplex(`not read within ${withinMs} ms`), withinMs);
+    worker.on('message', (feed: Feed | null) => settle(() => resolve(feed)));
+    worker.on('error', () => tooComplex('more memory than allowed'));
+    worker.on('exit', () => tooComplex('the reader ended'));
+    worker.postMessage(question);
+  });
+}

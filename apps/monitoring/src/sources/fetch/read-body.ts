@@ -1,0 +1,52 @@
+import type { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { FetchFailure } from '../domain/trouble.js';
+
+export const acceptedEncodings = 'gzip, br';
+
+const openers: Record<string, () => Transform> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  br: createBrotliDecompress,
+};
+
+/**
+ * The whole content, unpacked, of at most `maxBytes`: a small archive that unpacks for ever is cut off while it unpacks.
+ * @throws {FetchFailure} `too-large` or `unreadable`; the signal's own error when time is up
+ */
+export async function readBody(
+  body: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const gather = async (stream: AsyncIterable<Buffer>): Promise<void> => {
+    let bytes = 0;
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new FetchFailure('too-large', `more than ${maxBytes} bytes`);
+      chunks.push(chunk);
+    }
+  };
+  const unpack = openerOf(encoding);
+  try {
+    if (unpack) await pipeline(body, unpack(), gather, { signal });
+    else await pipeline(body, gather, { signal });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw new FetchFailure('unreadable', `broken ${encoding}`);
+    throw error;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** @throws {FetchFailure} `unreadable` for an encoding that was not asked for, such as two in a row */
+function openerOf(encoding: string | undefined): (() => Transform) | undefined {
+  const name = encoding?.trim().toLowerCase();
+  if (!name || name === 'identity') return undefined;
+  const opener = openers[name];
+  if (!opener) throw new FetchFailure('unreadable', 'unknown content encoding');
+  return opener;
+}

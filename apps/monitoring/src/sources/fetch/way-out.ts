@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { Door } from './door.js';
+import { FeedReading } from './feed-reading.js';
+
+/** Closes the fetcher's connections and its reading thread when everything that used them has ended. */
+@Injectable()
+export class WayOut implements OnApplicationShutdown {
+  constructor(
+    private readonly door: Door,
+    private readonly reading: FeedReading,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.door.close(), this.reading.close()]);
+  }
+}

@@ -1,0 +1,41 @@
+import type { TenantTx } from '@baspasoz/persistence';
+import { v7 as uuidv7 } from 'uuid';
+import { failures } from './domain/trouble.js';
+import type { FailureCode, OddityCode } from './domain/trouble.js';
+
+/** Writes down a trouble of a source: seen again while it lasts, its row counts up. */
+export async function noteTrouble(
+  tx: TenantTx,
+  sourceId: string,
+  { code, detail }: { code: FailureCode | OddityCode; detail: string | null },
+  at: Date,
+): Promise<void> {
+  await tx.execute(
+    `insert into source_problem (id, body_id, source_id, code, detail, first_at, last_at) values ($1, $2, $3, $4, $5, $6, $6)
+     on conflict (source_id, code) where ended_at is null
+     do update set times = source_problem.times + 1, last_at = excluded.last_at, detail = excluded.detail`,
+    [uuidv7(), tx.bodyId, sourceId, code, detail, at],
+  );
+}
+
+/** A fetch succeeded: the failures of before are over. */
+export async function endFailures(tx: TenantTx, sourceId: string, at: Date): Promise<void> {
+  await tx.execute(
+    'update source_problem set ended_at = $3 where source_id = $1 and ended_at is null and code = any($2)',
+    [sourceId, failures, at],
+  );
+}
+
+/** New articles came: the oddities that were not seen in them are over. */
+export async function endOddities(
+  tx: TenantTx,
+  sourceId: string,
+  stillSeen: readonly OddityCode[],
+  at: Date,
+): Promise<void> {
+  await tx.execute(
+    `update source_problem set ended_at = $4
+     where source_id = $1 and ended_at is null and not code = any($2) and not code = any($3)`,
+    [sourceId, failures, stillSeen, at],
+  );
+}

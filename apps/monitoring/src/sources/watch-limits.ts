@@ -1,0 +1,45 @@
+import defaults from './watch-limits.json' with { type: 'json' };
+
+/**
+ * How far the fetcher goes, and how politely. Times carry their unit in the name; `…Chars` are UTF-16 units.
+ * - `responseBytes` after decompression, `lineChars` the longest line, `entries` of one feed that are looked at (the newest first as
+ *   feeds have them), `textChars` of an article that are kept;
+ * - `hostIntervalMs` between two requests to one host, `hostPauseSeconds` after a 429 or 503 that names no time itself;
+ * - `minIntervalSeconds` … `maxIntervalSeconds` between two fetches of one source;
+ * - a date of publication before `oldestYear` or more than `futureMinutes` ahead is not believed.
+ */
+export type WatchLimits = Readonly<Record<keyof typeof defaults, number>>;
+
+/** What is wrong with limits given as JSON text, empty when nothing is. */
+export function faultsOfLimits(text: string): string[] {
+  const given = read(text);
+  if (!given) return ['expected a JSON object'];
+  const wrong = Object.entries(given).flatMap(([key, value]) => {
+    if (!(key in defaults)) return [`there is no limit named ${key}`];
+    return Number.isSafeInteger(value) && Number(value) >= 0 ? [] : [`${key} must be a whole number, not negative`];
+  });
+  if (wrong.length > 0) return wrong;
+  const limits = { ...defaults, ...given };
+  const atLeastOne = (['fetchesAtATime', 'fetchMs', 'parseMs', 'minIntervalSeconds', 'expectedEveryMinutes'] as const)
+    .filter((key) => limits[key] < 1)
+    .map((key) => `${key} must be at least 1`);
+  return limits.minIntervalSeconds > limits.maxIntervalSeconds
+    ? [...atLeastOne, 'minIntervalSeconds must not exceed maxIntervalSeconds']
+    : atLeastOne;
+}
+
+/** The limits of an installation: the product's, with what its configuration changes. */
+export function watchLimits(text: string): WatchLimits {
+  return { ...defaults, ...read(text) };
+}
+
+function read(text: string): Partial<WatchLimits> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined; // not JSON: said as a fault
+  }
+}
+
+export const WATCH_LIMITS = Symbol('watch limits');

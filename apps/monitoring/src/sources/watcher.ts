@@ -1,0 +1,63 @@
+import { ageGauge, health } from '@baspasoz/observability';
+import { Inject, Injectable } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { WorkLoop } from '../notifier/work-loop.js';
+import { ClaimSources } from './claim-sources.js';
+import type { ClaimedSource } from './claim-sources.js';
+import { FallSilent } from './fall-silent.js';
+import { FetchFeed } from './fetch/fetch-feed.js';
+import { ReadSource } from './read-source.js';
+import { WATCH_LIMITS } from './watch-limits.js';
+import type { WatchLimits } from './watch-limits.js';
+import { WatchLoop } from './watch-loop.js';
+
+/** A loop that was not able to look for work for longer than this has hung, beyond what slow servers explain. */
+const HUNG_AFTER_MS = 10 * 60_000;
+
+/** The process that reads the media. */
+@Injectable()
+export class Watcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #fetching: WatchLoop<ClaimedSource>;
+  readonly #silence: WorkLoop;
+  #withdraw: (() => void) | undefined;
+
+  constructor(
+    private readonly claims: ClaimSources,
+    readSource: ReadSource,
+    fallSilent: FallSilent,
+    private readonly fetchFeed: FetchFeed,
+    @Inject(WATCH_LIMITS) { fetchesAtATime, idleMs }: WatchLimits,
+  ) {
+    this.#fetching = new WatchLoop({
+      claim: (atMost) => claims.claim(atMost),
+      handle: (claimed) => readSource.handle(claimed),
+      slots: fetchesAtATime,
+      idleMs,
+    });
+    this.#silence = new WorkLoop({
+      name: 'silence',
+      find: () => fallSilent.find(),
+      handle: (work) => fallSilent.handle(work),
+      atATime: 4,
+      idleMs: 2 * idleMs,
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    ageGauge('source_fetch_due_oldest_age_seconds', 'Age of the source whose fetch is due longest', () =>
+      this.claims.oldestDueSeconds(),
+    );
+    this.#withdraw = health.register('watch', () => {
+      const silentMs = Date.now() - Math.min(this.#fetching.lastPassAt, this.#silence.lastPassAt);
+      return { state: silentMs > HUNG_AFTER_MS ? 'dead' : 'up', detail: { silentMs } };
+    });
+    this.#fetching.start();
+    this.#silence.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#withdraw?.();
+    this.fetchFeed.stop();
+    await Promise.all([this.#fetching.stop(), this.#silence.stop()]);
+  }
+}

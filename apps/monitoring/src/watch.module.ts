@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { MonitoringConfig } from './config.js';
+import { foundation } from './foundation.js';
+import { ClaimSources } from './sources/claim-sources.js';
+import { FallSilent } from './sources/fall-silent.js';
+import { allowedHosts } from './sources/fetch/allowed-hosts.js';
+import { Door } from './sources/fetch/door.js';
+import { FeedReading } from './sources/fetch/feed-reading.js';
+import { FetchFeed } from './sources/fetch/fetch-feed.js';
+import { FollowRedirects } from './sources/fetch/follow-redirects.js';
+import { HostTurns } from './sources/fetch/host-turns.js';
+import { Robots, robotName } from './sources/fetch/robots.js';
+import { WayOut } from './sources/fetch/way-out.js';
+import { ReadSource } from './sources/read-source.js';
+import { RecordFetch } from './sources/record-fetch.js';
+import { WATCH_LIMITS, watchLimits } from './sources/watch-limits.js';
+import { Watcher } from './sources/watcher.js';
+import { storiesProviders } from './stories/stories-providers.js';
+
+/** The process role that reads the media: it fetches, and what it finds is taken into stories in the same transaction. */
+@Module({
+  providers: [
+    HostTurns,
+    Robots,
+    FollowRedirects,
+    FetchFeed,
+    WayOut,
+    ClaimSources,
+    RecordFetch,
+    ReadSource,
+    FallSilent,
+    Watcher,
+    ...storiesProviders,
+  ],
+})
+export class WatchModule {
+  static forRoot(config: MonitoringConfig): DynamicModule {
+    const limits = watchLimits(config.WATCH_LIMITS);
+    const userAgent = `${robotName}/0.1 (+${config.PUBLIC_URL})`;
+    return {
+      module: WatchModule,
+      imports: foundation(config),
+      providers: [
+        { provide: WATCH_LIMITS, useValue: limits },
+        { provide: Door, useValue: new Door(allowedHosts(config.WATCH_ALLOW_HOSTS), userAgent, limits) },
+        { provide: FeedReading, useValue: new FeedReading(limits) },
+      ],
+    };
+  }
+}

@@ -7,13 +7,15 @@ export { Consumes } from './consume/consumes.js';
 export { KafkaEventStrategy } from './consume/kafka-event-strategy.js';
 export { DeadLetterDesk, NotOpen } from './dead-letter/dead-letter-desk.js';
 export type { DeadLetterFile, DeadLetterFilter, DeadLetterLine } from './dead-letter/dead-letter-desk.js';
+export { createKafkaClient, kafkaDrivers } from './kafka/kafka-drivers.js';
+export type { KafkaDriver } from './kafka/kafka-drivers.js';
 export { createKafkaJsClient } from './kafka/kafkajs-client.js';
-export type { KafkaJsOptions } from './kafka/kafkajs-client.js';
 export { RecordRefused } from './kafka/kafka-client.js';
 export type {
   ConsumerVitals,
   Consumption,
   KafkaClient,
+  KafkaClientOptions,
   KafkaRecord,
   PartitionLag,
   ReceivedRecord,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fromKafkaHeaders, topics as allTopics, toStructured } from '@baspasoz/contracts';
 import type { ReceivedRecord } from '../kafka/kafka-client.js';
-import { createKafkaJsClient } from '../kafka/kafkajs-client.js';
+import { createKafkaClient, type KafkaDriver } from '../kafka/kafka-drivers.js';
 
 export interface EventsTailOptions {
   brokers: string[];
@@ -11,16 +11,18 @@ export interface EventsTailOptions {
   from?: 'end' | 'beginning';
   /** Aggregate id; other events are left out. */
   subject?: string;
+  /** Which Kafka client to run on (default kafkajs). */
+  driver?: KafkaDriver;
   /** Ends the tail. */
   signal: AbortSignal;
 }
 
 /** Calls `onEvent` with each event in CloudEvents structured form, or with what is wrong with a record, until `signal`. */
 export async function eventsTail(
-  { brokers, topics = allTopics, from = 'end', subject, signal }: EventsTailOptions,
+  { brokers, topics = allTopics, from = 'end', subject, driver = 'kafkajs', signal }: EventsTailOptions,
   onEvent: (event: unknown) => void | Promise<void>,
 ): Promise<void> {
-  const kafka = createKafkaJsClient({ brokers, clientId: 'baspasoz-tail' });
+  const kafka = createKafkaClient(driver, { brokers, clientId: 'baspasoz-tail' });
   const failed = Promise.withResolvers<never>();
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   try {

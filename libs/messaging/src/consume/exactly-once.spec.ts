@@ -3,7 +3,7 @@ import { eventually, freshDatabase, kafka, type FreshDatabase } from '@baspasoz/
 import { bodyId } from '@baspasoz/persistence';
 import { correlation } from '@baspasoz/observability';
 import type { KafkaClient } from '../kafka/kafka-client.js';
-import { createKafkaJsClient } from '../kafka/kafkajs-client.js';
+import { createKafkaClient, kafkaDrivers } from '../kafka/kafka-drivers.js';
 import { outboxRow } from '../outbox/outbox-row.js';
 import { look } from '../testing/spec-database.js';
 import {
@@ -16,7 +16,7 @@ import {
 
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
 
-describe('an event', () => {
+describe.each(kafkaDrivers)('over %s, an event', (driver) => {
   let db: FreshDatabase;
   let brokers: string[];
   let client: KafkaClient;
@@ -34,6 +34,7 @@ describe('an event', () => {
       db,
       brokers,
       consumer,
+      driver,
       before: (event) => {
         const fields = correlation.fields();
         if (event.bodyId === body) seen.push({ event, correlationId: fields?.correlationId, eventId: fields?.eventId });
@@ -47,7 +48,7 @@ describe('an event', () => {
   beforeAll(async () => {
     db = await freshDatabase('exactly-once', specMigrations);
     ({ brokers } = await kafka());
-    client = createKafkaJsClient({ brokers, clientId: 'spec' });
+    client = createKafkaClient(driver, { brokers, clientId: 'spec' });
     await start();
   });
   afterAll(async () => {

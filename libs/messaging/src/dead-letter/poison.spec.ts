@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { appNowFunction, auditTables, bodyId, findTablesWithoutPolicy, verifyAudit } from '@baspasoz/persistence';
 import { eventually, freshDatabase, kafka, type FreshDatabase } from '@baspasoz/testing';
 import { dlqDiscard, dlqInspect, dlqList, dlqReplay } from '../cli/dlq.js';
-import { createKafkaJsClient } from '../kafka/kafkajs-client.js';
+import { createKafkaClient } from '../kafka/kafka-drivers.js';
 import type { KafkaClient, ReceivedRecord } from '../kafka/kafka-client.js';
 import { outboxRow } from '../outbox/outbox-row.js';
 import { look } from '../testing/spec-database.js';
+import { specDriver } from '../testing/spec-driver.js';
 import { assigned, specMigrations, startSpecService, type SpecService } from '../testing/spec-service.js';
 
 const TOPIC = 'press.requests.request.v1';
@@ -56,11 +57,12 @@ describe('a poison event', () => {
     };
     db = await freshDatabase('poison', [audit, ...specMigrations]);
     const { brokers } = await kafka();
-    kafkaClient = createKafkaJsClient({ brokers, clientId: 'spec' });
+    kafkaClient = createKafkaClient(specDriver, { brokers, clientId: 'spec' });
     service = await startSpecService({
       db,
       brokers,
       consumer,
+      driver: specDriver,
       before: (event) => {
         calls.push(event.id);
         if (poison.has(event.id)) throw new Poison('cannot be handled');

@@ -75,6 +75,15 @@ export class RecordRefused extends Error {
   }
 }
 
+export interface KafkaClientOptions {
+  /** `host:port`, … */
+  brokers: string[];
+  /** Shown in the broker's logs and quotas. */
+  clientId: string;
+  /** A consumer silent for this long loses its partitions to the others of its group (default 10,000). */
+  sessionTimeoutMs?: number;
+}
+
 /**
  * All this product asks of a Kafka client. A driver passes `kafkaClientConformance` before it may be configured.
  */

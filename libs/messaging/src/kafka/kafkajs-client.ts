@@ -2,22 +2,20 @@ import { connect as connectTcp } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { logger } from '@baspasoz/observability';
 import { Kafka, logLevel, type Admin, type ISocketFactory, type logCreator } from 'kafkajs';
-import type { Consumption, KafkaClient, KafkaRecord, PartitionLag, Subscription } from './kafka-client.js';
+import type {
+  Consumption,
+  KafkaClient,
+  KafkaClientOptions,
+  KafkaRecord,
+  PartitionLag,
+  Subscription,
+} from './kafka-client.js';
 import { KafkaJsConsumption } from './kafkajs-consumption.js';
 import { guardIdleTimer } from './kafkajs-idle-guard.js';
 import { KafkaJsProducer } from './kafkajs-producer.js';
 
-export interface KafkaJsOptions {
-  /** `host:port`, … */
-  brokers: string[];
-  /** Shown in the broker's logs and quotas. */
-  clientId: string;
-  /** A consumer silent for this long loses its partitions to the others of its group (default 10,000). */
-  sessionTimeoutMs?: number;
-}
-
 /** The KafkaClient on kafkajs. Connects lazily: producer, consumers and admin each have their own connection. */
-export function createKafkaJsClient({ brokers, clientId, sessionTimeoutMs = 10_000 }: KafkaJsOptions): KafkaClient {
+export function createKafkaJsClient({ brokers, clientId, sessionTimeoutMs = 10_000 }: KafkaClientOptions): KafkaClient {
   const guarded = guardIdleTimer();
   if (!guarded) logger.warn('kafkajs is not the version its idle guard knows; an idle process will cost more CPU');
   return new KafkaJsClient(

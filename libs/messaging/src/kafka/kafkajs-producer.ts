@@ -1,14 +1,8 @@
 import kafkajs, { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import { RecordRefused, type KafkaRecord } from './kafka-client.js';
+import { recordRefusals } from './record-refusals.js';
 
-/** Broker answers that are about the record and stay the same however often it is sent. */
-const refusals = new Set([
-  'MESSAGE_TOO_LARGE',
-  'RECORD_LIST_TOO_LARGE',
-  'INVALID_RECORD',
-  'INVALID_TOPIC_EXCEPTION',
-  'UNSUPPORTED_FOR_MESSAGE_FORMAT',
-]);
+const refusals = new Set<string>(recordRefusals);
 
 /**
  * An idempotent producer that is thrown away after a failed send. kafkajs winds its sequence numbers back when a send

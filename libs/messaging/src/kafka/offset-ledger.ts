@@ -30,6 +30,11 @@ export class OffsetLedger {
     this.positions.clear();
   }
 
+  /** Forgets the partitions that are no longer ours. */
+  keep(isOurs: (place: string) => boolean): void {
+    for (const place of this.positions.keys()) if (!isOurs(place)) this.positions.delete(place);
+  }
+
   private put(position: Position): void {
     this.positions.set(key(position), position);
   }

@@ -1,4 +1,5 @@
 import type { KafkaClient } from '../kafka/kafka-client.js';
+import type { KafkaDriver } from '../kafka/kafka-drivers.js';
 
 export interface MessagingOptions {
   /** Service name; in the `source` of its events and the name of its sessions. */
@@ -11,7 +12,9 @@ export interface MessagingOptions {
   consumer?: string;
   /** Partitions of topics this process creates (default 6). */
   partitions?: number;
-  /** Another driver that passes the conformance suite. */
+  /** Which Kafka client to run on (default kafkajs). */
+  driver?: KafkaDriver;
+  /** A client made elsewhere instead of the driver's. */
   kafka?: KafkaClient;
   /** False for a process that stores no events (default true). */
   relay?: boolean;

@@ -11,7 +11,7 @@ import { EventPipeline } from '../consume/event-pipeline.js';
 import { KafkaEventStrategy } from '../consume/kafka-event-strategy.js';
 import { DeadLetterDesk } from '../dead-letter/dead-letter-desk.js';
 import type { KafkaClient } from '../kafka/kafka-client.js';
-import { createKafkaJsClient } from '../kafka/kafkajs-client.js';
+import { createKafkaClient } from '../kafka/kafka-drivers.js';
 import { Outbox } from '../outbox/outbox.js';
 import { WorkerSql } from '../persistence/worker-sql.js';
 import { RelayBell } from '../relay/relay-bell.js';
@@ -36,7 +36,7 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   static forRoot(options: MessagingOptions): DynamicModule {
-    const { service, brokers, workerUrl } = options;
+    const { service, brokers, workerUrl, driver = 'kafkajs' } = options;
     return {
       module: MessagingModule,
       global: true,
@@ -44,7 +44,7 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
         { provide: MESSAGING_OPTIONS, useValue: options },
         {
           provide: KAFKA_CLIENT,
-          useFactory: () => options.kafka ?? createKafkaJsClient({ brokers, clientId: service }),
+          useFactory: () => options.kafka ?? createKafkaClient(driver, { brokers, clientId: service }),
         },
         { provide: WorkerSql, useFactory: () => new WorkerSql(workerUrl, service) },
         RelayBell,

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Consumes } from '../consume/consumes.js';
 import { KafkaEventStrategy } from '../consume/kafka-event-strategy.js';
 import type { KafkaClient } from '../kafka/kafka-client.js';
+import type { KafkaDriver } from '../kafka/kafka-drivers.js';
 import { MessagingModule } from '../module/messaging.module.js';
 import { MessagingHealth } from '../module/messaging-health.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -55,6 +56,7 @@ export interface SpecServiceOptions {
   consumer: string;
   before?: Before;
   kafka?: KafkaClient;
+  driver?: KafkaDriver;
 }
 
 export interface SpecService {
@@ -69,12 +71,12 @@ export interface SpecService {
 
 /** Starts a replica of the small service. */
 export async function startSpecService(options: SpecServiceOptions): Promise<SpecService> {
-  const { db, brokers, consumer, kafka, before = () => undefined } = options;
+  const { db, brokers, consumer, kafka, driver, before = () => undefined } = options;
   const service = 'spec';
   @Module({
     imports: [
       PersistenceModule.forRoot({ url: db.appUrl, workerUrl: db.workerUrl, name: service }),
-      MessagingModule.forRoot({ service, brokers, workerUrl: db.workerUrl, consumer, kafka }),
+      MessagingModule.forRoot({ service, brokers, workerUrl: db.workerUrl, consumer, kafka, driver }),
     ],
     controllers: [KeepAssigned],
     providers: [{ provide: BEFORE, useValue: before }],

@@ -47,7 +47,10 @@ const moduleBoundaries = (also = []) => ({
 
 /** One home for each dangerous package. */
 const homes = {
-  kafkajs: { regex: '^kafkajs(/|$)', message: 'kafkajs lives behind the KafkaClient port of libs/messaging.' },
+  kafka: {
+    regex: '^(kafkajs|@platformatic/kafka)(/|$)',
+    message: 'Kafka drivers live behind the KafkaClient port of libs/messaging.',
+  },
   pg: {
     regex: '^pg(/|$)',
     message: 'A raw connection passes the tenant by: use the scoped transaction of libs/persistence.',
@@ -66,8 +69,8 @@ const testHelpers = { regex: '^\\.{1,2}/(.*/)?testing/', message: 'Test helpers 
 const restrictImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const dynamicKafka = {
-  selector: "ImportExpression[source.value='kafkajs']",
-  message: homes.kafkajs.message,
+  selector: 'ImportExpression[source.value=/^(kafkajs|@platformatic.kafka)($|.)/]',
+  message: homes.kafka.message,
 };
 const everywhere = [
   {
@@ -147,7 +150,7 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     rules: {
       ...moduleBoundaries(),
-      ...restrictImports(testHelpers, homes.kafkajs, homes.pg, homes.typeorm, homes.nestTypeorm),
+      ...restrictImports(testHelpers, homes.kafka, homes.pg, homes.typeorm, homes.nestTypeorm),
       'no-restricted-syntax': ['error', ...everywhere, dynamicKafka],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
@@ -165,7 +168,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/persistence/src/**/*.ts', 'libs/testing/src/**/*.ts'],
-    rules: restrictImports(homes.kafkajs),
+    rules: restrictImports(homes.kafka),
   },
   {
     // The relay holds its advisory lock on a connection of its own.
@@ -215,7 +218,7 @@ export default tseslint.config(
     files: [...specs, 'tests/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts'],
     rules: {
       ...moduleBoundaries(['testing']),
-      ...restrictImports(homes.kafkajs),
+      ...restrictImports(homes.kafka),
       'max-lines': 'off',
       'no-restricted-globals': 'off',
     },

@@ -58,6 +58,14 @@ const forbidden: [what: string, place: string, text: string, rule: string][] = [
   ['kafkajs in an app', 'apps/requests/src/*.ts', "import 'kafkajs';", imports],
   ['kafkajs on the way, in an app', 'apps/requests/src/*.ts', "void import('kafkajs');", 'no-restricted-syntax'],
   ['kafkajs in another library', 'libs/http/src/*.ts', "import 'kafkajs';", imports],
+  ['the second Kafka driver in an app', 'apps/requests/src/*.ts', "import '@platformatic/kafka';", imports],
+  [
+    'the second Kafka driver on the way, in an app',
+    'apps/requests/src/*.ts',
+    "void import('@platformatic/kafka');",
+    'no-restricted-syntax',
+  ],
+  ['the second Kafka driver in another library', 'libs/persistence/src/*.ts', "import '@platformatic/kafka';", imports],
   [
     'a DataSource in an app',
     'apps/requests/src/*.ts',
@@ -96,7 +104,7 @@ const forbidden: [what: string, place: string, text: string, rule: string][] = [
 const permitted: [what: string, place: string, text: string][] = [
   ['an app using the libraries', 'apps/requests/src/*.ts', "import '@baspasoz/law'; import '@baspasoz/http';"],
   ['a domain using the law', 'apps/requests/src/domain/**/*.ts', "import '@baspasoz/law';"],
-  ['kafkajs in libs/messaging', 'libs/messaging/src/**/*.ts', "import 'kafkajs';"],
+  ['Kafka drivers in libs/messaging', 'libs/messaging/src/**/*.ts', "import 'kafkajs'; import '@platformatic/kafka';"],
   [
     'a DataSource in libs/persistence',
     'libs/persistence/src/**/*.ts',

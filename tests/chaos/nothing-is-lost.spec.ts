@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kafkaDrivers } from '@baspasoz/messaging';
 import { eventually, type OwnInfra } from '@baspasoz/testing';
 import { carryOut, commands, count, flowDatabase, judge, look, type FlowDatabase } from './flow.js';
 import { ownInfra } from './own-infra.js';
 import { Replica, type ProgramOptions } from './replica.js';
 
+/** One driver a run, the default one where the environment names none: the suite is long. */
+const driver = kafkaDrivers.find((name) => name === process.env['TEST_KAFKA_DRIVER']) ?? 'kafkajs';
 const PER_TEST = 2000;
 const patient = { timeoutMs: 100_000, everyMs: 100 };
 
@@ -15,7 +18,7 @@ const patient = { timeoutMs: 100_000, everyMs: 100 };
  * Two services with two replicas each; 10,000 commands in five parts. In each part something is killed when a third of its
  * effects are there: none may be lost, none may happen twice, and every aggregate keeps its order, over both services.
  */
-describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
+describe(`of 10,000 commands over ${driver} nothing is lost, doubled or out of order`, () => {
   let infra: OwnInfra;
   let postgres: Awaited<ReturnType<OwnInfra['startPostgres']>>;
   let kafka: Awaited<ReturnType<OwnInfra['startKafka']>>;
@@ -72,7 +75,10 @@ describe('of 10,000 commands nothing is lost, doubled or out of order', () => {
     sink = await flowDatabase(postgres.url, 'sink');
     logs = await mkdtemp(join(tmpdir(), 'baspasoz-chaos-'));
     const make = (kind: ProgramOptions['kind'], db: FlowDatabase, n: number) =>
-      new Replica({ kind, consumer: kind, db, brokers: [kafka.brokers], killers: [] }, join(logs, `${kind}-${n}.log`));
+      new Replica(
+        { kind, consumer: kind, db, brokers: [kafka.brokers], driver, killers: [] },
+        join(logs, `${kind}-${n}.log`),
+      );
     for (const n of [1, 2]) {
       sources.push(make('source', source, n));
       sinks.push(make('sink', sink, n));

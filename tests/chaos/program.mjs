@@ -9,7 +9,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { v5 } from 'uuid';
 import {
   Consumes,
-  createKafkaJsClient,
+  createKafkaClient,
   KafkaEventStrategy,
   MessagingHealth,
   MessagingModule,
@@ -18,10 +18,10 @@ import {
 } from '@baspasoz/messaging';
 import { bodyId, PersistenceModule, Tenants } from '@baspasoz/persistence';
 
-const { kind, consumer, db, brokers, killers } = JSON.parse(process.argv[2]);
+const { kind, consumer, db, brokers, driver, killers } = JSON.parse(process.argv[2]);
 const PERSON = '0192f000-0000-7000-9000-000000000101';
 // Six seconds: the shortest a broker admits, so that the partitions of the dead are soon taken over.
-const kafka = createKafkaJsClient({ brokers, clientId: kind, sessionTimeoutMs: 6000 });
+const kafka = createKafkaClient(driver, { brokers, clientId: kind, sessionTimeoutMs: 6000 });
 let outbox;
 
 /** Rows go in without any unique key: what happens twice is there twice. */

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { KafkaDriver } from '@baspasoz/messaging';
 
 const program = fileURLToPath(new URL('./program.mjs', import.meta.url));
 
@@ -10,6 +11,7 @@ export interface ProgramOptions {
   consumer: string;
   db: { appUrl: string; workerUrl: string };
   brokers: string[];
+  driver: KafkaDriver;
   /** Aggregates whose assigned events kill the sink that handles them, as long as this replica lives. */
   killers: string[];
 }

@@ -28,6 +28,7 @@ export class AppModule {
         MessagingModule.forRoot({
           service,
           brokers: config.KAFKA_BROKERS.split(','),
+          driver: config.KAFKA_DRIVER,
           workerUrl: config.WORKER_DATABASE_URL,
         }),
         AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),

@@ -43,6 +43,7 @@ export class AppModule {
         MessagingModule.forRoot({
           service: 'gateway',
           brokers: config.KAFKA_BROKERS.split(','),
+          driver: config.KAFKA_DRIVER,
           workerUrl: config.WORKER_DATABASE_URL,
           consumer: config.KAFKA_CONSUMER,
           relay: false,

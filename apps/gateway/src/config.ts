@@ -1,4 +1,5 @@
-import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { kafkaDrivers, type KafkaDriver } from '@baspasoz/messaging';
 
 const postgres = /^postgres(ql)?:\/\//;
 const database = { message: 'a postgres:// address' };
@@ -22,6 +23,10 @@ export class GatewayConfig {
   @IsString()
   @IsNotEmpty({ message: 'a list of host:port' })
   KAFKA_BROKERS!: string;
+
+  /** The Kafka client; both pass one conformance suite. */
+  @IsIn(kafkaDrivers)
+  KAFKA_DRIVER: KafkaDriver = 'kafkajs';
 
   /** Consumer group; several installations on one Kafka need one each. */
   @IsString()

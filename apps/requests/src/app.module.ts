@@ -34,6 +34,7 @@ export class AppModule {
         MessagingModule.forRoot({
           service,
           brokers: config.KAFKA_BROKERS.split(','),
+          driver: config.KAFKA_DRIVER,
           workerUrl: config.WORKER_DATABASE_URL,
           consumer: config.KAFKA_CONSUMER,
         }),

@@ -1,4 +1,5 @@
-import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { kafkaDrivers, type KafkaDriver } from '@baspasoz/messaging';
 
 const postgres = /^postgres(ql)?:\/\//;
 const expected = { message: 'a postgres:// address' };
@@ -21,6 +22,10 @@ export class RequestsConfig {
   @IsString()
   @IsNotEmpty({ message: 'a list of host:port' })
   KAFKA_BROKERS!: string;
+
+  /** The Kafka client; both pass one conformance suite. */
+  @IsIn(kafkaDrivers)
+  KAFKA_DRIVER: KafkaDriver = 'kafkajs';
 
   @IsUrl({ require_tld: false }, { message: 'the address of the OpenID Connect issuer' })
   OIDC_ISSUER!: string;

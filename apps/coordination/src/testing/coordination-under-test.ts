@@ -67,6 +67,7 @@ export async function coordinationUnderTest(): Promise<ServiceUnderTest> {
         DATABASE_URL: db.appUrl,
         WORKER_DATABASE_URL: db.workerUrl,
         KAFKA_BROKERS: brokers.join(','),
+        KAFKA_DRIVER: 'kafkajs',
         OIDC_ISSUER: issuer,
         OIDC_AUDIENCE: audience,
       }),

@@ -114,6 +114,7 @@ async function startReplica(
     DATABASE_URL: db.appUrl,
     WORKER_DATABASE_URL: db.workerUrl,
     KAFKA_BROKERS: brokers.join(','),
+    KAFKA_DRIVER: 'kafkajs',
     OIDC_ISSUER: identity.issuer,
     OIDC_AUDIENCE: identity.audience,
     OIDC_CLIENT_ID: 'requests',

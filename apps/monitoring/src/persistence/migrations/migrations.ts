@@ -4,6 +4,7 @@ import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz
 import { notificationsSql, notificationTables } from './notifications.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
+import { storiesSql, storyTables } from './stories.js';
 
 const shut = (tables: readonly string[]): string => tables.map(tenantTable).join('\n');
 
@@ -49,6 +50,12 @@ export const migrations: readonly Migration[] = [
           'select (id, body_id, host, next_fetch_at, claim, silent_at), update (next_fetch_at, claim)',
         ),
       );
+    },
+  },
+  {
+    name: '2026-11-05-stories',
+    async up(sql) {
+      await sql.query(`${storiesSql} ${shut(storyTables)}`);
     },
   },
 ];

@@ -1,13 +1,28 @@
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
+import { faultsOfLimits } from './sources/watch-limits.js';
+import { kafkaDrivers, type KafkaDriver } from '@baspasoz/messaging';
 
 const postgres = /^postgres(ql)?:\/\//;
 const httpUrl = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 const ofNotifier = ({ ROLE }: MonitoringConfig): boolean => ROLE === 'notifier';
+const notOfApi = ({ ROLE }: MonitoringConfig): boolean => ROLE !== 'api';
 
 /** Environment of a monitoring process; checked at start. */
 export class MonitoringConfig {
-  /** `api` answers people, `notifier` reaches the head. Two processes, so that the second works when the first is down. */
-  @IsIn(['api', 'notifier'])
+  /** `api` answers people, `notifier` reaches the head, `watch` reads the media. Processes of their own: each works when the others are down. */
+  @IsIn(['api', 'notifier', 'watch'])
   ROLE: string = 'api';
 
   @IsInt()
@@ -23,6 +38,10 @@ export class MonitoringConfig {
 
   @Matches(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/, { message: 'Kafka bootstrap brokers, host:port separated by commas' })
   KAFKA_BROKERS!: string;
+
+  /** The Kafka client; both pass one conformance suite. */
+  @IsIn(kafkaDrivers)
+  KAFKA_DRIVER: KafkaDriver = 'kafkajs';
 
   /** Replicas of one installation share it; two installations on one Kafka must not. */
   @Matches(/^[\w.-]{1,200}$/, { message: 'name of the consumer group' })
@@ -56,9 +75,24 @@ export class MonitoringConfig {
   @Matches(/@/, { message: 'sender of the mails, an address or "Name <address>"' })
   MAIL_FROM!: string;
 
-  @ValidateIf(ofNotifier)
+  /** In the mails of the notifier, and where the fetcher says that it comes from. */
+  @ValidateIf(notOfApi)
   @IsUrl(httpUrl, { message: 'http(s) address where people open the product' })
   PUBLIC_URL!: string;
+
+  /** Hosts that may be read although they are not on the public Internet, as `host:port,host:port`. */
+  @Matches(/^([^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*)?$/, { message: 'host:port separated by commas' })
+  WATCH_ALLOW_HOSTS: string = '';
+
+  /** Limits of the fetcher that differ from the product's own, as a JSON object; see sources/watch-limits.json. */
+  @ValidateBy({
+    name: 'watchLimits',
+    validator: {
+      validate: (text: unknown) => faultsOfLimits(String(text)).length === 0,
+      defaultMessage: (args) => faultsOfLimits(String(args?.value)).join('; '),
+    },
+  })
+  WATCH_LIMITS: string = '{}';
 
   /** Folder outside the database, on other storage, for the anchors of the audit chain; the API role writes it. */
   @IsOptional()

@@ -1,6 +1,5 @@
+import type { FeedFormat } from '../sources/domain/feed.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
 /** One feed a body reads. */
 @Entity({ name: 'source' })

@@ -4,6 +4,7 @@ import { checkout } from '../infra/home.mjs';
 import { startKafka } from '../infra/kafka.mjs';
 import { startPostgres } from '../infra/postgres.mjs';
 import { run } from '../infra/run.mjs';
+import { writeConnections } from './connections.mjs';
 import { keepInfra } from './keep-infra.mjs';
 import { demoPorts } from './ports.mjs';
 import { installationSecrets } from './secrets.mjs';
@@ -79,7 +80,7 @@ export async function bringUp({ home, hold, stopped }) {
     ]);
     const urls = await step('databases', () => provision(postgres.url, secrets.services.databases));
     await step('migrate', () => migrate(urls));
-    return urls;
+    return { urls, adminUrl: postgres.url };
   }
 
   const startBroker = () =>
@@ -117,7 +118,13 @@ export async function bringUp({ home, hold, stopped }) {
       }),
     );
 
-  const [kafka, urls] = await Promise.all([startBroker(), prepareDatabases(), startIdentity(), startMail()]);
+  const [kafka, { urls, adminUrl }] = await Promise.all([
+    startBroker(),
+    prepareDatabases(),
+    startIdentity(),
+    startMail(),
+  ]);
+  await writeConnections(home, { urls, adminUrl, brokers: kafka.brokers });
   const all = services({ ports, secrets, urls, brokers: kafka.brokers, home });
   await step('services', () =>
     Promise.all(

@@ -20,7 +20,15 @@ const checks = [
 const groups = [
   {
     name: 'units and services',
-    paths: ['apps/', 'libs/', 'cli/', 'tools/(?!start/start\\.spec)', 'tests/architecture', 'tests/contract'],
+    paths: [
+      'apps/',
+      'libs/',
+      'cli/',
+      'tools/(?!start/start\\.spec)',
+      'tests/architecture',
+      'tests/contract',
+      'tests/upgrade',
+    ],
     workers: 2,
   },
   { name: 'crashes and starts', paths: ['tests/chaos', 'tools/start/start\\.spec'], workers: 1 },

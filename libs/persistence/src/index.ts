@@ -16,6 +16,7 @@ export type { MigrationOptions } from './migration/run-migrations.js';
 export { provisionDatabase } from './provision/provision-database.js';
 export type { ProvisionedDatabase, ProvisionOptions } from './provision/provision-database.js';
 export { backupDatabase } from './backup/backup-database.js';
+export { compareWithBackup } from './backup/differing-tables.js';
 export { DatabaseInUse, restoreDatabase } from './backup/restore-database.js';
 export type { BackupManifest } from './backup/manifest.js';
 export { tenantTable, workerTable } from './sql/tenant-table.js';

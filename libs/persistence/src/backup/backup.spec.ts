@@ -142,7 +142,7 @@ describe('a backup of a service’s database', () => {
     const manifest = join(folder, 'manifest.json');
     const text = await readFile(manifest, 'utf8');
     await writeFile(manifest, text.replace(/"sha256": "./, '"sha256": "x'));
-    await expect(restore([released])).rejects.toThrow('differs from the backup');
+    await expect(restore([released])).rejects.toThrow('differ from the backup: letter (2 rows here, 2 in the backup)');
     expect(await everything()).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
-import { IsLocalDate } from '../../shell/is-local-date.js';
+import { IsLocalDate } from '@baspasoz/http';
 
 export class AppointDeputyDto {
   @IsUUID()

@@ -2,8 +2,7 @@ import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '@baspasoz/http';
-import { pathId } from '../../shell/path-id.js';
+import { IfMatch, pathId } from '@baspasoz/http';
 import { ChangePersonDto } from './change-person.dto.js';
 import { ChangePersonHandler } from './change-person.handler.js';
 

@@ -2,8 +2,7 @@ import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '@baspasoz/http';
-import { pathId } from '../../shell/path-id.js';
+import { IfMatch, pathId } from '@baspasoz/http';
 import { CloseUnitHandler } from './close-unit.handler.js';
 
 @ApiTags('units')

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../shell/path-id.js';
+import { pathId } from '@baspasoz/http';
 import { DismissOfficerDto } from './dismiss-officer.dto.js';
 import { DismissOfficerHandler } from './dismiss-officer.handler.js';
 

@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { IsLocalDate } from '../../shell/is-local-date.js';
+import { IsLocalDate } from '@baspasoz/http';
 
 /** Codes of the grounds; the wording stays in the personnel file. */
 export const dismissalGrounds = [

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PublicRoute, RequirePermission } from '@baspasoz/auth';
-import { pathId } from '../../shell/path-id.js';
+import { pathId } from '@baspasoz/http';
 import { ListBodiesHandler } from './list-bodies.handler.js';
 
 @ApiTags('bodies')

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../shell/path-id.js';
+import { pathId } from '@baspasoz/http';
 import { ListUnitsHandler } from './list-units.handler.js';
 
 @ApiTags('units')

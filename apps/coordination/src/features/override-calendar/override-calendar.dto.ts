@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsLocalDate } from '../../shell/is-local-date.js';
+import { IsLocalDate } from '@baspasoz/http';
 import { LocalizedTextDto } from '../../shell/localized-text.dto.js';
 
 export class CalendarDayDto {

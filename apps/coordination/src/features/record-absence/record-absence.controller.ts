@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../shell/path-id.js';
+import { pathId } from '@baspasoz/http';
 import { CancelAbsenceHandler } from './cancel-absence.handler.js';
 import { ListAbsencesHandler } from './list-absences.handler.js';
 import { RecordAbsenceDto } from './record-absence.dto.js';

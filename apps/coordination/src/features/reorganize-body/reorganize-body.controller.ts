@@ -2,8 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { IfMatch } from '@baspasoz/http';
-import { pathId } from '../../shell/path-id.js';
+import { IfMatch, pathId } from '@baspasoz/http';
 import { ReorganizeBodyDto } from './reorganize-body.dto.js';
 import { ReorganizeBodyHandler } from './reorganize-body.handler.js';
 

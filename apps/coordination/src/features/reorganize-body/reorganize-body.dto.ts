@@ -1,7 +1,7 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsLocalDate } from '@baspasoz/http';
 import { endModes } from '../../domain/body.js';
 import type { EndMode } from '../../domain/body.js';
-import { IsLocalDate } from '../../shell/is-local-date.js';
 
 export class ReorganizeBodyDto {
   @IsIn(endModes)

@@ -12,7 +12,17 @@ await createProjectGraphAsync({ exitOnError: false });
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Specs and what only they use. */
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**/*.ts'];
-const libraries = ['contracts', 'law', 'media-text', 'observability', 'persistence', 'messaging', 'auth', 'http'];
+const libraries = [
+  'contracts',
+  'law',
+  'media-text',
+  'observability',
+  'persistence',
+  'messaging',
+  'auth',
+  'http',
+  'operations',
+];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
 const allowed = {
@@ -27,6 +37,7 @@ const allowed = {
   'lib:messaging': ['persistence', 'contracts', 'observability'],
   'lib:auth': ['contracts', 'observability'],
   'lib:http': ['contracts', 'auth', 'observability'],
+  'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],
   'lib:testing': libraries,
 };
 

@@ -1,7 +1,9 @@
 import { AuthModule, TokenVerifier } from '@baspasoz/auth';
 import { MessagingModule } from '@baspasoz/messaging';
+import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule, Workers } from '@baspasoz/persistence';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { RouterModule } from '@nestjs/core';
 import type { GatewayConfig } from './config.js';
 import { KeepEvents } from './consumers/keep-events.js';
 import { RateLimits } from './edge/rate-limits.js';
@@ -49,6 +51,8 @@ export class AppModule {
           relay: false,
         }),
         AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
+        OperationsModule,
+        RouterModule.register([{ path: 'api/gateway', module: OperationsModule }]),
       ],
       controllers: [
         KeepEvents,

@@ -2,6 +2,7 @@ import { TokenVerifier } from '@baspasoz/auth';
 import { createService, type Service } from '@baspasoz/http';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
 import { logger } from '@baspasoz/observability';
+import { deadLetterProblems } from '@baspasoz/operations';
 import fastifyCookie from '@fastify/cookie';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
@@ -25,7 +26,7 @@ export async function createGateway(config: GatewayConfig): Promise<Service> {
     service: 'gateway',
     title: 'Baspasoz',
     port: config.PORT,
-    catalogues: [problems],
+    catalogues: [problems, deadLetterProblems],
   });
   const { app } = service;
   const fastify = app.getHttpAdapter().getInstance();

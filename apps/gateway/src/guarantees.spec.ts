@@ -64,11 +64,19 @@ describe('the gateway', () => {
         '/api/stream',
         '/auth/logout',
         '/auth/switch-body',
+        '/api/gateway/dead-letters',
         '/api/requests/units',
         '/api/coordination/units',
         '/api/monitoring/units',
       ]),
     );
+  });
+
+  it('shows an operator the events it could not keep, and nobody else', async () => {
+    const ask = async (role: string) =>
+      fetch(`${url}/api/gateway/dead-letters`, { headers: await identity.headersFor({ roles: [role] }) });
+    expect((await ask('officer')).status).toBe(403);
+    expect(await (await ask('operator')).json()).toEqual({ items: [], nextCursor: null });
   });
 
   it('is alive and ready', async () => {

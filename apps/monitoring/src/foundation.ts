@@ -19,6 +19,7 @@ export const foundation = (config: MonitoringConfig): DynamicModule[] => [
     service: 'monitoring',
     consumer: config.KAFKA_CONSUMER,
     brokers: config.KAFKA_BROKERS.split(','),
+    driver: config.KAFKA_DRIVER,
     workerUrl: config.WORKER_DATABASE_URL,
   }),
   AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),

@@ -1,6 +1,7 @@
 import { createService } from '@baspasoz/http';
 import type { Service } from '@baspasoz/http';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
+import { deadLetterProblems } from '@baspasoz/operations';
 import { ApiModule } from './api.module.js';
 import type { MonitoringConfig } from './config.js';
 import { NotifierModule } from './notifier.module.js';
@@ -14,7 +15,7 @@ export async function monitoringService(config: MonitoringConfig): Promise<Servi
       service: 'monitoring',
       title: "Monitoring: the head's notifications",
       port: config.PORT,
-      catalogues: [problems],
+      catalogues: [problems, deadLetterProblems],
     });
   if (config.ROLE === 'watch')
     return createService(WatchModule.forRoot(config), {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule, ServiceTokens } from '@baspasoz/auth';
 import { MessagingModule } from '@baspasoz/messaging';
+import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
 import type { RequestsConfig } from './config.js';
 import { consumers } from './consumers/index.js';
@@ -39,6 +40,7 @@ export class AppModule {
           consumer: config.KAFKA_CONSUMER,
         }),
         AuthModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
+        OperationsModule,
       ],
       controllers: [...controllers, ...consumers],
       providers: [

@@ -1,5 +1,6 @@
 import { createService, loadConfig } from '@baspasoz/http';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
+import { deadLetterProblems } from '@baspasoz/operations';
 import { AppModule } from './app.module.js';
 import { RequestsConfig } from './config.js';
 import { problems } from './problems.js';
@@ -9,7 +10,7 @@ const service = await createService(AppModule.forRoot(config), {
   service: 'requests',
   title: 'Baspasoz: media requests and their statutory clocks',
   port: config.PORT,
-  catalogues: [problems],
+  catalogues: [problems, deadLetterProblems],
 });
 service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
 await service.start();

@@ -38,6 +38,8 @@ export interface DeadLetterFilter {
   bodyId?: string;
   /** At most this many, newest first (default 100). */
   limit?: number;
+  /** Id of a dead letter: only those that come after it in the list. */
+  after?: string;
 }
 
 /** There is no dead letter with this id, or it is not open. */
@@ -57,12 +59,14 @@ export class DeadLetterDesk {
     private readonly audit: Audit,
   ) {}
 
-  async list({ state = 'open', bodyId: body, limit = 100 }: DeadLetterFilter = {}): Promise<DeadLetterLine[]> {
+  async list({ state = 'open', bodyId: body, limit = 100, after }: DeadLetterFilter = {}): Promise<DeadLetterLine[]> {
     return this.workers.run((tx) =>
       tx.query<DeadLetterLine>(
         `select ${LINE} from dlq d
-         where ($1 = 'all' or state = $1) and ($2::uuid is null or body_id = $2) order by failed_at desc limit $3`,
-        [state, body ?? null, limit],
+         where ($1 = 'all' or state = $1) and ($2::uuid is null or body_id = $2)
+           and ($4::uuid is null or (failed_at, id) < (select failed_at, id from dlq where id = $4))
+         order by failed_at desc, id desc limit $3`,
+        [state, body ?? null, limit, after ?? null],
       ),
     );
   }

@@ -1,0 +1,2 @@
+export { OperationsModule } from './operations.module.js';
+export { deadLetterProblems } from './dead-letters/dead-letter-problems.js';

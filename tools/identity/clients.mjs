@@ -10,7 +10,6 @@ export const programs = {
   coordination: { name: 'coordination', roles: ['service'] },
   requests: { name: 'requests', roles: ['service'] },
   monitoring: { name: 'monitoring', roles: ['service'] },
-  gateway: { name: 'gateway', roles: ['service'] },
   'integrator-demo': {
     name: 'integrator-demo',
     roles: ['integrator'],

@@ -83,6 +83,24 @@ export const permissions = {
     allows: 'Grant, refuse or revoke accreditation on a legal ground (¶8.3)',
   },
   'accreditation.apply': { roles: ['journalist'], allows: 'Apply for accreditation and see their own (¶8.3)' },
+  'newsroom.manage': {
+    roles: ['authorized-person'],
+    allows: 'Set up the internet resources of the body and of its first head, and their sections (¶8.7)',
+  },
+  'publication.read': { roles: staff, allows: 'Read publications, drafts too, and how fresh each section is (¶10.3)' },
+  'publication.write': { roles: office, allows: 'Write publications, ask for approval, check again what went out at once' },
+  'publication.approve': {
+    roles: ['authorized-person', ...heads],
+    allows: 'Approve or return a publication as its second reader (¶8.7)',
+  },
+  'publication.approve-immediately': {
+    roles: heads,
+    allows: 'Approve immediate publication: the first head, or the deputy while the head is away',
+  },
+  'publication.withdraw': {
+    roles: ['authorized-person', ...heads],
+    allows: 'Take a publication off the internet resource, with the reason',
+  },
   'contact.read': { roles: ['service'], allows: "Read a person's contacts, for sending mail to them" },
   'stream.read': {
     roles: [...staff, 'integrator', 'operator', 'authorized-body'],

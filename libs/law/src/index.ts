@@ -54,6 +54,6 @@ export {
 export { closingWords, type ClosingWords } from './closing-words.js';
 export { isBin } from './bin.js';
 export { publishingRules, sectionRule } from './publishing-rules.js';
-export type { PublishingRules, SectionRule } from './publishing-rules.js';
+export type { Confirmation, PublishingRules, SectionRule } from './publishing-rules.js';
 export { freshnessTerm, secondCheckDue } from './freshness.js';
 export type { FreshnessQuestion, FreshnessTerm } from './freshness.js';

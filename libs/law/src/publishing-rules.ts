@@ -15,10 +15,19 @@ export interface SectionRule {
   mark: SourceMark;
 }
 
+/** What whoever sends a text to be published confirms about it. */
+export interface Confirmation {
+  code: string;
+  label: LocalizedText;
+  clause: LocalizedText;
+  mark: SourceMark;
+}
+
 /** What a profile says about the internet resource of a body. */
 export interface PublishingRules {
   mark: SourceMark;
   source: string;
+  confirmations: readonly Confirmation[];
   /** A publication appears in these languages or not at all. */
   requiredLanguages: readonly ('kk' | 'ru' | 'en')[];
   /** The clause that lists what has to be published. */

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import { configureService, serviceAdapter } from '@baspasoz/http';
+import { KafkaEventStrategy, Outbox } from '@baspasoz/messaging';
+import type { AnyOutgoingEvent } from '@baspasoz/messaging';
+import { bodyId, Tenants } from '@baspasoz/persistence';
+import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
+import type { FreshDatabase, TestIdentity, TokenClaims } from '@baspasoz/testing';
+import { AppModule } from '../app.module.js';
+import { migrations } from '../persistence/migrations/index.js';
+import { problems } from '../problems.js';
+import { StalenessSweep } from '../sweep/staleness-sweep.js';
+import { listen } from './listen.js';
+import type { Heard } from './listen.js';
+import { fillOwnCopy } from './own-copy.js';
+import { aigerim, moh, turkistan } from './people.js';
+
+export interface Call {
+  as?: TokenClaims | 'nobody';
+  language?: 'kk' | 'ru' | 'en';
+  key?: string;
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  status: number;
+  body: T;
+}
+
+/** One replica of the service on a database of its own, called over HTTP as a stranger would. */
+export class SpecService {
+  constructor(
+    readonly app: NestFastifyApplication,
+    readonly db: FreshDatabase,
+    private readonly identity: TestIdentity,
+    private readonly ownsDatabase: boolean,
+  ) {}
+
+  get sweeper(): StalenessSweep {
+    return this.app.get(StalenessSweep);
+  }
+
+  get<T = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<T>> {
+    return this.send('GET', path, undefined, call);
+  }
+
+  post<T = Record<string, unknown>>(path: string, payload: unknown = {}, call: Call = {}): Promise<Answer<T>> {
+    return this.send('POST', path, payload, call);
+  }
+
+  put<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
+    return this.send('PUT', path, payload, call);
+  }
+
+  /** Rows as the superuser sees them, past every policy. */
+  async rows<R extends object>(sql: string, params: unknown[] = []): Promise<R[]> {
+    const client = new Client({ connectionString: this.db.adminUrl });
+    await client.connect();
+    try {
+      return (await client.query<R>(sql, params)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Everything this service has said on Kafka for the spec's bodies, from now on and before. */
+  heard(): Promise<Heard> {
+    return listen([moh, turkistan]);
+  }
+
+  /** Puts an event on Kafka through this database's own outbox, as another service would. */
+  async publish(event: AnyOutgoingEvent): Promise<void> {
+    await this.app
+      .get(Tenants, { strict: false })
+      .run(bodyId(event.bodyId), (tx) => this.app.get(Outbox).add(tx, event));
+  }
+
+  /** Starts what follows the events of other services. */
+  async consume(): Promise<void> {
+    this.app.connectMicroservice({ strategy: this.app.get(KafkaEventStrategy) });
+    await this.app.startAllMicroservices();
+  }
+
+  /** A further replica on the same database. */
+  replica(): Promise<SpecService> {
+    return startReplica(this.db, this.identity, false);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    if (!this.ownsDatabase) return;
+    await this.identity.close();
+    await this.db.drop();
+  }
+
+  private async send<T>(
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    payload: unknown,
+    { as = aigerim, language = 'en', key }: Call,
+  ): Promise<Answer<T>> {
+    const response = await this.app.inject({
+      method,
+      url,
+      headers: {
+        'accept-language': language,
+        ...(as === 'nobody' ? {} : await this.identity.headersFor(as)),
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
+      ...(payload === undefined ? {} : { payload: JSON.stringify(payload) }),
+    });
+    return { status: response.statusCode, body: response.json<T>() };
+  }
+}
+
+/** Starts the service with two bodies in its own copy. Its sweep runs only when a spec calls it. */
+export async function startSpecService(name: string): Promise<SpecService> {
+  const db = await freshDatabase(name, migrations);
+  await fillOwnCopy(db);
+  return startReplica(db, await testIdentity(), true);
+}
+
+async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatabase: boolean): Promise<SpecService> {
+  const { brokers } = await kafka();
+  const module = AppModule.forRoot({
+    PORT: 0,
+    DATABASE_URL: db.appUrl,
+    WORKER_DATABASE_URL: db.workerUrl,
+    KAFKA_BROKERS: brokers.join(','),
+    OIDC_ISSUER: identity.issuer,
+    OIDC_AUDIENCE: identity.audience,
+    KAFKA_CONSUMER: `publishing-${randomUUID()}`,
+    PUBLIC_URL: 'https://press.example',
+    SWEEP_EVERY_MS: 3_600_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), {
+    logger: ['error'],
+    bodyParser: false,
+  });
+  configureService(app, { service: 'publishing', title: 'publishing', port: 0, catalogues: [problems] });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await app.get(StalenessSweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
+  return new SpecService(app, db, identity, ownsDatabase);
+}

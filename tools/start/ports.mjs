@@ -4,6 +4,8 @@ const base = {
   requests: 8102,
   monitoring: 8103,
   notifier: 8104,
+  accreditation: 8105,
+  publishing: 8106,
   identity: 8090,
   smtp: 8025,
   inbox: 8026,

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { webClient } from '../identity/clients.mjs';
 import { checkout } from '../infra/home.mjs';
+import { anchorFolder } from './connections.mjs';
 
 /** Services with a database of their own. */
-export const databases = ['coordination', 'requests', 'monitoring', 'gateway'];
+export const databases = ['coordination', 'requests', 'monitoring', 'publishing', 'gateway'];
 
 const local = (port) => `http://127.0.0.1:${port}`;
 const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'LOG_LEVEL', 'NODE_EXTRA_CA_CERTS'];
@@ -30,6 +31,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
     COORDINATION_URL: local(ports.coordination),
     REQUESTS_URL: local(ports.requests),
     MONITORING_URL: local(ports.monitoring),
+    PUBLISHING_URL: local(ports.publishing),
     PUBLIC_URL: local(ports.web),
   };
   const environment = (name, port, extra = {}) =>
@@ -43,7 +45,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
       OIDC_AUDIENCE: 'baspasoz',
       OIDC_CLIENT_ID: name,
       OIDC_CLIENT_SECRET: secrets.identity.clients[name],
-      AUDIT_ANCHOR_DIR: join(home, 'anchors', name),
+      AUDIT_ANCHOR_DIR: anchorFolder(home, name),
       DEMO_PEOPLE: join(checkout, 'tools/demo/people.json'),
       DEMO_BODIES: join(checkout, 'tools/demo/bodies.json'),
       ...addresses,
@@ -71,6 +73,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
     service('requests', ports.requests),
     service('monitoring', ports.monitoring, { env: mail }),
     service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
+    service('publishing', ports.publishing),
     service('gateway', ports.web, { env: web }),
   ];
 }

@@ -61,6 +61,12 @@ export class GatewayConfig {
   @IsUrl(address, { message: 'the address of the monitoring service' })
   MONITORING_URL!: string;
 
+  @IsUrl(address, { message: 'the address of the accreditation service' })
+  ACCREDITATION_URL!: string;
+
+  @IsUrl(address, { message: 'the address of the publishing service' })
+  PUBLISHING_URL!: string;
+
   /** Seals tokens at rest and makes CSRF tokens. A new one ends every session. */
   @MinLength(32, { message: 'at least 32 random characters' })
   SESSION_SECRET!: string;

@@ -9,4 +9,6 @@ export const upstreamsOf = (config: GatewayConfig): Upstreams => ({
   coordination: config.COORDINATION_URL,
   requests: config.REQUESTS_URL,
   monitoring: config.MONITORING_URL,
+  accreditation: config.ACCREDITATION_URL,
+  publishing: config.PUBLISHING_URL,
 });

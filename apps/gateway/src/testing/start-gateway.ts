@@ -32,6 +32,8 @@ export async function startGateway(settings: GatewaySettings): Promise<Service> 
     COORDINATION_URL: upstream,
     REQUESTS_URL: upstream,
     MONITORING_URL: upstream,
+    ACCREDITATION_URL: upstream,
+    PUBLISHING_URL: upstream,
     SESSION_SECRET: 'a secret of this test run, long enough to be one',
     ...env,
   });

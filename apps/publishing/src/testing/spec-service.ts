@@ -129,6 +129,7 @@ async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatab
     DATABASE_URL: db.appUrl,
     WORKER_DATABASE_URL: db.workerUrl,
     KAFKA_BROKERS: brokers.join(','),
+    KAFKA_DRIVER: 'kafkajs',
     OIDC_ISSUER: identity.issuer,
     OIDC_AUDIENCE: identity.audience,
     KAFKA_CONSUMER: `publishing-${randomUUID()}`,

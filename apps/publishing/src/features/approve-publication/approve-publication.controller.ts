@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { pathId } from '@baspasoz/http';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../aggregate/path-id.js';
 import { VersionDto } from '../../publication/version.dto.js';
 import { ApprovePublicationHandler } from './approve-publication.handler.js';
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsLocalDate } from '../../publication/is-local-date.js';
+import { IsLocalDate } from '@baspasoz/http';
 import { EditionsDto } from './editions.dto.js';
 
 export class CreatePublicationDto {

@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { pathId } from '@baspasoz/http';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../aggregate/path-id.js';
 import { EditPublicationDto } from './edit-publication.dto.js';
 import { EditPublicationHandler } from './edit-publication.handler.js';
 

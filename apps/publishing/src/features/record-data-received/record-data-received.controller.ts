@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { pathId } from '@baspasoz/http';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../aggregate/path-id.js';
 import { RecordDataReceivedDto } from './record-data-received.dto.js';
 import { RecordDataReceivedHandler } from './record-data-received.handler.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { pathId } from '@baspasoz/http';
 import { PublicRoute } from '@baspasoz/auth';
-import { pathId } from '../../aggregate/path-id.js';
 import { ShowNewsHandler } from './show-news.handler.js';
 
 @ApiTags('public')

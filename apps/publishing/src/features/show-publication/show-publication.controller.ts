@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { pathId } from '@baspasoz/http';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { pathId } from '../../aggregate/path-id.js';
 import { ShowPublicationHandler } from './show-publication.handler.js';
 
 @ApiTags('publications')

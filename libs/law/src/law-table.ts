@@ -93,6 +93,7 @@ function section(profile: LegalProfile): string {
       ),
     ].join('\n'),
     ...accreditation(profile),
+    ...publishing(profile),
     `### Telling the head [${notification.mark}]`,
     `${notification.source}. A body may override each value.`,
     [
@@ -109,6 +110,24 @@ function section(profile: LegalProfile): string {
       }),
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** What has to stand on an internet resource, where the profile's time knew of any. */
+function publishing(profile: LegalProfile): string[] {
+  const rules = publishingRules(profile);
+  if (!rules) return [];
+  return [
+    `### Internet resources [${rules.mark}]`,
+    `A publication appears in ${rules.requiredLanguages.join(' and ')}, or not at all [${rules.source}]. Sections: ${rules.content.en}. Whoever sends a text on confirms: ${rules.confirmations
+      .map(({ label, clause, mark }) => `${label.en} (${clause.en}, ${mark})`)
+      .join('; ')}.`,
+    [
+      head('section', 'қазақша', 'по-русски', 'English', 'term', 'runs from', 'mark'),
+      ...rules.sections.map(({ code, name, term, begins, mark }) =>
+        row(`\`${code}\``, name.kk, name.ru, name.en, `\`${term}\``, begins, mark),
+      ),
+    ].join('\n'),
+  ];
 }
 
 /** docs/law/README.md: every rule of every profile with its clause, written from the data the product computes with. */

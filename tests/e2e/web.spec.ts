@@ -2,6 +2,7 @@ import { accessibility } from './parts/accessibility.js';
 import { everydayWork } from './parts/everyday.js';
 import { mainFlow } from './parts/main-flow.js';
 import { publicPages } from './parts/public-pages.js';
+import { publications } from './parts/publications.js';
 import { World } from './support/world.js';
 
 /*
@@ -28,6 +29,7 @@ afterAll(async () => {
 accessibility(world);
 publicPages(world);
 everydayWork(world);
+publications(world);
 mainFlow(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {

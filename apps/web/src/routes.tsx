@@ -13,6 +13,12 @@ import { Loading } from './ui/loading';
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
 const StatusPage = lazy(() => import('./screens/public/status-page'));
+const NewsPage = lazy(() => import('./screens/newsroom/news-page'));
+const NewsroomPage = lazy(() => import('./screens/newsroom/newsroom-page'));
+const NewsroomsPage = lazy(() => import('./screens/newsroom/newsrooms-page'));
+const NewPublicationPage = lazy(() => import('./screens/publishing/new-publication-page'));
+const PublicationPage = lazy(() => import('./screens/publishing/publication-page'));
+const PublicationsPage = lazy(() => import('./screens/publishing/publications-page'));
 
 const later = (page: React.ReactNode) => <Suspense fallback={<Loading rows={3} />}>{page}</Suspense>;
 
@@ -24,6 +30,9 @@ export const router = createBrowserRouter([
       { path: '/:lang', element: <Navigate to="/" replace /> },
       { path: '/:lang/ask/:slug', element: later(<AskPage />) },
       { path: '/:lang/status', element: later(<StatusPage />) },
+      { path: '/:lang/news', element: later(<NewsroomsPage />) },
+      { path: '/:lang/news/:slug', element: later(<NewsroomPage />) },
+      { path: '/:lang/news/:slug/:id', element: later(<NewsPage />) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },
@@ -34,6 +43,9 @@ export const router = createBrowserRouter([
       { path: '/requests', element: <QueuePage /> },
       { path: '/requests/:id', element: <RequestPage /> },
       { path: '/register', element: later(<RegisterPage />) },
+      { path: '/publications', element: later(<PublicationsPage />) },
+      { path: '/publications/new', element: later(<NewPublicationPage />) },
+      { path: '/publications/:id', element: later(<PublicationPage />) },
       { path: '/home', element: <HomePage /> },
     ],
   },

@@ -1,3 +1,4 @@
+import type { PublishingPaths } from './publishing-paths';
 import type {
   Body,
   Clock,
@@ -26,13 +27,13 @@ interface Params {
   query?: Record<string, string | number | undefined>;
 }
 
-type Reply<Answer> = { 200: { content: { 'application/json': Answer } } };
+export type Reply<Answer> = { 200: { content: { 'application/json': Answer } } };
 
-interface Read<Answer, Parameters extends Params = object> {
+export interface Read<Answer, Parameters extends Params = object> {
   get: { parameters: Parameters; responses: Reply<Answer> };
 }
 
-interface Write<Input, Answer, Parameters extends Params = object> {
+export interface Write<Input, Answer, Parameters extends Params = object> {
   post: {
     parameters: Parameters & { header?: { 'idempotency-key'?: string } };
     requestBody: { content: { 'application/json': Input } };
@@ -40,11 +41,11 @@ interface Write<Input, Answer, Parameters extends Params = object> {
   };
 }
 
-type ById = { path: { id: string } };
+export type ById = { path: { id: string } };
 type Nothing = Record<string, never>;
 
 /** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
-export interface paths {
+export interface paths extends PublishingPaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;
   '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;

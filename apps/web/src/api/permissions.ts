@@ -10,6 +10,8 @@ export const permitted = {
   'request.answer': ['authorized-person', 'officer', 'unit-officer'],
   'request.refuse': ['authorized-person', 'officer'],
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'publication.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
+  'publication.write': ['authorized-person', 'officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permitted;

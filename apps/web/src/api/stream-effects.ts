@@ -11,13 +11,20 @@ const ofRequests = [
   'DeadlineRescheduled',
 ];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
+const ofPublications = [
+  'PublicationApproved',
+  'PublicationPublished',
+  'PublicationCorrected',
+  'PublicationWithdrawn',
+  'SectionBecameStale',
+];
 const ofBody = ['StructuralUnitChanged', 'OfficerAppointed', 'OfficerDismissed', 'BodyRegistered', 'CalendarChanged'];
 
 /** The gateway's word that more was missed than it keeps. */
 const gap = 'gap';
 
 /** Events the web listens to: an EventSource hears only names it asked for. */
-export const heardEvents = [...ofRequests, ...ofHead, ...ofBody, gap];
+export const heardEvents = [...ofRequests, ...ofHead, ...ofPublications, ...ofBody, gap];
 
 /**
  * A breach reaches the browser and the monitoring service at the same time; the head's notification follows a moment
@@ -30,6 +37,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (event === gap) void queries.invalidateQueries();
   if (ofRequests.includes(event)) refresh('requests');
   if (ofHead.includes(event)) refresh('notifications', 'requests');
+  if (ofPublications.includes(event)) refresh('publishing');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
   if (event === 'DeadlineBreached') pausesAfterBreach.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
   if (event === 'RequestAnswered') refresh('notifications');

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNotifications } from '../api/notifications';
+import { may } from '../api/permissions';
+import { usePublicationCounts } from '../api/publishing';
 import { useCounts } from '../api/requests';
 import { isHead, registersRequests, seesQueue } from '../api/session';
 import type { Session } from '../api/types';
@@ -18,10 +20,13 @@ export function useScreens(session: Session): Screen[] {
   const queue = seesQueue(session);
   const { data: counts } = useCounts(queue);
   const { data: inbox } = useNotifications(head);
+  const publishes = session.body !== null && may(session, 'publication.read');
+  const { data: publications } = usePublicationCounts(publishes);
   const screens: (Screen | false)[] = [
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
     queue && { to: '/requests', label: t('nav.requests'), count: counts?.all },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
+    publishes && { to: '/publications', label: t('nav.publications'), count: publications?.approval },
     !queue && { to: '/home', label: t('nav.home') },
   ];
   return screens.filter((screen) => screen !== false);

@@ -23,7 +23,7 @@ export function DateField({ label, value, min, max, onChange }: Props) {
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePickerInput
         label={label}
-        value={value}
+        value={value || null}
         minDate={min}
         maxDate={max}
         onChange={(date) => date && onChange(dayjs(date).format('YYYY-MM-DD'))}

@@ -238,6 +238,7 @@ export async function run({ postgresUrl, brokers }) {
           COORDINATION_URL: address,
           REQUESTS_URL: address,
           MONITORING_URL: address,
+          ACCREDITATION_URL: address,
           SESSION_SECRET: randomUUID() + randomUUID(),
           RATE_PERSON_PER_MINUTE: '100000000',
         },

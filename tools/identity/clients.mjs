@@ -10,6 +10,7 @@ export const programs = {
   coordination: { name: 'coordination', roles: ['service'] },
   requests: { name: 'requests', roles: ['service'] },
   monitoring: { name: 'monitoring', roles: ['service'] },
+  accreditation: { name: 'accreditation', roles: ['service'] },
   'integrator-demo': {
     name: 'integrator-demo',
     roles: ['integrator'],

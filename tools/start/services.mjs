@@ -5,7 +5,7 @@ import { checkout } from '../infra/home.mjs';
 import { anchorFolder } from './connections.mjs';
 
 /** Services with a database of their own. */
-export const databases = ['coordination', 'requests', 'monitoring', 'publishing', 'gateway'];
+export const databases = ['coordination', 'requests', 'monitoring', 'accreditation', 'publishing', 'gateway'];
 
 const local = (port) => `http://127.0.0.1:${port}`;
 const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'LOG_LEVEL', 'NODE_EXTRA_CA_CERTS'];
@@ -31,6 +31,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
     COORDINATION_URL: local(ports.coordination),
     REQUESTS_URL: local(ports.requests),
     MONITORING_URL: local(ports.monitoring),
+    ACCREDITATION_URL: local(ports.accreditation),
     PUBLISHING_URL: local(ports.publishing),
     PUBLIC_URL: local(ports.web),
   };
@@ -73,6 +74,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
     service('requests', ports.requests),
     service('monitoring', ports.monitoring, { env: mail }),
     service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
+    service('accreditation', ports.accreditation),
     service('publishing', ports.publishing),
     service('gateway', ports.web, { env: web }),
   ];

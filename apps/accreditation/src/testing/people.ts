@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import type { TokenClaims } from '@baspasoz/testing';
+
+/** Bodies of this spec only: the topics are shared with every other spec of the run. */
+export const moh: string = randomUUID();
+export const turkistan: string = randomUUID();
+
+const person = (n: string) => `0192f000-0000-7000-9000-000000000${n}`;
+
+export const aigerim: TokenClaims = { sub: person('101'), roles: ['authorized-person'], body: moh };
+export const daniyar: TokenClaims = { sub: person('102'), roles: ['officer'], body: moh };
+export const saule: TokenClaims = { sub: person('103'), roles: ['unit-officer'], body: moh };
+export const baurzhan: TokenClaims = { sub: person('201'), roles: ['authorized-person'], body: turkistan };
+export const journalist: TokenClaims = { sub: person('301'), roles: ['journalist'] };
+export const otherJournalist: TokenClaims = { sub: person('399'), roles: ['journalist'] };

@@ -1,4 +1,5 @@
 import { profiles } from './profiles.js';
+import { publishingRules } from './publishing-rules.js';
 import type { AccreditationItem, LegalProfile, LegalTerm, SourceMark } from './types.js';
 
 const marks: Record<SourceMark, string> = {

@@ -50,6 +50,12 @@ export const problems = defineProblems({
     ru: 'Для устного запроса укажите, предупредил ли журналист о звукозаписи (статья 36 Закона «О масс-медиа»)',
     en: 'For an oral request, state whether the journalist warned of the recording (Law “On mass media”, article 36)',
   },
+  'accreditation-not-recognised': {
+    status: 422,
+    kk: '{number} нөмірлі қолданыстағы аккредиттеу жоқ; нөмірді тексеріңіз немесе өрісті бос қалдырыңыз',
+    ru: 'Действующей аккредитации с номером {number} нет; проверьте номер или оставьте поле пустым',
+    en: 'There is no valid accreditation with the number {number}; check it or leave the field empty',
+  },
   'channel-not-allowed': {
     status: 403,
     kk: '«{channel}» арнасы арқылы тек лауазымды адам тіркей алады',

@@ -1,3 +1,5 @@
+import { AccreditationGrantedConsumer } from './accreditation-granted.js';
+import { AccreditationRevokedConsumer } from './accreditation-revoked.js';
 import { BodyRegisteredConsumer } from './body-registered.js';
 import { BodyReorganizedConsumer } from './body-reorganized.js';
 import { CalendarChangedConsumer } from './calendar-changed.js';
@@ -9,6 +11,8 @@ import { StructuralUnitChangedConsumer } from './structural-unit-changed.js';
 
 /** What this service follows of the others. */
 export const consumers = [
+  AccreditationGrantedConsumer,
+  AccreditationRevokedConsumer,
   BodyRegisteredConsumer,
   BodyReorganizedConsumer,
   CalendarChangedConsumer,

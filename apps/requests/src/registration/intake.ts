@@ -14,6 +14,8 @@ export interface Requester {
   email: string | null;
   phone: string | null;
   recordingWarned: boolean | null;
+  /** As an officer names it; a journalist who signed in is known by the account. */
+  accreditationNumber?: string;
 }
 
 /** A request as it came in, cleaned of stray bytes; who brought it is beside it. */

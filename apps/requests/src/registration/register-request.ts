@@ -18,6 +18,7 @@ import { receivedAtOf } from './check-intake.js';
 import type { Intake, Registrar } from './intake.js';
 import { receiptOf } from './receipt.js';
 import type { Receipt } from './receipt.js';
+import { keepRecognised, recogniseAccreditation } from './recognise-accreditation.js';
 import { registrationFrame } from './registration-frame.js';
 import type { RegistrationFrame } from './registration-frame.js';
 import { registrationRecord } from './registration-record.js';
@@ -58,6 +59,7 @@ export class RegisterRequest {
 
     const receivedAt = receivedAtOf(intake, frame.now, frame.calendar);
     const clock = newClock(intake.kind, receivedAt, frame.legalProfile, frame.calendar);
+    const accreditation = await recogniseAccreditation(tx, intake, registrar, frame.today);
     const code = randomBytes(trackingCodeBytes);
     const id = v7();
     const facts: RegistrationFacts = {
@@ -73,6 +75,7 @@ export class RegisterRequest {
         ...intake.requester,
       }),
       acceptedBy: acceptedBy(registrar.kind === 'officer' ? frame.registrar : null, frame.name),
+      accreditation,
       correlationId: correlation.current(),
       idempotency: key && keyHash ? { keyHash, fingerprint, sealedCode: sealCode(key, id, code) } : null,
     };
@@ -103,6 +106,7 @@ export class RegisterRequest {
     ]);
     if (!row) throw new Error('register_request returned no number');
     const { id, intake, clock, registrar } = facts;
+    if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
     this.audit.record(tx, {
       actor: registrar.kind === 'public' ? 'public' : actorOf(registrar),
       action: 'register-request',

@@ -5,6 +5,7 @@ import { deadlineRecord } from '../aggregate/deadline-rows.js';
 import type { FormalDefect } from '../domain/formal-defects.js';
 import { planAnswerDeadlines, planRedirectDeadline } from '../domain/plan-deadlines.js';
 import type { AcceptedBy, Intake, Registrar } from './intake.js';
+import type { RecognisedAccreditation } from './recognise-accreditation.js';
 import { hashTrackingCode } from './seal.js';
 
 export interface RegistrationFacts {
@@ -16,6 +17,7 @@ export interface RegistrationFacts {
   code: Uint8Array;
   formalDefects: FormalDefect[];
   acceptedBy: AcceptedBy;
+  accreditation: RecognisedAccreditation | null;
   correlationId: string;
   idempotency: { keyHash: Buffer; fingerprint: Buffer; sealedCode: Buffer } | null;
 }

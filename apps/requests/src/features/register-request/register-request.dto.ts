@@ -47,6 +47,12 @@ export class RequesterDto {
   @IsOptional()
   @IsBoolean()
   recordingWarned?: boolean;
+
+  /** Number of the journalist's accreditation with this body; only an officer names it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  accreditationNumber?: string;
 }
 
 /** What every way in has in common. A subject and a language that are missing are taken from the text. */

@@ -2,6 +2,7 @@ import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { RequestAction } from '../../domain/request-state.js';
+import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import type { AcceptedBy, Requester } from '../../registration/intake.js';
 import type { QueueItem } from '../list-requests/queue-item.js';
 import type { LedgerEntry } from './ledger-of.js';
@@ -42,7 +43,8 @@ export interface ExtensionView {
 /** A request with everything its page shows. */
 export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   text: string;
-  requester: Requester;
+  /** With the accreditation by which a journalist was recognised when the request was registered. */
+  requester: Omit<Requester, 'accreditationNumber'> & { accreditation: RecognisedAccreditation | null };
   registeredAt: Date;
   acceptedBy: AcceptedBy;
   lateReason: string | null;

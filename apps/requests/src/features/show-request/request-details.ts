@@ -7,6 +7,7 @@ import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
 import { allowedActions } from '../../domain/request-state.js';
 import { problems } from '../../problems.js';
+import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
 import type { QueueRow } from '../list-requests/queue-item.js';
 import { ledgerOf } from './ledger-of.js';
@@ -19,6 +20,7 @@ type DetailRow = QueueRow &
     email: string | null;
     phone: string | null;
     recordingWarned: boolean | null;
+    accreditation: RecognisedAccreditation | null;
     answer: AnswerView | null;
     refusal: Omit<RefusalView, 'groundLabel'> | null;
     extension: ExtensionView | null;
@@ -27,6 +29,8 @@ type DetailRow = QueueRow &
 const detailSql = `
   select ${clockColumns}, ${queueColumns}, r.text, r.requester_email as email, r.requester_phone as phone, r.recording_warned as "recordingWarned",
     r.registered_at as "registeredAt", r.accepted_by as "acceptedBy", r.late_reason as "lateReason", r.formal_defects as "formalDefects",
+    (select jsonb_build_object('id', n.accreditation_id, 'number', n.number) from recognised_accreditation n
+     where n.request_id = c.request_id) as accreditation,
     (select jsonb_build_object('language', a.language, 'text', a.text, 'legalReference', a.legal_reference, 'appealText', a.appeal_text,
        'answeredAt', a.answered_at, 'answeredBy', a.answered_by, 'late', a.late) from answer a where a.request_id = c.request_id) as answer,
     (select jsonb_build_object('groundCode', f.ground_code, 'language', f.language, 'reasoning', f.reasoning, 'legalReference', f.legal_reference,
@@ -55,7 +59,13 @@ export class RequestDetails {
     return {
       ...item,
       text: row.text,
-      requester: { ...item.requester, email: row.email, phone: row.phone, recordingWarned: row.recordingWarned },
+      requester: {
+        ...item.requester,
+        email: row.email,
+        phone: row.phone,
+        recordingWarned: row.recordingWarned,
+        accreditation: row.accreditation,
+      },
       registeredAt: row.registeredAt,
       acceptedBy: row.acceptedBy,
       lateReason: row.lateReason,

@@ -5,6 +5,7 @@ import { ownCopySql, ownCopyTables } from './0001-own-copy.js';
 import { requestTables, requestsSql } from './0002-requests.js';
 import { registerRequestSql } from './0003-register-request.js';
 import { publicStatusSelect, publicStatusTables } from './0004-public-status.js';
+import { accreditedSql, accreditedTables } from './0005-accredited-journalists.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
@@ -41,4 +42,8 @@ export const migrations: readonly Migration[] = [
       )),
   },
   { name: '2026-11-24-first-heads', up: async (sql) => void (await sql.query(firstHeadsSql + shut(firstHeadTables))) },
+  {
+    name: '2026-11-24-accredited-journalists',
+    up: async (sql) => void (await sql.query(accreditedSql + shut(accreditedTables))),
+  },
 ];

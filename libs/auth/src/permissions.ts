@@ -88,7 +88,10 @@ export const permissions = {
     allows: 'Set up the internet resources of the body and of its first head, and their sections (¶8.7)',
   },
   'publication.read': { roles: staff, allows: 'Read publications, drafts too, and how fresh each section is (¶10.3)' },
-  'publication.write': { roles: office, allows: 'Write publications, ask for approval, check again what went out at once' },
+  'publication.write': {
+    roles: office,
+    allows: 'Write publications, ask for approval, check again what went out at once',
+  },
   'publication.approve': {
     roles: ['authorized-person', ...heads],
     allows: 'Approve or return a publication as its second reader (¶8.7)',

@@ -11,8 +11,7 @@ export interface Leader {
  */
 export function actingAs(leaders: readonly Leader[], personId: string): 'first-head' | 'deputy' | null {
   const chain = leaders.toSorted((a, b) => a.place - b.place);
-  const head = chain.find(({ place }) => place === 0);
-  if (head?.personId === personId) return 'first-head';
-  const present = chain.find(({ isAbsent }) => !isAbsent);
-  return present?.personId === personId && (!head || head.isAbsent) ? 'deputy' : null;
+  if (chain.some(({ place, personId: held }) => place === 0 && held === personId)) return 'first-head';
+  // The head stands first: whoever else comes first among those present comes so because the head is away.
+  return chain.find(({ isAbsent }) => !isAbsent)?.personId === personId ? 'deputy' : null;
 }

@@ -1,3 +1,4 @@
+import { PublicViews } from '@baspasoz/persistence';
 import { setClock } from '@baspasoz/testing';
 import { aigerim, moh } from '../testing/people.js';
 import { act, confirmed, draft, edit, editions, newsroom, note, published } from '../testing/publications.js';
@@ -76,6 +77,11 @@ describe('the public newsroom', () => {
     await act(service, done, 'withdraw', { reason }, aigerim);
     const page = await look(`/publications/${done.id}`);
     expect(page.body).toMatchObject({ state: 'withdrawn', editions: {}, withdrawal: { reason } });
+    const views = service.app.get(PublicViews, { strict: false });
+    const kept = await views.run((tx) =>
+      tx.query('select distinct title, lead, text from public_newsroom_release where publication_id = $1', [done.id]),
+    );
+    expect(kept).toEqual([{ title: null, lead: null, text: null }]);
     expect((await list()).items.map(({ id }) => id)).not.toContain(done.id);
     const feed = await look<{ items: { id: string }[] }>('/feed.json');
     expect(feed.body.items.map(({ id }) => id)).not.toContain(done.id);

@@ -79,6 +79,29 @@ export function publications(world: TheWorld): void {
       await expectNoSidewaysScroll(page);
     });
 
+    test('who saves second sees the other text first, and loses none of their own', async () => {
+      const say = (key: string) => text('ru', key);
+      const first = await world().open('/publications?view=drafts', { language: 'ru', login: 'aigerim' });
+      await first.getByRole('link', { name: 'Комитет төрағасы тағайындалды' }).click();
+      const lead = `${say('publishing.field.lead')}, ${label.kk}`;
+      await first.getByLabel(lead).waitFor();
+      const second = await world().open(new URL(first.url()).pathname, { language: 'ru', login: 'daniyar' });
+      await second.getByLabel(lead).fill('Бірінші сақталған сөйлем');
+      await first.getByLabel(lead).fill('Екінші сақталған сөйлем');
+      const saved = (page: typeof first) => page.getByText(say('publishing.saved'));
+      await second.getByRole('button', { name: say('publishing.save') }).click();
+      await saved(second).waitFor();
+      await first.getByRole('button', { name: say('publishing.save') }).click();
+      await first.getByRole('alert').getByText('изменил другой человек').waitFor();
+      await first.getByRole('button', { name: say('publishing.conflict.show') }).click();
+      await first.getByText('Бірінші сақталған сөйлем').waitFor();
+      await expectAccessible(first);
+      await first.getByRole('button', { name: say('publishing.conflict.keep') }).click();
+      await first.getByRole('button', { name: say('publishing.save') }).click();
+      await saved(first).waitFor();
+      expect(await first.getByLabel(lead).inputValue()).toBe('Екінші сақталған сөйлем');
+    });
+
     test('the section that was not renewed is seen with its clause, and drafts are in no newsroom', async () => {
       const page = await world().open('/publications', { language: 'ru', login: 'aigerim' });
       await page.getByText(/^Просрочен с /).waitFor();

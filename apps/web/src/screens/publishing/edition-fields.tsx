@@ -20,7 +20,6 @@ export function EditionFields({ editions, required, onChange }: Props) {
   const [open, setOpen] = useState<Language>('kk');
   const there = languages.filter((language) => required.includes(language) || editions[language]);
   const absent = languages.filter((language) => !there.includes(language));
-  const { [open]: _, ...withoutOpen } = editions;
   return (
     <>
       <div role="group" aria-label={t('publishing.languages')} className={classes.tabs}>
@@ -62,18 +61,21 @@ export function EditionFields({ editions, required, onChange }: Props) {
             {t('publishing.addLanguage', { language: languageLabels[language].full })}
           </Button>
         ))}
-        {editions[open] && !required.includes(open) && (
-          <Button
-            variant="default"
-            size="sm"
-            onClick={() => {
-              onChange(withoutOpen);
-              setOpen('kk');
-            }}
-          >
-            {t('publishing.removeLanguage', { language: languageLabels[open].full })}
-          </Button>
-        )}
+        {there
+          .filter((language) => !required.includes(language))
+          .map((language) => (
+            <Button
+              key={language}
+              variant="default"
+              size="sm"
+              onClick={() => {
+                onChange(Object.fromEntries(Object.entries(editions).filter(([one]) => one !== language)));
+                setOpen('kk');
+              }}
+            >
+              {t('publishing.removeLanguage', { language: languageLabels[language].full })}
+            </Button>
+          ))}
       </div>
     </>
   );

@@ -17,6 +17,12 @@ const NewsPage = lazy(() => import('./screens/newsroom/news-page'));
 const NewsroomPage = lazy(() => import('./screens/newsroom/newsroom-page'));
 const NewsroomsPage = lazy(() => import('./screens/newsroom/newsrooms-page'));
 const NewPublicationPage = lazy(() => import('./screens/publishing/new-publication-page'));
+const AccreditationPage = lazy(() => import('./screens/accreditation/accreditation-page'));
+const AccreditationsPage = lazy(() => import('./screens/accreditation/accreditations-page'));
+const CheckPage = lazy(() => import('./screens/accreditation/check-page'));
+const NewApplicationPage = lazy(() => import('./screens/accreditation/new-application-page'));
+const OwnAccreditationPage = lazy(() => import('./screens/accreditation/own-page'));
+const RegistersPage = lazy(() => import('./screens/accreditation/registers-page'));
 const PublicationPage = lazy(() => import('./screens/publishing/publication-page'));
 const PublicationsPage = lazy(() => import('./screens/publishing/publications-page'));
 
@@ -30,6 +36,7 @@ export const router = createBrowserRouter([
       { path: '/:lang', element: <Navigate to="/" replace /> },
       { path: '/:lang/ask/:slug', element: later(<AskPage />) },
       { path: '/:lang/status', element: later(<StatusPage />) },
+      { path: '/:lang/accreditation', element: later(<CheckPage />) },
       { path: '/:lang/news', element: later(<NewsroomsPage />) },
       { path: '/:lang/news/:slug', element: later(<NewsroomPage />) },
       { path: '/:lang/news/:slug/:id', element: later(<NewsPage />) },
@@ -46,6 +53,11 @@ export const router = createBrowserRouter([
       { path: '/publications', element: later(<PublicationsPage />) },
       { path: '/publications/new', element: later(<NewPublicationPage />) },
       { path: '/publications/:id', element: later(<PublicationPage />) },
+      { path: '/accreditations', element: later(<AccreditationsPage />) },
+      { path: '/accreditations/new', element: later(<NewApplicationPage />) },
+      { path: '/accreditations/:id', element: later(<AccreditationPage />) },
+      { path: '/accreditation-registers', element: later(<RegistersPage />) },
+      { path: '/my-accreditation', element: later(<OwnAccreditationPage />) },
       { path: '/home', element: <HomePage /> },
     ],
   },

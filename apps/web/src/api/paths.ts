@@ -1,3 +1,4 @@
+import type { AccreditationPaths } from './accreditation-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type {
   Body,
@@ -45,7 +46,7 @@ export type ById = { path: { id: string } };
 type Nothing = Record<string, never>;
 
 /** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
-export interface paths extends PublishingPaths {
+export interface paths extends AccreditationPaths, PublishingPaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;
   '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;

@@ -10,6 +10,10 @@ export const permitted = {
   'request.answer': ['authorized-person', 'officer', 'unit-officer'],
   'request.refuse': ['authorized-person', 'officer'],
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'accreditation.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'accreditation.manage': ['authorized-person', 'officer'],
+  'accreditation.decide': ['authorized-person', 'first-head', 'deputy'],
+  'accreditation.apply': ['journalist'],
   'publication.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'publication.write': ['authorized-person', 'officer'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -18,13 +18,19 @@ const ofPublications = [
   'PublicationWithdrawn',
   'SectionBecameStale',
 ];
+const ofAccreditation = [
+  'AccreditationSubmitted',
+  'AccreditationGranted',
+  'AccreditationRefused',
+  'AccreditationRevoked',
+];
 const ofBody = ['StructuralUnitChanged', 'OfficerAppointed', 'OfficerDismissed', 'BodyRegistered', 'CalendarChanged'];
 
 /** The gateway's word that more was missed than it keeps. */
 const gap = 'gap';
 
 /** Events the web listens to: an EventSource hears only names it asked for. */
-export const heardEvents = [...ofRequests, ...ofHead, ...ofPublications, ...ofBody, gap];
+export const heardEvents = [...ofRequests, ...ofHead, ...ofPublications, ...ofAccreditation, ...ofBody, gap];
 
 /**
  * A breach reaches the browser and the monitoring service at the same time; the head's notification follows a moment
@@ -38,6 +44,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (ofRequests.includes(event)) refresh('requests');
   if (ofHead.includes(event)) refresh('notifications', 'requests');
   if (ofPublications.includes(event)) refresh('publishing');
+  if (ofAccreditation.includes(event)) refresh('accreditation');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
   if (event === 'DeadlineBreached') pausesAfterBreach.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
   if (event === 'RequestAnswered') refresh('notifications');

@@ -81,7 +81,12 @@ export interface Extension {
 
 export interface RequestDetails extends RequestRow {
   text: string;
-  requester: RequestRow['requester'] & { email?: string | null; phone?: string | null };
+  requester: RequestRow['requester'] & {
+    email?: string | null;
+    phone?: string | null;
+    /** By which accreditation a journalist was recognised. */
+    accreditation?: { id: string; number: string } | null;
+  };
   clock: Clock;
   ledger: LedgerEntry[];
   lateReason: string | null;
@@ -115,6 +120,8 @@ export interface NewRequest {
     email?: string;
     phone?: string;
     recordingWarned?: boolean;
+    /** Only an officer names it; a journalist is known by the account. */
+    accreditationNumber?: string;
   };
   receivedAt?: string;
   lateReason?: string;

@@ -5,8 +5,10 @@ import { weekdayLong } from '../i18n/dates';
 import { useWords } from '../i18n/use-words';
 import classes from './explanation.module.css';
 
+type Explained = Omit<Clock, 'kind' | 'warnAt' | 'extensionNoticeWd' | 'originalDueOn'>;
+
 /** «Толық есеп»: the whole computation, day by day and rule by rule, with how sure each source is. */
-export function Computation({ clock }: { clock: Clock }) {
+export function Computation({ clock }: { clock: Explained }) {
   const { t, say, language, dates } = useWords();
   const [opened, { toggle }] = useDisclosure(false);
   const id = useId();

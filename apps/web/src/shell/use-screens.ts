@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAccreditationCounts } from '../api/accreditation';
 import { useNotifications } from '../api/notifications';
 import { may } from '../api/permissions';
 import { usePublicationCounts } from '../api/publishing';
@@ -9,6 +10,8 @@ import type { Session } from '../api/types';
 export interface Screen {
   to: string;
   label: string;
+  /** Further screens of the same part of the work. */
+  also?: string[];
   /** How many things wait there. */
   count?: number;
 }
@@ -20,12 +23,21 @@ export function useScreens(session: Session): Screen[] {
   const queue = seesQueue(session);
   const { data: counts } = useCounts(queue);
   const { data: inbox } = useNotifications(head);
+  const accredits = session.body !== null && may(session, 'accreditation.read');
+  const { data: accreditations } = useAccreditationCounts(accredits);
   const publishes = session.body !== null && may(session, 'publication.read');
   const { data: publications } = usePublicationCounts(publishes);
   const screens: (Screen | false)[] = [
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
     queue && { to: '/requests', label: t('nav.requests'), count: counts?.all },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
+    accredits && {
+      to: '/accreditations',
+      also: ['/accreditation-registers'],
+      label: t('nav.accreditation'),
+      count: accreditations?.open,
+    },
+    may(session, 'accreditation.apply') && { to: '/my-accreditation', label: t('nav.ownAccreditation') },
     publishes && { to: '/publications', label: t('nav.publications'), count: publications?.approval },
     !queue && { to: '/home', label: t('nav.home') },
   ];

@@ -46,6 +46,15 @@ export function RequesterFields({ requester, problem, onChange }: Props) {
           onChange={(event) => change({ outlet: event.currentTarget.value || undefined })}
         />
       )}
+      {requester.kind === 'journalist' && (
+        <TextInput
+          label={t('accreditation.requesterNumber')}
+          maxLength={40}
+          value={requester.accreditationNumber ?? ''}
+          error={of('accreditationNumber')}
+          onChange={(event) => change({ accreditationNumber: event.currentTarget.value || undefined })}
+        />
+      )}
       <div className={classes.row}>
         <TextInput
           label={t('ask.email')}

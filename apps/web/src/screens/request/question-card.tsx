@@ -28,6 +28,9 @@ export function QuestionCard({ request, formId, mayAnswer }: Props) {
         {dates.moment(request.receivedAt)} · {t(`by.${request.channel}`)} · {t(`inLanguage.${request.language}`)} ·{' '}
         {t(`kind.${request.kind}`, { context: request.clock.profile })}
       </p>
+      {requester.accreditation && (
+        <p className={classes.facts}>{t('accreditation.accredited', { number: requester.accreditation.number })}</p>
+      )}
       {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
       {request.lateReason && <p className={classes.facts}>{t('request.lateReason', { reason: request.lateReason })}</p>}
       <Defects defects={request.formalDefects} />

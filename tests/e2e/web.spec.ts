@@ -1,3 +1,4 @@
+import { accreditation } from './parts/accreditation.js';
 import { accessibility } from './parts/accessibility.js';
 import { everydayWork } from './parts/everyday.js';
 import { mainFlow } from './parts/main-flow.js';
@@ -30,6 +31,7 @@ accessibility(world);
 publicPages(world);
 everydayWork(world);
 publications(world);
+accreditation(world);
 mainFlow(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {

@@ -21,9 +21,6 @@ const oddities = ['date-repaired', 'incomplete', 'too-many-entries'] as const;
 export type FailureCode = (typeof failures)[number];
 export type OddityCode = (typeof oddities)[number];
 
-/** Every code a source's page may show. */
-export const troubleCodes = [...failures, ...oddities] as const;
-
 /** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */
 export class FetchFailure extends Error {
   constructor(

@@ -16,10 +16,8 @@ export const failures = [
 ] as const;
 
 /** What was odd about a feed whose articles were taken all the same. */
-const oddities = ['date-repaired', 'incomplete', 'too-many-entries'] as const;
-
+export type OddityCode = 'date-repaired' | 'incomplete' | 'too-many-entries';
 export type FailureCode = (typeof failures)[number];
-export type OddityCode = (typeof oddities)[number];
 
 /** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */
 export class FetchFailure extends Error {

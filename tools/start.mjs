@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { checkout } from './infra/home.mjs';
 import { run } from './infra/run.mjs';
 import { checkMachine, checkNode } from './start/checks.mjs';
+import { inOneSentence } from './start/failure.mjs';
+import { whenNpmEnds } from './start/parent.mjs';
 import { step } from './start/steps.mjs';
-import { Refusal, say } from './start/words.mjs';
+import { say } from './start/words.mjs';
 
 const modified = (path) => statSync(join(checkout, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -25,6 +27,8 @@ function projectNode() {
   return existsSync(pinned) && spawnSync(pinned, ['--version']).status === 0 ? pinned : process.execPath;
 }
 
+let stop = () => process.exit(1); // until there is something to stop in order
+
 /** The main part runs in a process group of its own: a signal reaches it once, through us, however it reached us. */
 function handOver(args) {
   const quiet = '--disable-warning=TimeoutNegativeWarning'; // kafkajs while it waits for the broker
@@ -34,7 +38,8 @@ function handOver(args) {
     stdio: ['pipe', 'inherit', 'inherit'], // our end of the pipe closes when we are killed, and the child stops everything
     detached: true,
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  stop = () => child.kill('SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
   child.once('exit', (code) => process.exit(code ?? 1));
 }
 
@@ -43,12 +48,13 @@ if (args.some((arg) => arg !== '--fresh')) {
   process.stdout.write(`${say('usage')}\n`);
   process.exit(args.includes('--help') ? 0 : 2);
 }
+whenNpmEnds(() => stop());
 try {
   checkNode();
   await step('checks', checkMachine);
   await installPackages();
   handOver(args);
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Refusal ? error.message : error.stack}\n`);
+  process.stderr.write(`\n${inOneSentence(error)}\n`);
   process.exit(1);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startChild } from './child.mjs';
 import { kafkaJars } from './kafka-jars.mjs';
 import { untilGroupJoins } from './kafka-ready.mjs';
-import { freePort } from './port.mjs';
+import { freePort, needPort } from './port.mjs';
 import { removeWithUs } from './reaper.mjs';
 import { run } from './run.mjs';
 
@@ -53,6 +53,7 @@ const properties = ({ dir, port, controllerPort, settings }) =>
  *   stop: () => Promise<void>, kill: () => Promise<void> }>} brokers: host:port
  */
 export async function startKafka({ dir, port, log, heapMb = 256, settings = {} } = {}) {
+  if (port) await needPort(port, 'kafka');
   const jars = await kafkaJars();
   const home = dir ?? (await temporaryDirectory());
   await mkdir(join(home, 'data'), { recursive: true });

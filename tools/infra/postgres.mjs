@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startChild } from './child.mjs';
-import { freePort } from './port.mjs';
+import { freePort, needPort } from './port.mjs';
 import { postgresAccount } from './postgres-account.mjs';
 import { postgresData, postgresPrograms } from './postgres-place.mjs';
 import { removeWithUs } from './reaper.mjs';
@@ -21,7 +21,12 @@ async function temporaryDirectory(account) {
   return dir;
 }
 
+/** Makes the data directory beside its place and moves it there whole: a start that was cut short leaves no half of one. */
 async function initialise(programs, dir, password, account) {
+  const half = `${dir}.new`;
+  await rm(half, { recursive: true, force: true });
+  await mkdir(half, { mode: 0o700 });
+  if (account) await chown(half, account.uid, account.gid);
   const passwordFile = join(tmpdir(), `baspasoz-${randomUUID()}`);
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   if (account) await chown(passwordFile, account.uid, account.gid);
@@ -29,13 +34,15 @@ async function initialise(programs, dir, password, account) {
   try {
     await run(
       join(programs, 'bin', 'initdb'),
-      [`--pgdata=${dir}`, '--locale=C.UTF-8', '--no-instructions', ...options],
+      [`--pgdata=${half}`, '--locale=C.UTF-8', '--no-instructions', ...options],
       {
         ...account,
         cwd: '/',
       },
     );
+    await rename(half, dir);
   } finally {
+    await rm(half, { recursive: true, force: true });
     await rm(passwordFile, { force: true });
   }
 }
@@ -80,6 +87,7 @@ export async function startPostgres({
   durable = dir !== undefined,
   settings = {},
 } = {}) {
+  if (port) await needPort(port, 'postgres');
   const account = await postgresAccount();
   const programs = await postgresPrograms(account);
   const data =

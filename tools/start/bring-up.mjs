@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkout } from '../infra/home.mjs';
 import { startKafka } from '../infra/kafka.mjs';
@@ -6,10 +6,12 @@ import { startPostgres } from '../infra/postgres.mjs';
 import { run } from '../infra/run.mjs';
 import { writeConnections } from './connections.mjs';
 import { keepInfra } from './keep-infra.mjs';
+import { keepLogsSmall } from './logs.mjs';
 import { demoPorts } from './ports.mjs';
 import { installationSecrets } from './secrets.mjs';
+import { seedOnce } from './seed.mjs';
 import { childEnvironment, databases, services } from './services.mjs';
-import { step } from './steps.mjs';
+import { note, step } from './steps.mjs';
 import { supervise } from './supervise.mjs';
 import { welcome } from './welcome.mjs';
 
@@ -34,20 +36,6 @@ const migrate = (urls) =>
     ),
   );
 
-/** The services' own seed commands, in order, once per installation. */
-async function seed(all, home) {
-  const done = join(home, 'seeded');
-  if (
-    await access(done).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
-  for (const service of all) if (service.seed) await run(node, [service.seed], { cwd: checkout, env: service.env });
-  await writeFile(done, `${new Date().toISOString()}\n`);
-}
-
 /**
  * Brings the whole demo up and prints who to sign in as.
  * @param {{ home: string, hold: (part: { stop: () => Promise<void> }) => void }} options hold: takes what has to be stopped again
@@ -57,6 +45,7 @@ export async function bringUp({ home, hold, stopped }) {
   const ports = demoPorts();
   const log = (name) => join(home, 'logs', `${name}.log`);
   await mkdir(join(home, 'logs'), { recursive: true, mode: 0o700 });
+  hold(keepLogsSmall(join(home, 'logs'), (error) => note(error.message)));
   const secrets = await step('secrets', () => installationSecrets(home));
 
   const at = (port) => `http://127.0.0.1:${port}`;
@@ -131,7 +120,7 @@ export async function bringUp({ home, hold, stopped }) {
       all.map(({ name, entry, ready, env }) => start({ name, args: ['--enable-source-maps', entry], ready, env })),
     ),
   );
-  await step('seed', () => seed(all, home));
+  await step('seed', () => seedOnce(all, home));
 
   const took = `${((performance.now() - since) / 1000).toFixed(1)} s`;
   process.stdout.write(await welcome({ ports, password: secrets.identity.demoPassword, took }));

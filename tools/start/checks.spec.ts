@@ -10,6 +10,8 @@ const load = (name: string) => import(new URL(`./${name}.mjs`, import.meta.url).
 const checks = await load('checks');
 const { explainFailure } = await load('failure');
 const { say } = await load('words');
+const { startPostgres } = await load('../infra/postgres');
+const { startKafka } = await load('../infra/kafka');
 
 let folder: string;
 
@@ -59,6 +61,19 @@ describe('what the machine lacks is said in one sentence with its remedy', () =>
     await expect(checks.checkPorts({ web: port })).rejects.toThrow(`Port ${port} (web) is taken`);
     await new Promise((resolve) => other.close(resolve));
     await expect(checks.checkPorts({ web: port })).resolves.toBeUndefined();
+  });
+
+  test.each(['postgres', 'kafka'])('a port of %s taken after the checks, not blamed on its data', async (part) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const start = part === 'kafka' ? startKafka : startPostgres;
+    const error = await start({ dir: join(folder, part), port }).catch((reason: Error) => reason);
+    expect(explainFailure(error, part, true)).toMatch(
+      new RegExp(`^Port ${port} \\(${part}\\) is taken: stop the program that holds it, or run BASPASOZ_PORT_SHIFT`),
+    );
+    expect(await readdir(folder)).toEqual([]);
+    await new Promise((resolve) => other.close(resolve));
   });
 
   test('a full disk, with what is free and what is needed', async () => {

@@ -12,8 +12,15 @@ const network =
  */
 export function explainFailure(error, step, downloads = false) {
   if (error instanceof Refusal) return error.message;
+  if (error?.code === 'EADDRINUSE' && error.part) return say('portTaken', { name: error.part, port: error.port });
   const text = `${error?.message ?? error}\n${error?.output ?? ''}`;
   if (full.test(text)) return say('diskFilled');
   if (downloads && network.test(text)) return say('downloadBroken', { what: step });
   return say('stepFailed', { step, reason: error?.message ?? String(error) });
+}
+
+/** What is shown when a start gives up: a sentence of ours, or, of a fault of our own, where it happened. */
+export function inOneSentence(error) {
+  if (error instanceof Refusal) return error.message;
+  return full.test(error.message) ? say('diskFilled') : error.stack;
 }

@@ -8,8 +8,9 @@ import { projectHome } from '../infra/home.mjs';
 import { stopLiving } from '../infra/living.mjs';
 import { bringUp } from './bring-up.mjs';
 import { beginAnew } from './fresh.mjs';
+import { inOneSentence } from './failure.mjs';
 import { step } from './steps.mjs';
-import { Refusal, say } from './words.mjs';
+import { say } from './words.mjs';
 
 const home = projectHome();
 const running = join(home, 'running.pid');
@@ -44,7 +45,7 @@ try {
   await bringUp({ home, hold: (part) => started.push(part), stopped: () => Boolean(stopping) });
 } catch (error) {
   if (!stopping) {
-    process.stderr.write(`\n${error instanceof Refusal ? error.message : error.stack}\n\n`);
+    process.stderr.write(`\n${inOneSentence(error)}\n\n`);
     stop(1);
   }
 }

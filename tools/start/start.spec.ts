@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { access, chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -13,6 +13,9 @@ const shift = { BASPASOZ_PORT_SHIFT: String(10_000 + (process.pid % 60) * 200) }
 const ports: Record<string, number> = demoPorts(shift);
 const address = (name: string) => `http://127.0.0.1:${ports[name]}`;
 
+const entry = fileURLToPath(new URL('../start.mjs', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 let folder: string;
 
 beforeEach(async () => {
@@ -22,8 +25,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** `npm start` as a terminal runs it, with what it has said so far. */
-function start(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../start.mjs', import.meta.url))], {
+function start(env: Record<string, string> = {}, command = [process.execPath, entry]) {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: root,
     env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', BASPASOZ_HOME: join(folder, 'home'), ...shift, ...env },
   });
   let said = '';
@@ -35,6 +40,19 @@ function start(env: Record<string, string> = {}) {
     await Promise.race([up, ended.then(() => expect(said).toMatch(/Baspasoz is ready/))]);
   }
   return { child, ended, ready, said: () => said };
+}
+
+/** `npx baspasoz …` against what runs, knowing only the installation's folder: what it printed, line by line. */
+function baspasoz(...args: string[]): unknown[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'cli/bin/baspasoz.mjs'), ...args], {
+    env: { PATH: process.env['PATH'], BASPASOZ_HOME: join(folder, 'home') },
+    encoding: 'utf8',
+  });
+  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 async function nothingIsLeft() {
@@ -55,6 +73,27 @@ test('a step that fails half-way takes everything down again and says what to do
   await nothingIsLeft();
 }, 120_000);
 
+test('npm asked to end by SIGTERM passes nothing on, and still everything stops in order', async () => {
+  const programs = join(folder, 'bin');
+  await mkdir(programs);
+  const stuck = `[ "$1" = -v ] && exit 0; echo $$ > '${join(folder, 'mvn.pid')}'; exec sleep 600`;
+  await writeFile(join(programs, 'mvn'), `#!/bin/sh\n${stuck}\n`, { mode: 0o755 });
+  const { child, said } = start({ PATH: `${programs}${delimiter}${process.env['PATH']}` }, [
+    'npm',
+    'start',
+    '--silent',
+  ]);
+  const pidIn = async (path: string) => Number(await readFile(join(folder, path), 'utf8'));
+  const [main, fetching] = await eventually(() => Promise.all([pidIn('home/running.pid'), pidIn('mvn.pid')]), {
+    timeoutMs: 60_000,
+  });
+  child.kill('SIGTERM');
+  for (const pid of [main, fetching])
+    await eventually(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeoutMs: 60_000 });
+  expect(said()).toMatch(/Stopping[^]*Everything has stopped/);
+  await nothingIsLeft();
+}, 150_000);
+
 test('starts, resumes the same data the second time, and leaves no process behind', async () => {
   const first = start();
   await first.ready();
@@ -62,8 +101,14 @@ test('starts, resumes the same data the second time, and leaves no process behin
   expect(first.said()).toMatch(/aigerim\s+Айгерім/);
   const bodies = await (await fetch(`${address('web')}/api/coordination/public/bodies`)).text();
   expect(JSON.parse(bodies)).toMatchObject([{ slug: 'moh' }, { slug: 'turkistan' }]);
-  for (const name of ['secrets/services.json', 'secrets/identity.json'])
+  for (const name of ['secrets/services.json', 'secrets/identity.json', 'secrets/connections.json'])
     expect((await stat(join(folder, 'home', name))).mode & 0o777).toBe(0o600);
+  const outboxes = baspasoz('outbox', 'status');
+  expect(outboxes).toContainEqual(expect.objectContaining({ service: 'coordination' }));
+  for (const outbox of outboxes) expect(outbox).toMatchObject({ dead: [] });
+  expect(baspasoz('dlq', 'list')).toEqual([]);
+  expect(baspasoz('events', 'tail', '--from-beginning', '--count', '1')).toMatchObject([{ specversion: '1.0' }]);
+  for (const verdict of baspasoz('audit', 'verify')) expect(verdict).toMatchObject({ ok: true });
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
   await nothingIsLeft();

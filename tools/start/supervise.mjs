@@ -67,6 +67,7 @@ export async function supervise({ name, command, args, env, ready, log, cwd }, h
   if (!(await untilReady())) {
     const tail = await lastLines(log);
     await handle.stop();
+    if (/EADDRINUSE/.test(tail)) throw refuse('portTaken', { name, port: new URL(ready).port });
     throw refuse('serviceDown', { name, log, tail });
   }
   void watch();

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,15 @@ test('a service that dies is started again, and the terminal says so', async () 
   await handle.stop();
   expect(() => process.kill(second, 0)).toThrow('ESRCH');
   said.mockRestore();
+});
+
+test('a service whose port another program has taken meanwhile is refused by the port, with the remedy', async () => {
+  const process_ = await service(answering);
+  const port = Number(new URL(process_.ready).port);
+  const other = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  await expect(supervise(process_)).rejects.toThrow(`Port ${port} (demo) is taken: stop the program that holds it`);
+  await new Promise((resolve) => other.close(resolve));
 });
 
 test('a service that does not come up is refused with the end of its log', async () => {

@@ -50,3 +50,15 @@ export async function processorSeconds(main) {
   add('demo', processes.find(({ pid }) => pid === main)?.spent ?? 0);
   return spent;
 }
+
+/**
+ * Processor seconds of a process and all below it so far.
+ * @throws {Error} where there is no /proc (anything but Linux)
+ */
+export async function secondsBelow(pid) {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(pids.map((each) => look(Number(each)).catch(() => undefined))); // ended meanwhile
+  const below = (process) =>
+    process.spent + found.filter((each) => each?.parent === process.pid).reduce((sum, child) => sum + below(child), 0);
+  return below(found.find((each) => each?.pid === pid));
+}

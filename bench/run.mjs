@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench [name…]`: runs every bench/*.bench.mjs in turn on PostgreSQL and Kafka of its own and writes bench/RESULTS.md.
+ * `npm run bench -- peers` runs what is too long for that, against other programs, and writes bench/peers/RESULTS.md.
  *
  * A bench exports `title` and `run({ postgresUrl, brokers }) → Promise<Figure[]>`, where a figure stands beside its ceiling
  * measured in the same run: `{ figure, value, unit, ceiling?, ceilingName?, goal?, met? }`. A missed goal is written down, not
@@ -15,7 +16,12 @@ import { startSharedInfra } from '../tools/infra/shared.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
 const files = (await readdir(here)).filter((name) => name.endsWith('.bench.mjs')).sort();
-const chosen = wanted.length ? files.filter((name) => wanted.some((word) => name.startsWith(word))) : files;
+const long = wanted.includes('peers') ? ['peers/peers.bench.mjs'] : [];
+const chosen = long.length
+  ? long
+  : wanted.length
+    ? files.filter((name) => wanted.some((word) => name.startsWith(word)))
+    : files;
 
 const round = (value) => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 
@@ -50,6 +56,7 @@ try {
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const text = `# Results\n\nWritten by \`npm run bench\`. Each figure stands beside its ceiling, measured in the same run on the same machine.\n\nMachine: ${machine}; PostgreSQL, Kafka and the load share it.\n\n${sections.join('\n\n')}\n`;
-if (wanted.length === 0) await writeFile(new URL('RESULTS.md', import.meta.url), text);
+const text = `# Results\n\nWritten by \`npm run bench${long.length ? ' -- peers' : ''}\`. Each figure stands beside its ceiling, measured in the same run on the same machine.\n\nMachine: ${machine}; PostgreSQL, Kafka and the load share it.\n\n${sections.join('\n\n')}\n`;
+if (long.length) await writeFile(new URL('peers/RESULTS.md', import.meta.url), text);
+else if (wanted.length === 0) await writeFile(new URL('RESULTS.md', import.meta.url), text);
 process.exit(0);

@@ -36,6 +36,14 @@ const migrate = (urls) =>
     ),
   );
 
+/** Like Promise.all, but a failure waits for the others: nothing may be under way on what is then taken down. */
+async function together(parts) {
+  const ends = await Promise.allSettled(parts);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return ends.map(({ value }) => value);
+}
+
 /**
  * Brings the whole demo up and prints who to sign in as.
  * @param {{ home: string, hold: (part: { stop: () => Promise<void> }) => void }} options hold: takes what has to be stopped again
@@ -107,12 +115,7 @@ export async function bringUp({ home, hold, stopped }) {
       }),
     );
 
-  const [kafka, { urls, adminUrl }] = await Promise.all([
-    startBroker(),
-    prepareDatabases(),
-    startIdentity(),
-    startMail(),
-  ]);
+  const [kafka, { urls, adminUrl }] = await together([startBroker(), prepareDatabases(), startIdentity(), startMail()]);
   await writeConnections(home, { urls, adminUrl, brokers: kafka.brokers });
   const all = services({ ports, secrets, urls, brokers: kafka.brokers, home });
   await step('services', () =>

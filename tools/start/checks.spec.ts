@@ -99,6 +99,7 @@ describe('a failure on the way', () => {
   test.each([
     ['npm error code ENOTFOUND', /^A download broke off \(Kafka\)/],
     ['Could not transfer artifact org.apache.kafka:kafka-clients', /^A download broke off/],
+    ["No plugin found for prefix 'dependency' in the current project", /^A download broke off/],
     ['npm error ENOSPC: no space left on device', /^The disk is full: make room/],
     ['something else', /^The step "Kafka" failed: something else/],
   ])('%s', (output, sentence) => {

@@ -2,7 +2,7 @@ import { Refusal, say } from './words.mjs';
 
 const full = /ENOSPC|No space left on device/i;
 const network =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EINTEGRITY|network|Could not transfer artifact|Could not resolve dependencies|Unknown host|Connection (refused|reset|timed out)/i;
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EINTEGRITY|network|Could not transfer artifact|Could not resolve dependencies|No plugin found for prefix|Unknown host|Connection (refused|reset|timed out)/i;
 
 /**
  * One sentence with the remedy for a failure while starting: a full disk and a broken download are recognised by what

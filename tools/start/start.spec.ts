@@ -70,6 +70,7 @@ test('a step that fails half-way takes everything down again and says what to do
   const { ended, said } = start({ PATH: `${programs}${delimiter}${process.env['PATH']}`, JAVA_HOME: '' });
   expect(await ended).toBe(1);
   expect(said()).toMatch(/A download broke off \(Kafka\): check the network and proxy settings/);
+  expect(said()).not.toMatch(/Unhandled/);
   await nothingIsLeft();
 }, 120_000);
 

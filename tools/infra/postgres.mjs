@@ -72,6 +72,20 @@ async function waitUntilReady(url, child, log) {
 }
 
 /**
+ * Starts again while the sessions of a killed server still hold its memory: they end by themselves a moment after it, and
+ * until then PostgreSQL turns a new server away.
+ */
+async function onceSessionsEnded(start) {
+  for (let left = 100; ; left -= 1)
+    try {
+      return await start();
+    } catch (error) {
+      if (left === 0 || !error.message.includes('pre-existing shared memory block')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+}
+
+/**
  * Starts a real PostgreSQL on loopback and resolves when it answers a query.
  *
  * @param {{ dir?: string, port?: number, password?: string, log?: string, durable?: boolean, settings?: Record<string, string> }} options
@@ -105,14 +119,17 @@ export async function startPostgres({
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = log ?? `${data}.log`;
-  const child = await startChild(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(chosen), ...flags], {
-    ...account,
-    cwd: '/',
-    log: output,
-    stopSignal: 'SIGINT', // "fast": ends sessions instead of waiting for them
-  });
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${chosen}/postgres`;
-  await waitUntilReady(url, child, output);
+  const child = await onceSessionsEnded(async () => {
+    const server = await startChild(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(chosen), ...flags], {
+      ...account,
+      cwd: '/',
+      log: output,
+      stopSignal: 'SIGINT', // "fast": ends sessions instead of waiting for them
+    });
+    await waitUntilReady(url, server, output);
+    return server;
+  });
   return {
     ...child,
     url,

@@ -54,6 +54,7 @@ export class Replica {
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', LOG_LEVEL: 'info' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    this.child = child; // from now on it can be stopped, also where it never gets ready
     const out = createWriteStream(this.log, { flags: 'a' });
     child.stdout?.pipe(out, { end: false });
     child.stderr?.pipe(out, { end: false });
@@ -74,7 +75,6 @@ export class Replica {
       });
     });
     await ready;
-    this.child = child;
   }
 
   /** True when the command was carried out; false when it failed or the replica died over it: nobody knows then. */

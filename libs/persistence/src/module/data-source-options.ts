@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { types, type PoolClient } from 'pg';
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 
 export interface PoolLimits {
@@ -19,6 +19,14 @@ const readers: Partial<Record<number, (text: string) => unknown>> = {
   [INT8]: (text) => Number(text),
 };
 
+/**
+ * The pool hears its idle connections, TypeORM those it was handed; one lost in between would end the process. The
+ * statement that wanted the connection fails by itself, so there is nothing more to tell here.
+ */
+const outliveItsLoss = (client: PoolClient) => {
+  client.on('error', () => undefined);
+};
+
 /** TypeORM options of one role: no schema synchronisation ever, bounded pool and statements. */
 export function dataSourceOptions(
   url: string,
@@ -37,6 +45,7 @@ export function dataSourceOptions(
     connectTimeoutMS: 5_000,
     installExtensions: false,
     extra: {
+      onConnect: outliveItsLoss,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
       types: {

@@ -5,6 +5,7 @@ import { DeadlineBreached } from './deadline-breached.js';
 import { DeadlineRescheduled } from './deadline-rescheduled.js';
 import { DeputyAppointed } from './deputy-appointed.js';
 import { FirstHeadAppointed } from './first-head-appointed.js';
+import { NegativeCoverageDetected } from './negative-coverage-detected.js';
 import { RequestAnswered } from './request-answered.js';
 import { RequestExtended } from './request-extended.js';
 import { RequestReceived } from './request-received.js';
@@ -20,6 +21,7 @@ export const consumers = [
   DeadlineRescheduled,
   DeputyAppointed,
   FirstHeadAppointed,
+  NegativeCoverageDetected,
   RequestAnswered,
   RequestExtended,
   RequestReceived,

@@ -1,8 +1,9 @@
 import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
-import { localDate, localTime, profileByCode, termOn } from '@baspasoz/law';
+import { profileByCode, termOn } from '@baspasoz/law';
 import { breachWords } from './breach-words.js';
 import { clockStrip, plainDate } from './clock-strip.js';
+import { plainMoment } from './plain-moment.js';
 import { termWords } from './term-words.js';
 
 export interface BreachMail {
@@ -22,10 +23,6 @@ export interface BreachMail {
 const skippedLines = (clock: ClockExplanation, language: Language): string[] =>
   clock.skipped.map((day) => `  ${plainDate(day.date).slice(0, 5)}  ${day.reason[language]}`);
 
-function moment(at: Date, timeZone: string): string {
-  return `${plainDate(localDate(at, timeZone))} ${localTime(at, timeZone).slice(0, 5)}`;
-}
-
 /** Subject and plain text of the mail about a breached term, in the recipient's language. Pure. */
 export function composeBreachMail(mail: BreachMail): { subject: string; text: string } {
   const { language, clock } = mail;
@@ -40,7 +37,7 @@ export function composeBreachMail(mail: BreachMail): { subject: string; text: st
     strip: clock && clockStrip(clock),
     skipped: clock ? skippedLines(clock, language) : [],
     link: new URL('/inbox', mail.publicUrl).href,
-    acknowledgeBy: mail.acknowledgeBy && moment(mail.acknowledgeBy, mail.timeZone),
+    acknowledgeBy: mail.acknowledgeBy && plainMoment(mail.acknowledgeBy, mail.timeZone),
     isDeputy: mail.isDeputy,
     profile,
     isDeemedRefusal: termOn(profile, 'breach.deemedRefusal', mail.dueOn) !== null,

@@ -11,6 +11,10 @@ export async function lockNotification(tx: TenantTx, id: string): Promise<Notifi
   return found;
 }
 
+/** The head has taken note, or the matter was withdrawn: nothing more is sent. */
+export const isOver = ({ acknowledgedAt, params }: Notification): boolean =>
+  acknowledgedAt !== null || Boolean(params['dismissedAt']);
+
 /** Whom a person may answer for: the first head for every matter of the body, a deputy for those that came to them. */
 export async function lockForRecipient(tx: TenantTx, id: string, principal: Principal): Promise<Notification> {
   const notification = await lockNotification(tx, id);

@@ -5,8 +5,9 @@ import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { backOffMs } from '../domain/back-off.js';
 import { breachMailOf } from '../mail/breach-mail-of.js';
+import { coverageMailOf } from '../mail/coverage-mail-of.js';
 import { momentOf } from '../notification/leaders.js';
-import { lockNotification } from '../notification/open-notification.js';
+import { isOver, lockNotification } from '../notification/open-notification.js';
 import { ProveDelivery } from '../notification/prove-delivery.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import { Notification } from '../persistence/notification.entity.js';
@@ -64,7 +65,7 @@ export class DeliverMail {
     if (changed === 0) return 'taken';
     const delivery = await tx.em.findOneByOrFail(Delivery, { id });
     const notification = await tx.em.findOneByOrFail(Notification, { id: delivery.notificationId });
-    if (notification.acknowledgedAt) {
+    if (isOver(notification)) {
       await tx.em.update(Delivery, { id }, { state: 'stopped', nextAttemptAt: null });
       return 'settled';
     }
@@ -77,7 +78,8 @@ export class DeliverMail {
       return 'settled';
     }
     const language = isLanguage(contact.language) ? contact.language : 'kk';
-    const { subject, text } = await breachMailOf(tx, notification, delivery, language, this.publicUrl);
+    const mailOf = notification.matterKind === 'negative-coverage' ? coverageMailOf : breachMailOf;
+    const { subject, text } = await mailOf(tx, notification, delivery, language, this.publicUrl);
     const mail = { to: contact.email, subject, text, language, messageId: delivery.messageId };
     return { mail, delivery, correlationId: notification.correlationId };
   }
@@ -92,7 +94,7 @@ export class DeliverMail {
         return this.proveDelivery.prove(tx, notification, delivery, 'accepted-by-server', now);
       }
       logger.warn({ deliveryId: id, attempts, reason: outcome.reason }, 'a mail was not accepted');
-      if (notification.acknowledgedAt) {
+      if (isOver(notification)) {
         await tx.em.update(Delivery, { id }, { state: 'stopped', nextAttemptAt: null, lastError: outcome.reason });
         return;
       }

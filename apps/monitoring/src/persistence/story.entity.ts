@@ -1,8 +1,7 @@
 import type { CoverageLanguage, EventData, Severity } from '@baspasoz/contracts';
+import type { StoryState } from '../domain/story-state.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** `quiet`: kept, not shown; `open`: for an officer; `notified`: the head is told, an officer may still judge. */
-export type StoryState = 'quiet' | 'open' | 'notified' | 'confirmed' | 'dismissed';
 export type DecidedBy = EventData['NegativeCoverageDetected']['decidedBy'];
 
 /** One event as the media tell it of a body, in however many texts and languages. */

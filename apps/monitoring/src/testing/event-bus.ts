@@ -16,12 +16,12 @@ export async function openEventBus(brokers: string[]): Promise<EventBus> {
   const kafka = createKafkaJsClient({ brokers, clientId: 'monitoring-spec' });
   await kafka.connect();
   const heard: BaspasozEvent[] = [];
-  const topic = topicOf('HeadNotified');
-  const topics = [topic, topicOf('DeadlineBreached'), topicOf('BodyRegistered')];
+  const own = [topicOf('HeadNotified'), topicOf('SourceSilent'), topicOf('StoryUpdated')];
+  const topics = [...own, topicOf('DeadlineBreached'), topicOf('BodyRegistered')];
   await kafka.ensureTopics(topics.map((name) => ({ topic: name, partitions: 6 })));
   await kafka.consume({
     group: `monitoring-spec-${randomUUID()}`,
-    topics: [topic],
+    topics: own,
     onBatch: async (batch) => {
       for (const record of batch.records) {
         heard.push(fromKafkaHeaders(record.headers, record.value));

@@ -25,10 +25,15 @@ export interface SpecMonitoring {
   api: Service;
   /** Starts one more replica of the notifier. */
   startNotifier(): Promise<Service>;
+  /** Starts one more replica of the fetcher. */
+  startWatch(settings?: Record<string, string>): Promise<Service>;
   close(): Promise<void>;
 }
 
-export async function openMonitoring(name: string): Promise<SpecMonitoring> {
+export async function openMonitoring(
+  name: string,
+  ofInstallation: Record<string, string> = {},
+): Promise<SpecMonitoring> {
   const { brokers } = await kafka();
   const [db, identity, mailBox, book, bus] = await Promise.all([
     freshDatabase(name, migrations),
@@ -49,10 +54,11 @@ export async function openMonitoring(name: string): Promise<SpecMonitoring> {
     SMTP_URL: mailBox.url,
     MAIL_FROM: 'Baspasoz <notices@baspasoz.test>',
     PUBLIC_URL: 'https://baspasoz.test',
+    ...ofInstallation,
   };
   const services: Service[] = [];
-  const open = async (role: 'api' | 'notifier'): Promise<Service> => {
-    const service = await monitoringService(readConfig(MonitoringConfig, { ...env, ROLE: role }));
+  const open = async (role: 'api' | 'notifier' | 'watch', settings: Record<string, string> = {}): Promise<Service> => {
+    const service = await monitoringService(readConfig(MonitoringConfig, { ...env, ...settings, ROLE: role }));
     services.push(service);
     await service.app.startAllMicroservices();
     await service.app.listen(0, '127.0.0.1');
@@ -68,6 +74,7 @@ export async function openMonitoring(name: string): Promise<SpecMonitoring> {
     api,
     apiUrl: await api.app.getUrl(),
     startNotifier: () => open('notifier'),
+    startWatch: (settings) => open('watch', settings),
     async close() {
       await Promise.all(services.map((service) => service.stop()));
       await Promise.all([identity.close(), mailBox.close(), book.close(), bus.close()]);

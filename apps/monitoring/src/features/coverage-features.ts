@@ -1,0 +1,26 @@
+import { ConfirmStoryController } from './confirm-story/confirm-story.controller.js';
+import { ConfirmStory } from './confirm-story/confirm-story.handler.js';
+import { DismissStoryController } from './dismiss-story/dismiss-story.controller.js';
+import { DismissStory } from './dismiss-story/dismiss-story.handler.js';
+import { ListStoriesController } from './list-stories/list-stories.controller.js';
+import { ListStories } from './list-stories/list-stories.handler.js';
+import { CoverageRulesController } from './manage-coverage-rules/coverage-rules.controller.js';
+import { CoverageRules } from './manage-coverage-rules/coverage-rules.handler.js';
+import { WatchNamesController } from './manage-watch-names/watch-names.controller.js';
+import { WatchNames } from './manage-watch-names/watch-names.handler.js';
+import { CoverageSettingsController } from './set-coverage/coverage-settings.controller.js';
+import { CoverageSettings } from './set-coverage/coverage-settings.handler.js';
+import { ShowStoryController } from './show-story/show-story.controller.js';
+
+/** What people do with stories and with what the body watches for; runs in the API role. */
+export const coverageControllers = [
+  ListStoriesController,
+  ShowStoryController,
+  ConfirmStoryController,
+  DismissStoryController,
+  CoverageSettingsController,
+  WatchNamesController,
+  CoverageRulesController,
+];
+
+export const coverageHandlers = [ListStories, ConfirmStory, DismissStory, CoverageSettings, WatchNames, CoverageRules];

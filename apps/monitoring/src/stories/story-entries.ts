@@ -1,0 +1,34 @@
+import type { TenantTx } from '@baspasoz/persistence';
+
+export type EntryKind = 'found' | 'joined' | 'raised' | 'grown' | 'detected' | 'confirmed' | 'dismissed' | 'reopened';
+
+export interface StoryEntry {
+  storyId: string;
+  kind: EntryKind;
+  at: Date;
+  actorId?: string;
+  params?: Record<string, string | number | null>;
+}
+
+/** Writes what happened to stories, in order. */
+export async function keepEntries(tx: TenantTx, entries: readonly StoryEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.query(
+    `insert into story_entry (body_id, story_id, at, kind, actor_id, params)
+     select $1, story_id, at, kind, actor_id, params
+     from rows from (jsonb_to_recordset($2::jsonb) as (story_id uuid, at timestamptz, kind text, actor_id uuid, params jsonb))
+       with ordinality as e (story_id, at, kind, actor_id, params, place) order by place`,
+    [
+      tx.bodyId,
+      JSON.stringify(
+        entries.map(({ storyId, at, kind, actorId, params }) => ({
+          story_id: storyId,
+          at,
+          kind,
+          actor_id: actorId ?? null,
+          params: params ?? {},
+        })),
+      ),
+    ],
+  );
+}

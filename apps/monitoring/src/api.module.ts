@@ -2,6 +2,7 @@ import { OperationsModule } from '@baspasoz/operations';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { MonitoringConfig } from './config.js';
+import { coverageControllers, coverageHandlers } from './features/coverage-features.js';
 import { AcknowledgeNotificationController } from './features/acknowledge-notification/acknowledge-notification.controller.js';
 import { AcknowledgeNotification } from './features/acknowledge-notification/acknowledge-notification.handler.js';
 import { InstructUnitController } from './features/instruct-unit/instruct-unit.controller.js';
@@ -27,6 +28,7 @@ import { ProveDelivery } from './notification/prove-delivery.js';
     InstructUnitController,
     SummarizeInboxController,
     AcknowledgementLimitsController,
+    ...coverageControllers,
   ],
   providers: [
     Acknowledge,
@@ -37,6 +39,7 @@ import { ProveDelivery } from './notification/prove-delivery.js';
     InstructUnit,
     SummarizeInbox,
     AcknowledgementLimits,
+    ...coverageHandlers,
   ],
 })
 export class ApiModule {

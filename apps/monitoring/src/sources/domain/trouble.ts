@@ -19,6 +19,9 @@ export const failures = [
 export type OddityCode = 'date-repaired' | 'incomplete' | 'too-many-entries';
 export type FailureCode = (typeof failures)[number];
 
+/** Every code a source's page may show. */
+export const troubleCodes = [...failures, ...oddities] as const;
+
 /** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */
 export class FetchFailure extends Error {
   constructor(

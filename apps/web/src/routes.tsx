@@ -12,6 +12,11 @@ import { Loading } from './ui/loading';
 
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
+const StoriesPage = lazy(() => import('./screens/stories/stories-page'));
+const StoryPage = lazy(() => import('./screens/stories/story-page'));
+const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
+const SourcePage = lazy(() => import('./screens/sources/source-page'));
+const CoveragePage = lazy(() => import('./screens/watch-settings/coverage-page'));
 const StatusPage = lazy(() => import('./screens/public/status-page'));
 const NewsPage = lazy(() => import('./screens/newsroom/news-page'));
 const NewsroomPage = lazy(() => import('./screens/newsroom/newsroom-page'));
@@ -50,6 +55,11 @@ export const router = createBrowserRouter([
       { path: '/requests', element: <QueuePage /> },
       { path: '/requests/:id', element: <RequestPage /> },
       { path: '/register', element: later(<RegisterPage />) },
+      { path: '/stories', element: later(<StoriesPage />) },
+      { path: '/stories/:id', element: later(<StoryPage />) },
+      { path: '/sources', element: later(<SourcesPage />) },
+      { path: '/sources/:id', element: later(<SourcePage />) },
+      { path: '/coverage', element: later(<CoveragePage />) },
       { path: '/publications', element: later(<PublicationsPage />) },
       { path: '/publications/new', element: later(<NewPublicationPage />) },
       { path: '/publications/:id', element: later(<PublicationPage />) },

@@ -1,5 +1,8 @@
 import type { AccreditationPaths } from './accreditation-paths';
+import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
 import type { PublishingPaths } from './publishing-paths';
+import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
+import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
 import type {
   Body,
   Clock,
@@ -40,6 +43,14 @@ export interface Write<Input, Answer, Parameters extends Params = object> {
     requestBody: { content: { 'application/json': Input } };
     responses: Reply<Answer>;
   };
+}
+
+interface Replace<Input, Answer> {
+  put: { parameters: object; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
+}
+
+interface Change<Input, Answer, Parameters extends Params> {
+  patch: { parameters: Parameters; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
 }
 
 export type ById = { path: { id: string } };
@@ -89,4 +100,14 @@ export interface paths extends AccreditationPaths, PublishingPaths {
   '/api/monitoring/notifications/{id}/acknowledge': Write<Nothing, unknown, ById>;
   '/api/monitoring/notifications/{id}/instruct': Write<{ unitId: string; text: string; dueOn: string }, unknown, ById>;
   '/api/monitoring/inbox-summary': Read<InboxSummary>;
+
+  '/api/monitoring/stories': Read<Page<StoryRow>, { query: { state?: StoryView; cursor?: string } }>;
+  '/api/monitoring/stories/{id}': Read<StoryDetails, ById>;
+  '/api/monitoring/stories/{id}/confirm': Write<{ severity?: Severity }, unknown, ById>;
+  '/api/monitoring/stories/{id}/dismiss': Write<{ reason: DismissalReason; note?: string }, unknown, ById>;
+  '/api/monitoring/coverage-settings': Read<CoverageSettings> & Replace<CoverageSettings, unknown>;
+  '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
+  '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
+  '/api/monitoring/sources': Read<Source[] | Page<Source>> & Write<NewSource, unknown>;
+  '/api/monitoring/sources/{id}': Read<SourceDetails, ById> & Change<SourceChange, unknown, ById>;
 }

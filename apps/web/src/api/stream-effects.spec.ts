@@ -18,6 +18,15 @@ describe('what an event makes the screens read again', () => {
     expect(refreshedBy('DeadlineBreached')).toEqual(['requests', 'notifications', 'notifications', 'notifications']);
   });
 
+  test('negative coverage: the stories at once, and the inbox until the notification is there', () => {
+    expect(refreshedBy('NegativeCoverageDetected')).toEqual([
+      'stories',
+      'notifications',
+      'notifications',
+      'notifications',
+    ]);
+  });
+
   test('a change of the body: people and units too', () => {
     expect(refreshedBy('OfficerAppointed')).toEqual(['bodies', 'units', 'people', 'requests']);
   });

@@ -11,6 +11,8 @@ const ofRequests = [
   'DeadlineRescheduled',
 ];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
+const ofStories = ['StoryUpdated', 'NegativeCoverageDetected', 'CoverageDismissed'];
+const ofSources = ['SourceSilent'];
 const ofPublications = [
   'PublicationApproved',
   'PublicationPublished',
@@ -30,22 +32,36 @@ const ofBody = ['StructuralUnitChanged', 'OfficerAppointed', 'OfficerDismissed',
 const gap = 'gap';
 
 /** Events the web listens to: an EventSource hears only names it asked for. */
-export const heardEvents = [...ofRequests, ...ofHead, ...ofPublications, ...ofAccreditation, ...ofBody, gap];
+export const heardEvents = [
+  ...ofRequests,
+  ...ofHead,
+  ...ofStories,
+  ...ofSources,
+  ...ofPublications,
+  ...ofAccreditation,
+  ...ofBody,
+  gap,
+];
+
+/** What makes the head be told. */
+const alarms = ['DeadlineBreached', 'NegativeCoverageDetected'];
 
 /**
- * A breach reaches the browser and the monitoring service at the same time; the head's notification follows a moment
+ * An alarm reaches the browser and the monitoring service at the same time; the head's notification follows a moment
  * later and says so itself only after its delivery. So the inbox is read again after these pauses, in milliseconds.
  */
-const pausesAfterBreach = [500, 2_000, 6_000];
+const pausesAfterAlarm = [500, 2_000, 6_000];
 
 export function refreshAfter(queries: QueryClient, event: string): void {
   const refresh = (...keys: string[]) => keys.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
   if (event === gap) void queries.invalidateQueries();
   if (ofRequests.includes(event)) refresh('requests');
-  if (ofHead.includes(event)) refresh('notifications', 'requests');
+  if (ofHead.includes(event)) refresh('notifications', 'requests', 'stories');
+  if (ofStories.includes(event)) refresh('stories');
+  if (ofSources.includes(event)) refresh('sources');
   if (ofPublications.includes(event)) refresh('publishing');
   if (ofAccreditation.includes(event)) refresh('accreditation');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
-  if (event === 'DeadlineBreached') pausesAfterBreach.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
+  if (alarms.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
   if (event === 'RequestAnswered') refresh('notifications');
 }

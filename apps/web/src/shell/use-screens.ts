@@ -5,6 +5,7 @@ import { may } from '../api/permissions';
 import { usePublicationCounts } from '../api/publishing';
 import { useCounts } from '../api/requests';
 import { isHead, registersRequests, seesQueue } from '../api/session';
+import { useStories } from '../api/stories';
 import type { Session } from '../api/types';
 
 export interface Screen {
@@ -23,6 +24,9 @@ export function useScreens(session: Session): Screen[] {
   const queue = seesQueue(session);
   const { data: counts } = useCounts(queue);
   const { data: inbox } = useNotifications(head);
+  const monitors = session.body !== null && may(session, 'story.read');
+  const triages = session.body !== null && may(session, 'story.triage');
+  const { data: open } = useStories('open', triages);
   const accredits = session.body !== null && may(session, 'accreditation.read');
   const { data: accreditations } = useAccreditationCounts(accredits);
   const publishes = session.body !== null && may(session, 'publication.read');
@@ -31,6 +35,12 @@ export function useScreens(session: Session): Screen[] {
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
     queue && { to: '/requests', label: t('nav.requests'), count: counts?.all },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
+    monitors && {
+      to: '/stories',
+      also: ['/sources', '/coverage'],
+      label: t('nav.monitoring'),
+      count: triages ? open?.pages.flatMap((page) => page.items).length : undefined,
+    },
     accredits && {
       to: '/accreditations',
       also: ['/accreditation-registers'],

@@ -4,10 +4,13 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useAcknowledge } from '../../api/notifications';
 import { useRequest } from '../../api/requests';
+import { useStory } from '../../api/stories';
 import type { HeadNotification } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './inbox.module.css';
+import { langOf } from '../stories/lang-of';
+import { StoryQuote } from './story-quote';
 import { useMatterWords } from './use-matter-words';
 import { useShownReport } from './use-shown-report';
 
@@ -18,6 +21,9 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
   const { t, dates } = useWords();
   const ofRequest = matter.matter.kind === 'deadline-breached';
   const { data: request } = useRequest(matter.matter.subjectId, ofRequest);
+  const ofStory = matter.matter.kind === 'negative-coverage';
+  const { data: story } = useStory(matter.matter.subjectId, ofStory);
+  const titleLang = ofStory ? langOf(matter.matter.params['language']) : undefined;
   const words = useMatterWords(matter, request);
   const card = useShownReport(matter);
   const acknowledge = useAcknowledge(matter.id);
@@ -27,7 +33,7 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
   return (
     <article ref={card} className={classes.card} data-urgent={urgent || undefined} aria-labelledby={`m-${matter.id}`}>
       <p className={classes.since}>{words.since}</p>
-      <h2 id={`m-${matter.id}`} className={classes.sentence}>
+      <h2 id={`m-${matter.id}`} className={classes.sentence} lang={titleLang}>
         {words.sentence}
       </h2>
       {request && (
@@ -38,6 +44,7 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
           </Link>
         </blockquote>
       )}
+      {ofStory && <StoryQuote params={matter.matter.params} story={story} />}
       <p className={classes.proposal}>
         {words.consequence} {words.proposal}
       </p>
@@ -62,6 +69,11 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
         <Button size="lg" variant="default" onClick={() => setInstructing(true)}>
           {t('inbox.instruct')}
         </Button>
+        {ofStory && (
+          <Button size="lg" variant="subtle" component={Link} to={`/stories/${matter.matter.subjectId}`}>
+            {t('inbox.openStory')}
+          </Button>
+        )}
       </div>
       {instructing && (
         <Suspense>

@@ -9,7 +9,9 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
   if (matter.kind !== 'deadline-breached' || !request)
     return {
       since,
-      sentence: t(`matter.${matter.kind}.plain`, { number: matter.params['number'] ?? '', context }),
+      // The headline of the material, where there is one, says more than that there is some.
+      sentence:
+        matter.params['title'] ?? t(`matter.${matter.kind}.plain`, { number: matter.params['number'] ?? '', context }),
       consequence: t(`matter.${matter.kind}.consequence`, { context }),
       proposal: t(`matter.${matter.kind}.proposal`),
       instruction: t(`matter.${matter.kind}.instruction`, { number: matter.params['number'] ?? '' }),

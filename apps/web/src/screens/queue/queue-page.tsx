@@ -13,7 +13,7 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueueList } from './queue-list';
 import { useDensity } from './use-density';
-import { useRowKeys } from './use-row-keys';
+import { useRowKeys } from '../../ui/use-row-keys';
 import classes from './queue.module.css';
 import { isView, ViewChips } from './view-chips';
 
@@ -35,7 +35,9 @@ export function QueuePage() {
   const [assigning, setAssigning] = useState<RequestRow | null>(null);
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const works = may(session, 'request.assign');
-  const list = useRowKeys((id) => works && setAssigning(rows.find((row) => row.id === id) ?? null));
+  const list = useRowKeys('request', {
+    a: (id) => works && setAssigning(rows.find((row) => row.id === id) ?? null),
+  });
 
   const summary = counts && [
     t('queue.overdueCount', { count: counts.overdue }),

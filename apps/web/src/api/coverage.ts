@@ -1,0 +1,39 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, itemsOf } from './client';
+import type { CoverageSettings, NewWatchName } from './coverage-types';
+
+export function useCoverageSettings() {
+  return useQuery({
+    queryKey: ['coverage', 'settings'],
+    // A form stands on it: it is not read again under the hands of whoever types.
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+    queryFn: () => answered(api.GET('/api/monitoring/coverage-settings')),
+  });
+}
+
+export function useWatchNames() {
+  return useQuery({
+    queryKey: ['coverage', 'names'],
+    queryFn: async () => itemsOf(await answered(api.GET('/api/monitoring/watch-names'))),
+  });
+}
+
+function useChange<Input>(change: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['coverage'] }),
+  });
+}
+
+export const useSetCoverage = () =>
+  useChange((body: CoverageSettings) => answered(api.PUT('/api/monitoring/coverage-settings', { body })));
+
+export const useAddWatchName = () =>
+  useChange((body: NewWatchName) => answered(api.POST('/api/monitoring/watch-names', { body })));
+
+export const useChangeWatchName = (id: string) =>
+  useChange((body: { active: boolean }) =>
+    answered(api.PATCH('/api/monitoring/watch-names/{id}', { params: { path: { id } }, body })),
+  );

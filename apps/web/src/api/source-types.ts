@@ -1,0 +1,57 @@
+export type SourceState = 'working' | 'silent' | 'failing' | 'paused';
+
+/** What went wrong with a fetch, or was odd about a feed; the words are the web's. */
+export type TroubleCode =
+  | 'unreachable'
+  | 'timed-out'
+  | 'private-address'
+  | 'http-status'
+  | 'too-many-redirects'
+  | 'bad-redirect'
+  | 'robots'
+  | 'too-large'
+  | 'line-too-long'
+  | 'unreadable'
+  | 'not-a-feed'
+  | 'too-complex'
+  | 'not-stored'
+  | 'date-repaired'
+  | 'incomplete'
+  | 'too-many-entries';
+
+export interface Source {
+  id: string;
+  name: string;
+  url: string;
+  format: 'rss' | 'rdf' | 'atom' | 'json' | null;
+  state: SourceState;
+  lastFetchedAt: string | null;
+  lastItemAt: string | null;
+  nextFetchAt: string | null;
+  items: number;
+  lastProblem: { code: TroubleCode; at: string; detail: string | null } | null;
+  /** A source that brings nothing for longer counts as silent. */
+  expectedEveryMinutes: number;
+}
+
+export interface SourceTrouble {
+  code: TroubleCode;
+  detail: string | null;
+  times: number;
+  firstAt: string;
+  lastAt: string;
+  /** Null while it lasts. */
+  endedAt: string | null;
+}
+
+export interface SourceDetails extends Source {
+  problems: SourceTrouble[];
+}
+
+export interface NewSource {
+  name: string;
+  url: string;
+  expectedEveryMinutes?: number;
+}
+
+export type SourceChange = Partial<{ name: string; paused: boolean; expectedEveryMinutes: number }>;

@@ -1,0 +1,33 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, itemsOf } from './client';
+import type { NewSource, SourceChange } from './source-types';
+
+export function useSources() {
+  return useQuery({
+    queryKey: ['sources', 'list'],
+    queryFn: async () => itemsOf(await answered(api.GET('/api/monitoring/sources'))),
+  });
+}
+
+export function useSource(id: string) {
+  return useQuery({
+    queryKey: ['sources', 'one', id],
+    queryFn: () => answered(api.GET('/api/monitoring/sources/{id}', { params: { path: { id } } })),
+  });
+}
+
+function useChange<Input>(change: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['sources'] }),
+  });
+}
+
+export const useAddSource = () =>
+  useChange((body: NewSource) => answered(api.POST('/api/monitoring/sources', { body })));
+
+export const useChangeSource = (id: string) =>
+  useChange((body: SourceChange) =>
+    answered(api.PATCH('/api/monitoring/sources/{id}', { params: { path: { id } }, body })),
+  );

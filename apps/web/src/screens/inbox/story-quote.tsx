@@ -1,0 +1,42 @@
+import type { DismissalReason, StoryDetails } from '../../api/story-types';
+import { useWords } from '../../i18n/use-words';
+import { MarkedText } from '../../ui/marked-text';
+import { langOf } from '../stories/lang-of';
+import { quotePlaces } from '../stories/quote-places';
+import classes from './inbox.module.css';
+
+interface Props {
+  /** What the notification itself carries; the story, when it is loaded, adds the marks. */
+  params: Record<string, string | null>;
+  story: StoryDetails | undefined;
+}
+
+const reasons: DismissalReason[] = ['not-negative', 'not-about-us', 'duplicate', 'resolved'];
+
+/** The sentence that caused the alert with the words that weighed, its source, and how many outlets carry the story. */
+export function StoryQuote({ params, story }: Props) {
+  const { t, dates } = useWords();
+  const quote = params['quote'];
+  const lang = langOf(params['language']);
+  const places = story?.quote?.text === quote && story?.quote ? quotePlaces(story.quote, story.explanation) : [];
+  const reason = reasons.find((one) => one === params['dismissedFor']);
+  return (
+    <>
+      {quote && (
+        <blockquote className={classes.quote}>
+          <span lang={lang}>
+            «<MarkedText text={quote} places={places} />»
+          </span>
+          {params['sourceName'] && `, «${params['sourceName']}»`}
+          {params['firstSeenAt'] && `, ${dates.moment(params['firstSeenAt'])}`}
+        </blockquote>
+      )}
+      {story && <p className={classes.proposal}>{t('matter.negative-coverage.spread', { count: story.sources })}</p>}
+      {reason && params['dismissedAt'] && (
+        <p className={classes.proposal}>
+          {t('inbox.dismissed', { reason: t(`dismissal.${reason}`), moment: dates.moment(params['dismissedAt']) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useOutletContext } from 'react-router';
+import { useCoverageSettings, useWatchNames } from '../../api/coverage';
+import type { Session } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
+import { MonitoringSections } from '../stories/monitoring-sections';
+import classes from './coverage.module.css';
+import { ThresholdsForm } from './thresholds-form';
+import { WatchNames } from './watch-names';
+
+/** When the head is told and by which names a story is found: the body's own settings, for which the law names no number. */
+export default function CoveragePage() {
+  const session = useOutletContext<Session>();
+  const { t } = useWords();
+  const settings = useCoverageSettings();
+  const names = useWatchNames();
+  return (
+    <Page title={t('monitoring.coverage')} summary={t('coverage.summary')}>
+      <MonitoringSections session={session} />
+      {[settings, names].map(
+        (one, index) => one.error && <ProblemNote key={index} problem={one.error} onRetry={() => void one.refetch()} />,
+      )}
+      <div className={classes.columns}>
+        {settings.data ? (
+          <ThresholdsForm settings={settings.data} />
+        ) : (
+          settings.isPending && <Loading rows={1} height={320} />
+        )}
+        {names.data ? <WatchNames names={names.data} /> : names.isPending && <Loading rows={1} height={320} />}
+      </div>
+    </Page>
+  );
+}

@@ -16,8 +16,9 @@ export const failures = [
 ] as const;
 
 /** What was odd about a feed whose articles were taken all the same. */
-export type OddityCode = 'date-repaired' | 'incomplete' | 'too-many-entries';
+const oddities = ['date-repaired', 'incomplete', 'too-many-entries'] as const;
 export type FailureCode = (typeof failures)[number];
+export type OddityCode = (typeof oddities)[number];
 
 /** Every code a source's page may show. */
 export const troubleCodes = [...failures, ...oddities] as const;

@@ -12,7 +12,7 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 /** Kinds of events in the order of the file; a feature of the model is numbered by it. */
 export const eventNames: readonly string[] = Object.keys(data);
 /** What each event says by our own judgement, in log odds of "negative", before any training. */
-const eventWeights: readonly number[] = Object.values(data).map(({ weight }) => weight);
+export const eventWeights: readonly number[] = Object.values(data).map(({ weight }) => weight);
 
 const keyLength = 2;
 const wordsOfEntry = (entry: string): Entry['words'] =>

@@ -53,6 +53,35 @@ export function accreditation(world: TheWorld): void {
       },
     );
 
+    test('has an outlet corrected in its register; who saves on what they no longer see is told so', async () => {
+      const say = (key: string) => text('ru', key);
+      const open = async (login: string) => {
+        const page = await world().open('/accreditation-registers', { language: 'ru', login });
+        await page
+          .getByRole('region', { name: say('accreditation.outlets') })
+          .getByRole('button', { name: say('accreditation.change') })
+          .first()
+          .click();
+        const editor = page.getByRole('dialog').getByLabel(say('accreditation.editor'));
+        await editor.waitFor();
+        return {
+          page,
+          editor,
+          save: page.getByRole('dialog').getByRole('button', { name: say('accreditation.save') }),
+        };
+      };
+      const first = await open('aigerim');
+      const second = await open('daniyar');
+      await expectAccessible(first.page);
+      await first.editor.fill('Гүлнар Сейіт');
+      await first.save.click();
+      await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+      await second.editor.fill('Серик Ахметов');
+      await second.save.click();
+      await second.page.getByRole('dialog').getByRole('alert').waitFor();
+      expect(await second.editor.inputValue()).toBe('Серик Ахметов');
+    });
+
     test('is granted on the documents seen, and the card is void at once when it is revoked', async () => {
       const say = (key: string) => text('ru', key);
       const page = await world().open('/accreditations', { language: 'ru', login: 'aigerim' });

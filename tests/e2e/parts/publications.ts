@@ -102,6 +102,52 @@ export function publications(world: TheWorld): void {
       expect(await first.getByLabel(lead).inputValue()).toBe('Екінші сақталған сөйлем');
     });
 
+    test.each(['kk', 'ru'] as const)(
+      'a section the law wants is added with its term and clause, and can be written for at once, in %s',
+      async (language) => {
+        const say = (key: string) => text(language, key);
+        const login = language === 'kk' ? 'aigerim' : 'baurzhan';
+        const page = await world().open('/publications', { language, login });
+        await page
+          .getByRole('button', { name: say('publishing.addSection') })
+          .first()
+          .click();
+        const panel = page.getByRole('dialog');
+        const kind = panel.getByRole('radio').first();
+        await kind.check();
+        const name = (await panel.locator('.mantine-Radio-label').first().textContent()) ?? '';
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        await panel.getByRole('button', { name: say('publishing.addSection') }).click();
+        await panel.waitFor({ state: 'detached' });
+        await page.getByText(name, { exact: true }).first().waitFor();
+        await page.goto('/publications/new');
+        await page.locator('option', { hasText: name }).first().waitFor({ state: 'attached' });
+      },
+    );
+
+    test('an address of an internet resource that is taken is refused beside its field, and nothing typed is lost', async () => {
+      const say = (key: string) => text('ru', key);
+      const page = await world().open('/home', { language: 'ru', login: 'aigerim' });
+      // The demo bodies have both their resources; a screen that knows of none offers to add one, and the service decides.
+      await page.route('**/api/publishing/resources', async (route) =>
+        route.request().method() === 'GET'
+          ? route.fulfill({ json: { asOf: new Date().toISOString(), items: [] } })
+          : route.continue(),
+      );
+      await page.goto('/publications');
+      await page.getByRole('button', { name: say('publishing.addResource') }).click();
+      const panel = page.getByRole('dialog');
+      for (const box of await panel.getByRole('textbox').all()) await box.fill('moh');
+      await expectAccessible(page);
+      await panel.getByRole('button', { name: say('publishing.addResource') }).click();
+      await panel.getByRole('alert').waitFor();
+      expect(await panel.getByLabel(say('publishing.slug')).inputValue()).toBe('moh');
+      await expectAccessible(page);
+    });
+
     test('the section that was not renewed is seen with its clause, and drafts are in no newsroom', async () => {
       const page = await world().open('/publications', { language: 'ru', login: 'aigerim' });
       await page.getByText(/^Просрочен с /).waitFor();

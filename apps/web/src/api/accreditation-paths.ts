@@ -14,7 +14,7 @@ import type {
   OwnAccreditation,
   RepresentativeInput,
 } from './accreditation-types';
-import type { Read, Write } from './paths';
+import type { Read, Rewrite, Write } from './paths';
 import type { Page } from './types';
 
 type Once = { path?: Record<string, string>; header: { 'idempotency-key': string } };
@@ -38,8 +38,10 @@ export interface AccreditationPaths {
   >;
   '/api/accreditation/accreditation-grounds': Read<{ refusal: LegalItem[]; revocation: LegalItem[] }>;
   '/api/accreditation/outlets': Read<Page<Outlet>, { query: { limit?: number } }> & Write<OutletInput, Outlet, Once>;
+  '/api/accreditation/outlets/{id}': Rewrite<OutletInput, Outlet, Decision>;
   '/api/accreditation/journalists': Read<Page<Journalist>, { query: { limit?: number } }> &
     Write<JournalistInput, Journalist, Once>;
+  '/api/accreditation/journalists/{id}': Rewrite<JournalistInput, Journalist, Decision>;
   '/api/accreditation/my/accreditations': Read<Page<OwnAccreditation>> &
     Write<
       ApplicationInput & { bodyId: string; outlet: OutletInput; journalist: RepresentativeInput },

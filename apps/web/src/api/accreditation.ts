@@ -3,7 +3,9 @@ import type {
   AccreditationDetails,
   AccreditationView,
   ApplicationInput,
+  Journalist,
   JournalistInput,
+  Outlet,
   OutletInput,
   RepresentativeInput,
 } from './accreditation-types';
@@ -110,12 +112,26 @@ function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
 /** The key makes a repeated press of the button the same creation, not a second one. */
 const once = (key: string) => ({ header: { 'idempotency-key': key } });
 
-export const useRegisterOutlet = (key: string) =>
-  useChange((body: OutletInput) => answered(api.POST('/api/accreditation/outlets', { params: once(key), body })));
+/** What is written is the version that was on the screen; where somebody was faster, the service says so. */
+const seen = ({ id, version }: { id: string; version: number }) => ({
+  path: { id },
+  header: { 'if-match': `"${version}"` },
+});
 
-export const useRegisterJournalist = (key: string) =>
+/** Enters a new outlet, or corrects the one given. */
+export const useSaveOutlet = (key: string, outlet?: Outlet) =>
+  useChange((body: OutletInput) =>
+    outlet
+      ? answered(api.PUT('/api/accreditation/outlets/{id}', { params: seen(outlet), body }))
+      : answered(api.POST('/api/accreditation/outlets', { params: once(key), body })),
+  );
+
+/** Enters a new journalist, or corrects the one given. */
+export const useSaveJournalist = (key: string, journalist?: Journalist) =>
   useChange((body: JournalistInput) =>
-    answered(api.POST('/api/accreditation/journalists', { params: once(key), body })),
+    journalist
+      ? answered(api.PUT('/api/accreditation/journalists/{id}', { params: seen(journalist), body }))
+      : answered(api.POST('/api/accreditation/journalists', { params: once(key), body })),
   );
 
 export const useSubmitApplication = (key: string) =>
@@ -127,9 +143,6 @@ export const useApply = (key: string) =>
   useChange((body: ApplicationInput & { bodyId: string; outlet: OutletInput; journalist: RepresentativeInput }) =>
     answered(api.POST('/api/accreditation/my/accreditations', { params: once(key), body })),
   );
-
-/** A decision is on the version that is on the screen. */
-const seen = ({ id, version }: AccreditationDetails) => ({ path: { id }, header: { 'if-match': `"${version}"` } });
 
 export const useGrant = (accreditation: AccreditationDetails) =>
   useChange((body: { documentsSeen: string[] }) =>

@@ -45,8 +45,8 @@ export interface Write<Input, Answer, Parameters extends Params = object> {
   };
 }
 
-interface Replace<Input, Answer> {
-  put: { parameters: object; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
+export interface Rewrite<Input, Answer, Parameters extends object = object> {
+  put: { parameters: Parameters; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
 }
 
 interface Change<Input, Answer, Parameters extends Params> {
@@ -105,7 +105,7 @@ export interface paths extends AccreditationPaths, PublishingPaths {
   '/api/monitoring/stories/{id}': Read<StoryDetails, ById>;
   '/api/monitoring/stories/{id}/confirm': Write<{ severity?: Severity }, unknown, ById>;
   '/api/monitoring/stories/{id}/dismiss': Write<{ reason: DismissalReason; note?: string }, unknown, ById>;
-  '/api/monitoring/coverage-settings': Read<CoverageSettings> & Replace<CoverageSettings, unknown>;
+  '/api/monitoring/coverage-settings': Read<CoverageSettings> & Rewrite<CoverageSettings, unknown>;
   '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
   '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
   '/api/monitoring/sources': Read<Source[] | Page<Source>> & Write<NewSource, unknown>;

@@ -21,6 +21,7 @@ export const permitted = {
   'accreditation.apply': ['journalist'],
   'publication.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'publication.write': ['authorized-person', 'officer'],
+  'newsroom.manage': ['authorized-person'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permitted;

@@ -1,4 +1,4 @@
-import type { ById, Read, Reply, Write } from './paths';
+import type { ById, Read, Rewrite, Write } from './paths';
 import type {
   Editions,
   Newsroom,
@@ -11,12 +11,10 @@ import type {
   PublicationView,
   PublishingRules,
   Resource,
+  ResourceInput,
+  SectionInput,
 } from './publishing-types';
 import type { Language, Page } from './types';
-
-interface Put<Input, Answer> {
-  put: { parameters: ById; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
-}
 
 type Command<Input> = Write<Input & { version: number }, PublicationDetails, ById>;
 
@@ -37,7 +35,7 @@ export interface PublishingPaths {
     Write<{ sectionId: string; editions: Editions; reviewOn?: string | null }, PublicationDetails>;
   '/api/publishing/publications/counts': Read<Record<PublicationView, number>>;
   '/api/publishing/publications/{id}': Read<PublicationDetails, ById> &
-    Put<{ version: number; editions: Editions; reviewOn?: string | null }, PublicationDetails>;
+    Rewrite<{ version: number; editions: Editions; reviewOn?: string | null }, PublicationDetails, ById>;
   '/api/publishing/publications/{id}/ask-approval': Command<AskInput>;
   '/api/publishing/publications/{id}/ask-immediate': Command<AskInput & { reason: string }>;
   '/api/publishing/publications/{id}/approve': Command<object>;
@@ -45,7 +43,9 @@ export interface PublishingPaths {
   '/api/publishing/publications/{id}/return': Command<{ comment: string }>;
   '/api/publishing/publications/{id}/withdraw': Command<{ reason: OfficialNote }>;
   '/api/publishing/publications/{id}/check-again': Command<{ outcome: 'in-order' | 'to-be-corrected'; note?: string }>;
-  '/api/publishing/resources': Read<{ asOf: string; items: Resource[] }>;
+  '/api/publishing/resources': Read<{ asOf: string; items: Resource[] }> &
+    Write<ResourceInput, { id: string; slug: string }>;
+  '/api/publishing/sections': Write<SectionInput, { id: string }>;
   '/api/publishing/sections/{id}/data-received': Write<object, unknown, ById>;
   '/api/publishing/publishing-rules': Read<PublishingRules>;
   '/api/publishing/public/newsrooms': Read<{ items: Newsroom[] }>;

@@ -77,7 +77,25 @@ export interface Resource {
   sections: Section[];
 }
 
+export interface ResourceInput {
+  kind: Resource['kind'];
+  slug: string;
+  name: LocalizedText;
+}
+
+export interface SectionInput {
+  resourceId: string;
+  kind: string;
+}
+
+export interface SectionKind {
+  code: string;
+  name: LocalizedText;
+  term: SectionTerm | null;
+}
+
 export interface PublishingRules {
+  sections: SectionKind[];
   requiredLanguages: Language[];
   confirmations: { code: string; label: LocalizedText; clause: LocalizedText }[];
 }

@@ -1,7 +1,14 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
 import type { AskInput } from './publishing-paths';
-import type { Editions, OfficialNote, PublicationDetails, PublicationView } from './publishing-types';
+import type {
+  Editions,
+  OfficialNote,
+  PublicationDetails,
+  PublicationView,
+  ResourceInput,
+  SectionInput,
+} from './publishing-types';
 
 /** Publications of the body by saved view, the latest change first. */
 export function usePublications(view: PublicationView) {
@@ -62,13 +69,19 @@ export const useDataReceived = (id: string) =>
     answered(api.POST('/api/publishing/sections/{id}/data-received', { params: { path: { id } }, body: {} })),
   );
 
-/** The key makes a repeated press of the button the same publication, not a second one. */
-export const useCreatePublication = (idempotencyKey: string) =>
+/** The key makes a repeated press of the button the same creation, not a second one. */
+const once = (key: string) => ({ header: { 'idempotency-key': key } });
+
+export const useCreatePublication = (key: string) =>
   useChange((body: { sectionId: string; editions: Editions }) =>
-    answered(
-      api.POST('/api/publishing/publications', { params: { header: { 'idempotency-key': idempotencyKey } }, body }),
-    ),
+    answered(api.POST('/api/publishing/publications', { params: once(key), body })),
   );
+
+export const useAddResource = (key: string) =>
+  useChange((body: ResourceInput) => answered(api.POST('/api/publishing/resources', { params: once(key), body })));
+
+export const useAddSection = (key: string) =>
+  useChange((body: SectionInput) => answered(api.POST('/api/publishing/sections', { params: once(key), body })));
 
 /** Commands name the version that was seen, so that nobody's change is lost. */
 function useCommand<Input extends object>(

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useNavigate, useOutletContext } from 'react-router';
 import { useApplicationPreview, useJournalists, useSubmitApplication } from '../../api/accreditation';
 import type { Language, Session } from '../../api/types';
+import { languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from '../form.module.css';
 import { DocumentChoice } from './document-choice';
-
-const languages: Language[] = ['kk', 'ru', 'en'];
 
 /** An application an editorial office handed in: of whom, in which language, with which documents; the term is told before. */
 export default function NewApplicationPage() {

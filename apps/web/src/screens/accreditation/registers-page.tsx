@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useOutletContext } from 'react-router';
 import { useJournalists, useOutlets } from '../../api/accreditation';
+import type { Journalist, Outlet } from '../../api/accreditation-types';
 import { may } from '../../api/permissions';
 import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
@@ -10,8 +11,11 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from '../form.module.css';
-import { NewJournalistPanel } from './new-journalist-panel';
-import { NewOutletPanel } from './new-outlet-panel';
+import { JournalistPanel } from './journalist-panel';
+import { OutletPanel } from './outlet-panel';
+import { RegisterEntry } from './register-entry';
+
+type Opened = { register: 'outlet'; known?: Outlet } | { register: 'journalist'; known?: Journalist };
 
 /** The registers of the body: media outlets and their journalists. */
 export default function RegistersPage() {
@@ -19,10 +23,11 @@ export default function RegistersPage() {
   const { t, dates } = useWords();
   const outlets = useOutlets();
   const journalists = useJournalists();
-  const [adding, setAdding] = useState<'outlet' | 'journalist' | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const keeps = may(session, 'accreditation.manage');
   const error = outlets.error ?? journalists.error;
-  const close = () => setAdding(null);
+  const close = () => setOpened(null);
+  const changing = (open: Opened) => (keeps ? () => setOpened(open) : undefined);
   return (
     <Page
       title={t('accreditation.registers')}
@@ -30,10 +35,10 @@ export default function RegistersPage() {
       actions={
         keeps && (
           <>
-            <Button variant="default" onClick={() => setAdding('outlet')}>
+            <Button variant="default" onClick={() => setOpened({ register: 'outlet' })}>
               {t('accreditation.addOutlet')}
             </Button>
-            <Button onClick={() => setAdding('journalist')}>{t('accreditation.addJournalist')}</Button>
+            <Button onClick={() => setOpened({ register: 'journalist' })}>{t('accreditation.addJournalist')}</Button>
           </>
         )
       }
@@ -44,20 +49,19 @@ export default function RegistersPage() {
         <h2>{t('accreditation.outlets')}</h2>
         <ul className={classes.bodies}>
           {outlets.data?.map((outlet) => (
-            <li key={outlet.id}>
-              <p>
-                {outlet.name}, {t(`accreditation.outletKind.${outlet.kind}`)}
-              </p>
-              <p className={classes.note}>
-                {outlet.registrationNumber && outlet.registeredOn
-                  ? t('accreditation.registeredAs', {
-                      number: outlet.registrationNumber,
-                      day: dates.fullDay(outlet.registeredOn),
-                    })
-                  : t('accreditation.notRegistered')}
-                {outlet.byApplicant && `. ${t('accreditation.notChecked')}`}
-              </p>
-            </li>
+            <RegisterEntry
+              key={outlet.id}
+              title={[outlet.name, t(`accreditation.outletKind.${outlet.kind}`)].join(', ')}
+              isUnchecked={outlet.byApplicant}
+              onChange={changing({ register: 'outlet', known: outlet })}
+            >
+              {outlet.registrationNumber && outlet.registeredOn
+                ? t('accreditation.registeredAs', {
+                    number: outlet.registrationNumber,
+                    day: dates.fullDay(outlet.registeredOn),
+                  })
+                : t('accreditation.notRegistered')}
+            </RegisterEntry>
           ))}
         </ul>
       </Card>
@@ -65,18 +69,28 @@ export default function RegistersPage() {
         <h2>{t('accreditation.journalists')}</h2>
         <ul className={classes.bodies}>
           {journalists.data?.map((journalist) => (
-            <li key={journalist.id}>
-              <p>{[journalist.name, journalist.position].filter(Boolean).join(', ')}</p>
-              <p className={classes.note}>
-                {[journalist.outletName, journalist.email, journalist.phone].filter(Boolean).join(' · ')}
-                {journalist.personId && ` · ${t('accreditation.hasAccount')}`}
-              </p>
-            </li>
+            <RegisterEntry
+              key={journalist.id}
+              title={[journalist.name, journalist.position].filter(Boolean).join(', ')}
+              isUnchecked={journalist.byApplicant}
+              onChange={changing({ register: 'journalist', known: journalist })}
+            >
+              {[
+                journalist.outletName,
+                journalist.email,
+                journalist.phone,
+                journalist.personId && t('accreditation.hasAccount'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </RegisterEntry>
           ))}
         </ul>
       </Card>
-      {adding === 'outlet' && <NewOutletPanel onClose={close} />}
-      {adding === 'journalist' && <NewJournalistPanel outlets={outlets.data ?? []} onClose={close} />}
+      {opened?.register === 'outlet' && <OutletPanel known={opened.known} onClose={close} />}
+      {opened?.register === 'journalist' && (
+        <JournalistPanel known={opened.known} outlets={outlets.data ?? []} onClose={close} />
+      )}
     </Page>
   );
 }

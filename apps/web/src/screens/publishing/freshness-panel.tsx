@@ -1,18 +1,35 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
+import { useState } from 'react';
+import { Link, useOutletContext } from 'react-router';
+import { may } from '../../api/permissions';
 import { useDataReceived } from '../../api/publishing';
 import type { Resource, Section } from '../../api/publishing-types';
+import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { EmptyNote } from '../../ui/empty-note';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './publishing.module.css';
+import { ResourcePanel } from './resource-panel';
+import { SectionPanel } from './section-panel';
 import { toneOf, usePublicationWords } from './use-publication-words';
 
-/** Which section has to be renewed until when, under which clause. */
-export function FreshnessPanel({ resources, mayWrite }: { resources: Resource[]; mayWrite: boolean }) {
+const resourceKinds: Resource['kind'][] = ['body', 'first-head'];
+
+/** Which section has to be renewed until when, under which clause; who keeps the internet resources can add to them. */
+export function FreshnessPanel({ resources }: { resources: Resource[] }) {
+  const session = useOutletContext<Session>();
   const { t, say, language } = useWords();
+  const [adding, setAdding] = useState<Resource | 'resource' | null>(null);
+  const mayWrite = may(session, 'publication.write');
+  const keeps = may(session, 'newsroom.manage');
+  const missing = resourceKinds.filter((kind) => resources.every((resource) => resource.kind !== kind));
+  const close = () => setAdding(null);
   return (
     <div className={classes.stack}>
+      {resources.length === 0 && (
+        <EmptyNote title={t('publishing.noResources')}>{t('publishing.noResourcesHint')}</EmptyNote>
+      )}
       {resources.map((resource) => (
         <Card key={resource.id} label={say(resource.name)}>
           <h2>{say(resource.name)}</h2>
@@ -24,8 +41,20 @@ export function FreshnessPanel({ resources, mayWrite }: { resources: Resource[];
               <SectionLine key={section.id} section={section} mayWrite={mayWrite} />
             ))}
           </ul>
+          {keeps && (
+            <Button variant="default" size="sm" onClick={() => setAdding(resource)}>
+              {t('publishing.addSection')}
+            </Button>
+          )}
         </Card>
       ))}
+      {keeps && missing.length > 0 && (
+        <Button variant="default" onClick={() => setAdding('resource')}>
+          {t('publishing.addResource')}
+        </Button>
+      )}
+      {adding === 'resource' && <ResourcePanel kinds={missing} onClose={close} />}
+      {adding && adding !== 'resource' && <SectionPanel resource={adding} onClose={close} />}
     </div>
   );
 }

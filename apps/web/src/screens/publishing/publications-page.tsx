@@ -98,7 +98,7 @@ export default function PublicationsPage() {
           )}
         </div>
         {resources.error && <ProblemNote problem={resources.error} onRetry={() => void resources.refetch()} />}
-        {resources.data && <FreshnessPanel resources={resources.data.items} mayWrite={mayWrite} />}
+        {resources.data && <FreshnessPanel resources={resources.data.items} />}
       </div>
     </Page>
   );

@@ -1,8 +1,7 @@
-import type { PublicationItem, Section } from '../../api/publishing-types';
+import type { PublicationItem, Section, SectionTerm } from '../../api/publishing-types';
 import type { Language } from '../../api/types';
+import { languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
-
-const shown: Language[] = ['kk', 'ru', 'en'];
 
 /** Sentences about publications and sections in the reader's language. */
 export function usePublicationWords() {
@@ -10,7 +9,7 @@ export function usePublicationWords() {
 
   /** The title in the reader's language, else in the first language it exists in. */
   function titleOf({ titles }: Pick<PublicationItem, 'titles'>): { text: string; lang: Language | undefined } {
-    const lang = [language, ...shown].find((one) => titles[one]);
+    const lang = [language, ...languages].find((one) => titles[one]);
     return { text: (lang && titles[lang]) || t('publishing.untitled'), lang };
   }
 
@@ -25,7 +24,7 @@ export function usePublicationWords() {
     return t(`publishing.freshness.${freshness}`, { moment: dates.moment(freshUntil) });
   }
 
-  const termOf = ({ term }: Section): string =>
+  const termOf = ({ term }: { term: SectionTerm | null }): string =>
     term ? t(`publishing.term.${term.begins}`, { count: term.value }) : '';
 
   return { titleOf, stateOf, freshnessOf, termOf };

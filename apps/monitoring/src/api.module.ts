@@ -18,6 +18,7 @@ import { SummarizeInbox } from './features/summarize-inbox/summarize-inbox.handl
 import { foundation } from './foundation.js';
 import { Acknowledge } from './notification/acknowledge.js';
 import { ProveDelivery } from './notification/prove-delivery.js';
+import { WATCH_LIMITS, watchLimits } from './sources/watch-limits.js';
 
 /** The process role that answers people. */
 @Module({
@@ -44,6 +45,10 @@ import { ProveDelivery } from './notification/prove-delivery.js';
 })
 export class ApiModule {
   static forRoot(config: MonitoringConfig): DynamicModule {
-    return { module: ApiModule, imports: [...foundation(config), OperationsModule] };
+    return {
+      module: ApiModule,
+      imports: [...foundation(config), OperationsModule],
+      providers: [{ provide: WATCH_LIMITS, useValue: watchLimits(config.WATCH_LIMITS) }],
+    };
   }
 }

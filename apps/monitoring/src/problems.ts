@@ -44,6 +44,30 @@ export const problems = defineProblems({
     ru: 'Пороги должны идти по возрастанию: сначала смотрит сотрудник, затем уведомляется руководитель',
     en: 'The thresholds must ascend: first an officer looks, then the head is told',
   },
+  'source-not-found': {
+    status: 404,
+    kk: 'Мұндай дереккөз табылмады',
+    ru: 'Такой источник не найден',
+    en: 'There is no such source',
+  },
+  'not-a-feed-address': {
+    status: 422,
+    kk: 'Бұл таспаның мекенжайы емес: http немесе https мекенжайы керек, ішінде логин мен құпиясөз болмауы тиіс',
+    ru: 'Это не адрес ленты: нужен адрес http или https, без имени и пароля в нём',
+    en: 'This is not the address of a feed: it must be http or https, without a name and password in it',
+  },
+  'source-exists': {
+    status: 409,
+    kk: 'Бұл мекенжай дереккөздер арасында бар',
+    ru: 'Источник с этим адресом уже есть',
+    en: 'There is a source with this address already',
+  },
+  'too-many-sources': {
+    status: 409,
+    kk: 'Дереккөздер саны шегіне жетті: {most}. Оны орнатудың операторы көбейте алады',
+    ru: 'Достигнут предел числа источников: {most}. Увеличить его может оператор установки',
+    en: 'The number of sources has reached its limit of {most}; the operator of the installation can raise it',
+  },
   'watch-name-not-found': {
     status: 404,
     kk: 'Мұндай бақыланатын атау табылмады',

@@ -6,13 +6,17 @@ import { ListStoriesController } from './list-stories/list-stories.controller.js
 import { ListStories } from './list-stories/list-stories.handler.js';
 import { CoverageRulesController } from './manage-coverage-rules/coverage-rules.controller.js';
 import { CoverageRules } from './manage-coverage-rules/coverage-rules.handler.js';
+import { AddSource } from './manage-sources/add-source.handler.js';
+import { ChangeSource } from './manage-sources/change-source.handler.js';
+import { ReadSources } from './manage-sources/read-sources.handler.js';
+import { SourcesController } from './manage-sources/sources.controller.js';
 import { WatchNamesController } from './manage-watch-names/watch-names.controller.js';
 import { WatchNames } from './manage-watch-names/watch-names.handler.js';
 import { CoverageSettingsController } from './set-coverage/coverage-settings.controller.js';
 import { CoverageSettings } from './set-coverage/coverage-settings.handler.js';
 import { ShowStoryController } from './show-story/show-story.controller.js';
 
-/** What people do with stories and with what the body watches for; runs in the API role. */
+/** What people do with sources, with stories and with what the body watches for; runs in the API role. */
 export const coverageControllers = [
   ListStoriesController,
   ShowStoryController,
@@ -21,6 +25,17 @@ export const coverageControllers = [
   CoverageSettingsController,
   WatchNamesController,
   CoverageRulesController,
+  SourcesController,
 ];
 
-export const coverageHandlers = [ListStories, ConfirmStory, DismissStory, CoverageSettings, WatchNames, CoverageRules];
+export const coverageHandlers = [
+  ListStories,
+  ConfirmStory,
+  DismissStory,
+  CoverageSettings,
+  WatchNames,
+  CoverageRules,
+  ReadSources,
+  AddSource,
+  ChangeSource,
+];

@@ -111,10 +111,23 @@ describe('a source is read', () => {
       1,
     );
     expect(odd).toMatchObject({ title: 'A &foo; B & C', text: '5 < 6' });
+  });
+
+  test('as far as it is whole when it broke off, and the rest when that comes, with nothing of it lost', async () => {
     const whole = rss({ id: '1' }, { id: '2' }, { id: '3' });
-    await articlesAt('/broken', whole.slice(0, whole.indexOf('<guid>3')), 2);
-    const [, broken] = await reader.look<{ code: string }>('select code from source_problem order by first_at');
-    expect(broken ?? { code: 'incomplete' }).toMatchObject({ code: 'incomplete' });
+    for (const cut of ['<guid>3', 'бар 3', '</description></item></channel>', 'uid>3']) {
+      let text = whole.slice(0, whole.indexOf(cut));
+      const id = await reader.follow(
+        server.serve(`/broken-${encodeURIComponent(cut)}`, (_request, response) => response.end(text)),
+      );
+      await eventually(async () => expect(await reader.articles(id)).toHaveLength(2));
+      expect(await reader.problems(id)).toMatchObject([{ code: 'incomplete', ended_at: null }]);
+      text = whole;
+      await eventually(async () =>
+        expect((await reader.articles(id)).map((article) => article.text)).toEqual(['Мәтін 1', 'Мәтін 2', 'Мәтін 3']),
+      );
+      expect(await reader.problems(id)).toMatchObject([{ code: 'incomplete', ended_at: expect.any(Date) }]);
+    }
   });
 
   test('only as far as it is new: conditional requests, no article twice under another identifier', async () => {

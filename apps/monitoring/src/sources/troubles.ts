@@ -1,13 +1,13 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { failures } from './domain/trouble.js';
-import type { FailureCode, OddityCode } from './domain/trouble.js';
+import type { OddityCode, TroubleCode } from './domain/trouble.js';
 
 /** Writes down a trouble of a source: seen again while it lasts, its row counts up. */
 export async function noteTrouble(
   tx: TenantTx,
   sourceId: string,
-  { code, detail }: { code: FailureCode | OddityCode; detail: string | null },
+  { code, detail }: { code: TroubleCode; detail: string | null },
   at: Date,
 ): Promise<void> {
   await tx.execute(

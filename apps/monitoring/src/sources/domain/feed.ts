@@ -1,4 +1,5 @@
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+export const feedFormats = ['rss', 'rdf', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
 
 /** One entry as the feed gives it, nothing cleaned or believed yet. */
 export interface FeedEntry {

@@ -22,6 +22,7 @@ export type OddityCode = (typeof oddities)[number];
 
 /** Every code a source's page may show. */
 export const troubleCodes = [...failures, ...oddities] as const;
+export type TroubleCode = (typeof troubleCodes)[number];
 
 /** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */
 export class FetchFailure extends Error {

@@ -57,14 +57,28 @@ function readXml(text, limit, isWhole) {
   return { format: feed.meta.type, isWhole, entries, leftOut: Math.max(0, items.length - limit) };
 }
 
-/** A document that broke off, closed again after its last whole entry. */
-function mended(text) {
-  const root = /<((?:\w+:)?(?:rss|rdf|feed))[\s>]/i.exec(text)?.[1];
-  if (!root) return undefined;
+const rootOf = (text) => /<((?:\w+:)?(?:rss|rdf|feed))[\s>]/i.exec(text)?.[1];
+
+/** A document that broke off, closed again after its last whole entry: half an entry would stand for the whole for ever. */
+function mended(text, root) {
   const closing = /feed$/i.test(root) ? '</entry>' : '</item>';
   const end = text.lastIndexOf(closing);
   if (end < 0) return undefined;
   return `${text.slice(0, end + closing.length)}${/rss$/i.test(root) ? '</channel>' : ''}</${root}>`;
+}
+
+/** The parser takes a document that has no end for one that has; whether it broke off is seen by its root alone. */
+function readDocument(text, limit) {
+  const root = rootOf(text);
+  if (!root) return undefined;
+  const isWhole = new RegExp(`</${root}\\s*>`, 'i').test(text);
+  try {
+    if (isWhole) return readXml(text, limit, true);
+  } catch (error) {
+    if (error.code === 'INVALID_FEED') return undefined;
+  }
+  const mend = mended(text, root);
+  return mend ? readXml(mend, limit, false) : undefined;
 }
 
 function read(text, limit) {
@@ -73,13 +87,7 @@ function read(text, limit) {
     if (trimmed.startsWith('{')) return readJson(trimmed, limit);
     // Some servers let a warning or an empty line slip in before the document.
     const from = text.search(/<(\?xml|rss|feed|rdf:RDF|!--|!DOCTYPE)[\s>]?/i);
-    const document = from > 0 ? text.slice(from) : text;
-    try {
-      return readXml(document, limit, true);
-    } catch (error) {
-      const mend = error.code === 'INVALID_FEED' ? undefined : mended(document);
-      return mend ? readXml(mend, limit, false) : undefined;
-    }
+    return readDocument(from > 0 ? text.slice(from) : text, limit);
   } catch {
     return undefined; // whatever it is, no reader of feeds understands it
   }

@@ -27,8 +27,22 @@ export class FeedReading {
     this.#worker = undefined;
   }
 
+  private startReader(): Worker {
+    const worker = new Worker(new URL('./feed-reader.mjs', import.meta.url), {
+      // Nothing of the process's environment and arguments is for this thread.
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    });
+    // One that ends while nobody waits for it is replaced by the next reading; who waits hears of it by listeners of their own.
+    const replace = (): void => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    return worker.on('error', replace).on('exit', replace);
+  }
+
   private async readNow(text: string): Promise<Feed> {
-    const worker = (this.#worker ??= startReader());
+    const worker = (this.#worker ??= this.startReader());
     try {
       const feed = await answerOf(worker, { text, entries: this.limits.entries }, this.limits.parseMs);
       if (!feed) throw new FetchFailure('not-a-feed');
@@ -40,26 +54,20 @@ export class FeedReading {
   }
 }
 
-const startReader = (): Worker =>
-  new Worker(new URL('./feed-reader.mjs', import.meta.url), {
-    // Nothing of the process's environment and arguments is for this thread.
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-  }).setMaxListeners(20);
-
+/** Takes off its own listeners only: the thread's port works by listeners of the runtime on the same object. */
 function answerOf(worker: Worker, question: { text: string; entries: number }, withinMs: number): Promise<Feed | null> {
   return new Promise((resolve, reject) => {
+    const answered = (feed: Feed | null): void => settle(() => resolve(feed));
+    const outOfMemory = (): void => tooComplex('more memory than allowed');
+    const ended = (): void => tooComplex('the reader ended');
     const settle = (act: () => void): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', answered).off('error', outOfMemory).off('exit', ended);
       act();
     };
     const tooComplex = (why: string): void => settle(() => reject(new FetchFailure('too-complex', why)));
     const timer = setTimeout(() => tooComplex(`not read within ${withinMs} ms`), withinMs);
-    worker.on('message', (feed: Feed | null) => settle(() => resolve(feed)));
-    worker.on('error', () => tooComplex('more memory than allowed'));
-    worker.on('exit', () => tooComplex('the reader ended'));
+    worker.on('message', answered).on('error', outOfMemory).on('exit', ended);
     worker.postMessage(question);
   });
 }

@@ -115,7 +115,27 @@ export async function bringUp({ home, hold, stopped }) {
       }),
     );
 
-  const [kafka, { urls, adminUrl }] = await together([startBroker(), prepareDatabases(), startIdentity(), startMail()]);
+  const startFeeds = () =>
+    step('feeds', () =>
+      start({
+        name: 'feeds',
+        args: [tool('feeds/main.mjs')],
+        ready: at(ports.feeds),
+        env: childEnvironment({
+          PORT: String(ports.feeds),
+          PUBLIC_URL: at(ports.web),
+          FEEDS_DATA: join(home, 'feeds'),
+        }),
+      }),
+    );
+
+  const [kafka, { urls, adminUrl }] = await together([
+    startBroker(),
+    prepareDatabases(),
+    startIdentity(),
+    startMail(),
+    startFeeds(),
+  ]);
   await writeConnections(home, { urls, adminUrl, brokers: kafka.brokers });
   const all = services({ ports, secrets, urls, brokers: kafka.brokers, home });
   await step('services', () =>

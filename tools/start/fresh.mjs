@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { postgresAccount } from '../infra/postgres-account.mjs';
 import { postgresData } from '../infra/postgres-place.mjs';
 
-const kept = ['postgres', 'broker', 'mail', 'identity', 'secrets', 'logs', 'anchors', 'seeded'];
+const kept = ['postgres', 'broker', 'mail', 'feeds', 'identity', 'secrets', 'logs', 'anchors', 'seeded'];
 
 /** Removes everything the installation has gathered; what was downloaded stays. */
 export async function beginAnew(home) {

@@ -6,9 +6,11 @@ const base = {
   notifier: 8104,
   accreditation: 8105,
   publishing: 8106,
+  watch: 8107,
   identity: 8090,
   smtp: 8025,
   inbox: 8026,
+  feeds: 8027,
   postgres: 8432,
   kafka: 8092,
 };

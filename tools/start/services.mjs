@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { webClient } from '../identity/clients.mjs';
 import { checkout } from '../infra/home.mjs';
@@ -6,6 +6,9 @@ import { anchorFolder } from './connections.mjs';
 
 /** Services with a database of their own. */
 export const databases = ['coordination', 'requests', 'monitoring', 'accreditation', 'publishing', 'gateway'];
+
+/** How often the demonstration's own feeds are asked: one reader on one machine, so seconds instead of minutes. */
+const watchLimits = JSON.stringify(JSON.parse(readFileSync(join(checkout, 'tools/demo/watch-limits.json'), 'utf8')));
 
 const local = (port) => `http://127.0.0.1:${port}`;
 const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'LOG_LEVEL', 'NODE_EXTRA_CA_CERTS'];
@@ -63,6 +66,12 @@ export function services({ ports, secrets, urls, brokers, home }) {
     };
   };
   const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>' };
+  const reading = {
+    // On loopback, where nothing may be read but what the installation names.
+    WATCH_ALLOW_HOSTS: `127.0.0.1:${ports.feeds}`,
+    WATCH_LIMITS: watchLimits,
+    DEMO_FEEDS_URL: local(ports.feeds),
+  };
   const web = {
     OIDC_CLIENT_ID: webClient,
     OIDC_CLIENT_SECRET: secrets.identity.clients[webClient],
@@ -72,8 +81,9 @@ export function services({ ports, secrets, urls, brokers, home }) {
   return [
     service('coordination', ports.coordination),
     service('requests', ports.requests),
-    service('monitoring', ports.monitoring, { env: mail }),
+    service('monitoring', ports.monitoring, { env: { ...mail, ...reading } }),
     service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
+    service('watch', ports.watch, { app: 'monitoring', env: { ...reading, ROLE: 'watch' } }),
     service('accreditation', ports.accreditation),
     service('publishing', ports.publishing),
     service('gateway', ports.web, { env: web }),

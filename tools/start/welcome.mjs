@@ -22,6 +22,7 @@ export async function welcome({ ports, password, took }) {
     [say('open'), web],
     [say('publicForm'), `${web}/${language}/ask/${bodies[0].slug}`],
     [say('inbox'), `http://127.0.0.1:${ports.inbox}`],
+    [say('newsroom'), `http://127.0.0.1:${ports.feeds}`],
     [say('password'), password],
   ];
   const wide = Math.max(...labels.map(([label]) => label.length));
@@ -33,6 +34,8 @@ export async function welcome({ ports, password, took }) {
     '',
     `${say('signInAs')}:`,
     ...rows.map(line),
+    '',
+    say('tryNews', { newsroom: say('newsroom') }),
     '',
     say('stopHint'),
     '',

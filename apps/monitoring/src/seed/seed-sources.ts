@@ -1,0 +1,17 @@
+import { Problem } from '@baspasoz/contracts';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AddSource } from '../features/manage-sources/add-source.handler.js';
+import { installer } from './installer.js';
+import demo from './sources.json' with { type: 'json' };
+
+/** The feeds the demo bodies read, through the service's own handler. A second run changes nothing. */
+export async function seedSources(app: INestApplicationContext, feedsUrl: string, bodies = demo): Promise<void> {
+  const adding = app.get(AddSource);
+  for (const body of bodies)
+    for (const { name, path } of body.sources)
+      try {
+        await adding.handle({ name, url: new URL(path, feedsUrl).href }, installer(body.bodyId));
+      } catch (error) {
+        if (!(error instanceof Problem && error.code === 'source-exists')) throw error;
+      }
+}

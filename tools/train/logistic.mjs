@@ -36,25 +36,41 @@ export function dot({ weights, bias }, { ids, values }) {
   return sum;
 }
 
-/** Slope and offset that turn sums into log odds (Platt), by Newton steps. @param {{ sum: number, negative: boolean }[]} rows */
+/** The cost of one row: log loss, written so that no sum overflows. */
+const costOf = (odds, target) => Math.max(odds, 0) - odds * target + Math.log1p(Math.exp(-Math.abs(odds)));
+
+/**
+ * Slope and offset that turn sums into log odds (Platt): Newton steps, each halved until it lowers the cost, for a full step may
+ * leap over the minimum and never come back; the targets are Platt's, a little inside 0 and 1.
+ * @param {{ sum: number, negative: boolean }[]} rows
+ */
 export function fitPlatt(rows) {
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < 50; step += 1) {
-    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
-    for (const { sum, negative } of rows) {
+  const negative = rows.filter((row) => row.negative).length;
+  const [high, low] = [(negative + 1) / (negative + 2), 1 / (rows.length - negative + 2)];
+  const targets = rows.map((row) => (row.negative ? high : low));
+  const cost = (slope, offset) => rows.reduce((all, { sum }, at) => all + costOf(slope * sum + offset, targets[at]), 0);
+  let [slope, offset] = [0, Math.log((negative + 1) / (rows.length - negative + 1))];
+  let least = cost(slope, offset);
+  for (let step = 0; step < 100; step += 1) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-9, 0, 1e-9];
+    rows.forEach(({ sum }, at) => {
       const likely = 1 / (1 + Math.exp(-(slope * sum + offset)));
-      const error = likely - Number(negative);
+      const error = likely - targets[at];
       const spread = likely * (1 - likely);
       ga += error * sum;
       gb += error;
       haa += spread * sum * sum;
       hab += spread * sum;
       hbb += spread;
-    }
+    });
     const determinant = haa * hbb - hab * hab;
-    slope -= (hbb * ga - hab * gb) / determinant;
-    offset -= (haa * gb - hab * ga) / determinant;
+    const [down, aside] = [(hbb * ga - hab * gb) / determinant, (haa * gb - hab * ga) / determinant];
+    let size = 1;
+    while (size > 1e-10 && cost(slope - size * down, offset - size * aside) >= least) size /= 2;
+    if (size <= 1e-10) break;
+    slope -= size * down;
+    offset -= size * aside;
+    least = cost(slope, offset);
   }
   return { slope, offset };
 }

@@ -3,12 +3,13 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthModule } from '@baspasoz/auth';
 import { EtagInterceptor } from '@baspasoz/http';
-import { MessagingModule } from '@baspasoz/messaging';
+import { MessagingModule, sweepProvider } from '@baspasoz/messaging';
 import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
 import type { AccreditationConfig } from './config.js';
 import { consumers } from './consumers/index.js';
 import { controllers, handlers } from './features/index.js';
+import { termSweep } from './sweep/term-sweep.js';
 
 const service = 'accreditation';
 
@@ -36,7 +37,11 @@ export class AppModule {
         OperationsModule,
       ],
       controllers: [...controllers, ...consumers],
-      providers: [...handlers, { provide: APP_INTERCEPTOR, useClass: EtagInterceptor }],
+      providers: [
+        ...handlers,
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+        sweepProvider(termSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 100 }),
+      ],
     };
   }
 }

@@ -48,4 +48,10 @@ export class AccreditationConfig {
   @IsOptional()
   @IsString()
   AUDIT_ANCHOR_DIR?: string;
+
+  /** Pause between looks at the terms to decide, milliseconds. */
+  @IsInt()
+  @Min(10)
+  @Max(60_000)
+  SWEEP_EVERY_MS: number = 1_000;
 }

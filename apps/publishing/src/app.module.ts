@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule } from '@baspasoz/auth';
-import { MessagingModule } from '@baspasoz/messaging';
+import { MessagingModule, sweepProvider } from '@baspasoz/messaging';
 import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
 import type { PublishingConfig } from './config.js';
 import { consumers } from './consumers/index.js';
 import { controllers, handlers } from './features/index.js';
 import { NEWSROOM_ORIGIN } from './newsroom/origin.js';
-import { SWEEP_OPTIONS } from './sweep/staleness-sweep.js';
+import { stalenessSweep } from './sweep/staleness-sweep.js';
 
 const service = 'publishing';
 
@@ -39,7 +39,7 @@ export class AppModule {
       providers: [
         ...handlers,
         { provide: NEWSROOM_ORIGIN, useValue: config.PUBLIC_URL },
-        { provide: SWEEP_OPTIONS, useValue: { everyMs: config.SWEEP_EVERY_MS, batch: 100 } },
+        sweepProvider(stalenessSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 100 }),
       ],
     };
   }

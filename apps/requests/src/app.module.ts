@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule, ServiceTokens } from '@baspasoz/auth';
-import { MessagingModule } from '@baspasoz/messaging';
+import { MessagingModule, sweepProvider } from '@baspasoz/messaging';
 import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
 import type { RequestsConfig } from './config.js';
@@ -9,7 +9,7 @@ import { consumers } from './consumers/index.js';
 import { controllers, handlers } from './features/index.js';
 import { CoordinationPeople } from './people/coordination-people.js';
 import { PEOPLE_SOURCE } from './people/people-source.js';
-import { SWEEP_OPTIONS } from './sweep/sweeper.js';
+import { deadlineSweep } from './sweep/deadline-sweep.js';
 
 const service = 'requests';
 
@@ -46,7 +46,7 @@ export class AppModule {
       providers: [
         ...handlers,
         { provide: PEOPLE_SOURCE, useValue: new CoordinationPeople(config.COORDINATION_URL, tokens) },
-        { provide: SWEEP_OPTIONS, useValue: { everyMs: config.SWEEP_EVERY_MS, batch: 500 } },
+        sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
       ],
     };
   }

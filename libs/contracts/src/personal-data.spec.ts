@@ -67,6 +67,7 @@ describe('events never carry a name, a contact or a text of a person', () => {
         .map(([path]) => path.replace(/\.(kk|ru|en)$/, '')),
     );
     expect([...new Set(texts)]).toEqual([
+      'AccreditationTermBreached.clause',
       'BodyRegistered.name',
       'BodyRegistered.shortName',
       'CalendarChanged.days[].reason',

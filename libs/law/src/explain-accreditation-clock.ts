@@ -2,7 +2,7 @@ import { accreditationRules } from './accreditation.js';
 import type { ClockExplanation } from './clock-explanation.js';
 import { clockRules } from './clock-rules.js';
 import { endOfTerm, spanOf } from './clock-span.js';
-import { drawn, requiredTerm, skippedDay, touchesProvisional } from './explain-clock.js';
+import { drawn, requiredTerm, skippedDay, touchesProvisional, warnings } from './explain-clock.js';
 import { addDays } from './local-date.js';
 import { isInForce, profileByCode, profileInForceOn } from './profiles.js';
 import { daysWaitedForRegistration, registrationDate } from './registration.js';
@@ -28,6 +28,7 @@ export type AccreditationClock = Pick<
   | 'firstDay'
   | 'dueOn'
   | 'dueAt'
+  | 'warnAt'
   | 'provisional'
   | 'term'
   | 'rules'
@@ -59,6 +60,7 @@ export function explainAccreditationClock(question: AccreditationQuestion): Accr
     firstDay: addDays(registeredOn, 1),
     dueOn,
     dueAt: instantOf(dueOn, calendar.workingHours.to, calendar.timeZone),
+    warnAt: warnings(calendar, dueOn, receivedAt),
     provisional: touchesProvisional(calendar, localDate(receivedAt, calendar.timeZone), dueOn),
     term: { value, unit, runsFrom, clause, source, mark },
     // An application is addressed to the very body that accredits: there is nothing to redirect.

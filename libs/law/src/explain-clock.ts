@@ -48,7 +48,8 @@ export function drawn(
   };
 }
 
-function warnings(calendar: WorkCalendar, dueOn: LocalDate, receivedAt: Date): Warning[] {
+/** The moments at which the office is warned that a term ends; those before the receipt are left out. */
+export function warnings(calendar: WorkCalendar, dueOn: LocalDate, receivedAt: Date): Warning[] {
   const at = (workingDaysLeft: number): Date => {
     const day = addWorkingDays(calendar, dueOn, -workingDaysLeft);
     return instantOf(day, calendar.workingHours.from, calendar.timeZone);

@@ -83,7 +83,10 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low';
 export interface NotificationRules {
   mark: SourceMark;
   source: string;
-  severityOf: Record<'deadline-breached' | 'negative-coverage' | 'section-stale', Severity>;
+  severityOf: Record<
+    'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached',
+    Severity
+  >;
   acknowledgeWithinMinutes: Record<Severity, number>;
   answerWithinMinutes: Partial<Record<Severity, number>>;
 }

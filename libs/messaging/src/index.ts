@@ -37,3 +37,6 @@ export { messagingMigration, SHARDS } from './persistence/messaging-migration.js
 export { Relay } from './relay/relay.js';
 export type { RelayOptions, RelayState } from './relay/relay.js';
 export { RelayBell } from './relay/relay-bell.js';
+export { sweepProvider } from './sweep/sweep-provider.js';
+export type { SweepTask } from './sweep/sweep-task.js';
+export { Sweep } from './sweep/sweep.js';

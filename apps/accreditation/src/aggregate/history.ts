@@ -1,7 +1,8 @@
 import type { LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 
-export type HistoryKind = 'registered' | 'clock-started' | 'rescheduled' | 'granted' | 'refused' | 'revoked';
+export type HistoryKind =
+  'registered' | 'clock-started' | 'rescheduled' | 'term-breached' | 'granted' | 'refused' | 'revoked';
 
 /** One line of what happened to an application and to the accreditation it led to. */
 export interface HistoryLine {

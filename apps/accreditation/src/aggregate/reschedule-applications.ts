@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
+import { nextLookAt } from '../domain/next-look.js';
 import { accreditationColumns } from './accreditation-row.js';
 import type { AccreditationRow } from './accreditation-row.js';
 import { BodyFrames } from './body-frame.js';
@@ -19,17 +20,20 @@ export class RescheduleApplications {
     const { now, calendar } = await this.frames.load(tx);
     const open = await tx.query<AccreditationRow>(
       `select ${accreditationColumns} from accreditation a
-       where a.body_id = $1 and a.state = 'submitted' and a.due_at > $2 order by a.id for update`,
+       where a.body_id = $1 and a.state = 'submitted' and a.due_at > $2 and a.breached_at is null order by a.id for update`,
       [tx.bodyId, now],
     );
     for (const row of open) {
-      const { dueOn, dueAt, provisional, term } = clockOf(row, calendar);
+      const clock = clockOf(row, calendar);
+      const { dueOn, dueAt, provisional, term } = clock;
+      const isMoved = dueAt.getTime() !== row.dueAt.getTime();
       await tx.query(
-        `update accreditation set due_on = $3, due_at = $4, provisional = $5, calendar_version = $6, version = version + 1
+        `update accreditation set due_on = $3, due_at = $4, provisional = $5, calendar_version = $6, look_at = coalesce($7, look_at),
+           version = version + 1
          where id = $1 and body_id = $2`,
-        [row.id, tx.bodyId, dueOn, dueAt, provisional, calendarVersion],
+        [row.id, tx.bodyId, dueOn, dueAt, provisional, calendarVersion, isMoved ? nextLookAt(clock, now) : null],
       );
-      if (dueAt.getTime() === row.dueAt.getTime()) continue;
+      if (!isMoved) continue;
       const params = { previousDueOn: row.dueOn, dueOn, calendarVersion };
       await writeHistory(tx, row.id, { at: now, kind: 'rescheduled', actorId: null, clause: term.clause, params });
       this.audit.record(tx, {

@@ -7,6 +7,7 @@ import { Outbox } from '@baspasoz/messaging';
 import { correlation } from '@baspasoz/observability';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
+import { nextLookAt } from '../domain/next-look.js';
 import { oneLineOrNull } from '../domain/one-line.js';
 import { problems } from '../problems.js';
 import { actorOf } from './actor.js';
@@ -146,8 +147,8 @@ async function insert(
 ): Promise<void> {
   await tx.query(
     `insert into accreditation (id, body_id, number, journalist_id, outlet_id, person_id, by_applicant, language, strategic_object, documents,
-       received_at, late_reason, registered_at, registered_on, due_on, due_at, provisional, legal_profile, calendar_version, correlation_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       received_at, late_reason, registered_at, registered_on, due_on, due_at, provisional, legal_profile, calendar_version, correlation_id, look_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
     [
       id,
       tx.bodyId,
@@ -169,6 +170,7 @@ async function insert(
       clock.profile,
       frame.calendarVersion,
       correlationId,
+      nextLookAt(clock, frame.now),
     ],
   );
 }

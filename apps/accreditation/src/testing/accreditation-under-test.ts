@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
-import { KafkaEventStrategy, Outbox } from '@baspasoz/messaging';
+import { KafkaEventStrategy, Outbox, Sweep } from '@baspasoz/messaging';
 import { Tenants, bodyId } from '@baspasoz/persistence';
 import { Client } from 'pg';
 import { eventually, serviceUnderTest } from '@baspasoz/testing';
@@ -26,8 +26,10 @@ export async function accreditationUnderTest(): Promise<ServiceUnderTest> {
         KAFKA_CONSUMER: `accreditation-${randomUUID()}`,
         OIDC_ISSUER: issuer,
         OIDC_AUDIENCE: audience,
+        SWEEP_EVERY_MS: 3_600_000,
       }),
   });
+  await service.app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
   service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
   await service.app.startAllMicroservices();
   await tellOfBody(service, moh, 'МЗ');

@@ -3,7 +3,6 @@ import { Calendars } from '../aggregate/calendars.js';
 import { ChangePublication } from '../aggregate/change-publication.js';
 import { PublicationDetails } from '../publication/publication-details.js';
 import { Publish } from '../release/publish.js';
-import { StalenessSweep } from '../sweep/staleness-sweep.js';
 import { ApprovePublicationController } from './approve-publication/approve-publication.controller.js';
 import { ApprovePublicationHandler } from './approve-publication/approve-publication.handler.js';
 import { AskApprovalController } from './ask-approval/ask-approval.controller.js';
@@ -75,7 +74,6 @@ export const handlers = [
   ChangePublication,
   PublicationDetails,
   Publish,
-  StalenessSweep,
   ApprovePublicationHandler,
   AskApprovalHandler,
   CheckAgainHandler,

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { configureService, serviceAdapter } from '@baspasoz/http';
-import { KafkaEventStrategy, Outbox } from '@baspasoz/messaging';
+import { KafkaEventStrategy, Outbox, Sweep } from '@baspasoz/messaging';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
@@ -11,7 +11,6 @@ import type { FreshDatabase, TestIdentity, TokenClaims } from '@baspasoz/testing
 import { AppModule } from '../app.module.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
-import { StalenessSweep } from '../sweep/staleness-sweep.js';
 import { listen } from './listen.js';
 import type { Heard } from './listen.js';
 import { fillOwnCopy } from './own-copy.js';
@@ -37,8 +36,8 @@ export class SpecService {
     private readonly ownsDatabase: boolean,
   ) {}
 
-  get sweeper(): StalenessSweep {
-    return this.app.get(StalenessSweep);
+  get sweeper(): Sweep {
+    return this.app.get(Sweep);
   }
 
   get<T = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<T>> {
@@ -143,6 +142,6 @@ async function startReplica(db: FreshDatabase, identity: TestIdentity, ownsDatab
   configureService(app, { service: 'publishing', title: 'publishing', port: 0, catalogues: [problems] });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  await app.get(StalenessSweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
+  await app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
   return new SpecService(app, db, identity, ownsDatabase);
 }

@@ -5,7 +5,6 @@ import { CloseRequest } from '../aggregate/close-request.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { PeopleNames } from '../people/people-names.js';
 import { RegisterRequest } from '../registration/register-request.js';
-import { Sweeper } from '../sweep/sweeper.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
 import { AssignRequestController } from './assign-request/assign-request.controller.js';
@@ -65,7 +64,6 @@ export const handlers = [
   RequestDetails,
   RescheduleRequests,
   SaveExtension,
-  Sweeper,
   AnswerRequestHandler,
   AssignRequestHandler,
   CountRequestsHandler,

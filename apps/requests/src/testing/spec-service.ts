@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
-import { Outbox } from '@baspasoz/messaging';
+import { Outbox, Sweep } from '@baspasoz/messaging';
 import { configureService, serviceAdapter } from '@baspasoz/http';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
@@ -12,7 +12,6 @@ import { AppModule } from '../app.module.js';
 import type { RequestsConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
-import { Sweeper } from '../sweep/sweeper.js';
 import { fillOwnCopy } from './own-copy.js';
 import { listen } from './listen.js';
 import type { Heard } from './listen.js';
@@ -38,8 +37,8 @@ export class SpecService {
     private readonly ownsDatabase: boolean,
   ) {}
 
-  get sweeper(): Sweeper {
-    return this.app.get(Sweeper);
+  get sweeper(): Sweep {
+    return this.app.get(Sweep);
   }
 
   async get<T = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<T>> {
@@ -131,6 +130,6 @@ async function startReplica(
   configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems] });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  await app.get(Sweeper).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
+  await app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
   return new SpecService(app, db, identity, ownsDatabase);
 }

@@ -13,6 +13,10 @@ export type Instant = string;
  */
 export type GroundCode = string;
 /**
+ * Code of the legal profile in force at registration, such as KZ-2024.
+ */
+export type LegalProfile = string;
+/**
  * Calendar date in the body's time zone, YYYY-MM-DD.
  */
 export type LocalDate = string;
@@ -51,7 +55,7 @@ export type DismissalReason = 'not-negative' | 'not-about-us' | 'duplicate' | 'r
 /**
  * Kind of matter.
  */
-export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale';
+export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached';
 /**
  * In which capacity.
  */
@@ -85,10 +89,6 @@ export type EscalationReason = 'not-acknowledged' | 'absent' | 'undelivered';
  */
 export type Language = 'kk' | 'ru' | 'en';
 /**
- * Code of the legal profile in force at registration, such as KZ-2024.
- */
-export type LegalProfile = string;
-/**
  * Registration number given by the body, unique within it.
  */
 export type RequestNumber = string;
@@ -121,6 +121,8 @@ export interface EventData {
   AccreditationRefused: AccreditationRefused;
   AccreditationRevoked: AccreditationRevoked;
   AccreditationSubmitted: AccreditationSubmitted;
+  AccreditationTermApproaching: AccreditationTermApproaching;
+  AccreditationTermBreached: AccreditationTermBreached;
   AbsenceRecorded: AbsenceRecorded;
   BodyRegistered: BodyRegistered;
   BodyReorganized: BodyReorganized;
@@ -233,6 +235,64 @@ export interface AccreditationSubmitted {
   dueAt: string;
 }
 /**
+ * An application for accreditation is still undecided and its term is about to end. Said again when the calendar has moved the term.
+ */
+export interface AccreditationTermApproaching {
+  accreditationId: Id;
+  /**
+   * Number given by the body, unique within it.
+   */
+  number: string;
+  /**
+   * Last day to decide.
+   */
+  dueOn: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+  /**
+   * Whole working days left.
+   */
+  workingDaysLeft: number;
+}
+/**
+ * The term to decide on an application for accreditation ended without a decision: for the applicant this counts as a refusal (APPC art. 91(2)).
+ */
+export interface AccreditationTermBreached {
+  accreditationId: Id;
+  /**
+   * Number given by the body, unique within it.
+   */
+  number: string;
+  /**
+   * Last day to decide.
+   */
+  dueOn: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+  /**
+   * True when access to a strategic object was applied for: the term is then longer.
+   */
+  strategicObject: boolean;
+  /**
+   * True when the application was registered after its term had already ended.
+   */
+  lateRegistration: boolean;
+  clause: LocalizedText;
+  legalProfile: LegalProfile;
+}
+/**
+ * The clause that sets the term.
+ */
+export interface LocalizedText {
+  kk: string;
+  ru: string;
+  en: string;
+}
+/**
  * A head or deputy is away, or an absence was cancelled.
  */
 export interface AbsenceRecorded {
@@ -258,8 +318,8 @@ export interface BodyRegistered {
    */
   bin: string;
   kind: BodyKind;
-  name: LocalizedText;
-  shortName: LocalizedText1;
+  name: LocalizedText1;
+  shortName: LocalizedText2;
   /**
    * Prefix of its registration numbers.
    */
@@ -271,14 +331,14 @@ export interface BodyRegistered {
    */
   parentId?: string;
   /**
-   * Only where the body has a profile other than the one in force.
+   * Code of the legal profile in force at registration, such as KZ-2024.
    */
   legalProfile?: string;
 }
 /**
  * Official name of the body.
  */
-export interface LocalizedText {
+export interface LocalizedText1 {
   kk: string;
   ru: string;
   en: string;
@@ -286,7 +346,7 @@ export interface LocalizedText {
 /**
  * Short name of the body.
  */
-export interface LocalizedText1 {
+export interface LocalizedText2 {
   kk: string;
   ru: string;
   en: string;
@@ -333,13 +393,13 @@ export interface CalendarDayOverride {
    * Working day or day off.
    */
   kind: 'work' | 'off';
-  reason: LocalizedText2;
+  reason: LocalizedText3;
   act: ActReference;
 }
 /**
  * Official reason.
  */
-export interface LocalizedText2 {
+export interface LocalizedText3 {
   kk: string;
   ru: string;
   en: string;
@@ -389,7 +449,7 @@ export interface OfficerDismissed {
  */
 export interface StructuralUnitChanged {
   unitId: Id;
-  name: LocalizedText3;
+  name: LocalizedText4;
   /**
    * False when closed.
    */
@@ -402,7 +462,7 @@ export interface StructuralUnitChanged {
 /**
  * Official name of the unit.
  */
-export interface LocalizedText3 {
+export interface LocalizedText4 {
   kk: string;
   ru: string;
   en: string;
@@ -644,13 +704,13 @@ export interface SectionBecameStale {
    * Instant in UTC, ISO 8601.
    */
   lastPublishedAt?: string;
-  clause: LocalizedText4;
+  clause: LocalizedText5;
   legalProfile: LegalProfile;
 }
 /**
  * The clause that sets the term.
  */
-export interface LocalizedText4 {
+export interface LocalizedText5 {
   kk: string;
   ru: string;
   en: string;
@@ -682,7 +742,7 @@ export interface DeadlineBreached {
   dueOn: LocalDate;
   requestKind: RequestKind;
   legalProfile: LegalProfile;
-  clause: LocalizedText5;
+  clause: LocalizedText6;
   /**
    * True when the request was registered after its term had already ended.
    */
@@ -693,7 +753,7 @@ export interface DeadlineBreached {
 /**
  * The clause that sets the term.
  */
-export interface LocalizedText5 {
+export interface LocalizedText6 {
   kk: string;
   ru: string;
   en: string;

@@ -295,6 +295,201 @@ export const schemas = {
       },
     },
   },
+  AccreditationTermApproaching: {
+    domain: 'accreditation',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:AccreditationTermApproaching:v1',
+      title: 'AccreditationTermApproaching',
+      description:
+        'An application for accreditation is still undecided and its term is about to end. Said again when the calendar has moved the term.',
+      'x-topic': 'press.accreditation.accreditation.v1',
+      'x-aggregate': 'Accreditation',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        accreditationId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+          description: 'Number given by the body, unique within it.',
+        },
+        dueOn: {
+          $ref: '#/$defs/LocalDate',
+          description: 'Last day to decide.',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: "The body's closing time on that day.",
+        },
+        workingDaysLeft: {
+          type: 'integer',
+          minimum: 0,
+          description: 'Whole working days left.',
+        },
+      },
+      required: ['accreditationId', 'number', 'dueOn', 'dueAt', 'workingDaysLeft'],
+      examples: [
+        {
+          accreditationId: '0192f000-5555-7000-8000-000000000001',
+          number: 'МЗ-А-2026-0001',
+          dueOn: '2026-11-25',
+          dueAt: '2026-11-25T13:30:00Z',
+          workingDaysLeft: 1,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  AccreditationTermBreached: {
+    domain: 'accreditation',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:AccreditationTermBreached:v1',
+      title: 'AccreditationTermBreached',
+      description:
+        'The term to decide on an application for accreditation ended without a decision: for the applicant this counts as a refusal (APPC art. 91(2)).',
+      'x-topic': 'press.accreditation.accreditation.v1',
+      'x-aggregate': 'Accreditation',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        accreditationId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+          description: 'Number given by the body, unique within it.',
+        },
+        dueOn: {
+          $ref: '#/$defs/LocalDate',
+          description: 'Last day to decide.',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: "The body's closing time on that day.",
+        },
+        strategicObject: {
+          type: 'boolean',
+          description: 'True when access to a strategic object was applied for: the term is then longer.',
+        },
+        lateRegistration: {
+          type: 'boolean',
+          description: 'True when the application was registered after its term had already ended.',
+        },
+        clause: {
+          $ref: '#/$defs/LocalizedText',
+          description: 'The clause that sets the term.',
+        },
+        legalProfile: {
+          $ref: '#/$defs/LegalProfile',
+        },
+      },
+      required: [
+        'accreditationId',
+        'number',
+        'dueOn',
+        'dueAt',
+        'strategicObject',
+        'lateRegistration',
+        'clause',
+        'legalProfile',
+      ],
+      examples: [
+        {
+          accreditationId: '0192f000-5555-7000-8000-000000000001',
+          number: 'МЗ-А-2026-0001',
+          dueOn: '2026-11-25',
+          dueAt: '2026-11-25T13:30:00Z',
+          strategicObject: false,
+          lateRegistration: false,
+          clause: {
+            kk: 'Журналистерді аккредиттеудің үлгілік қағидалары (2024)',
+            ru: 'Типовые правила аккредитации журналистов (2024)',
+            en: 'Model rules for accreditation of journalists (2024)',
+          },
+          legalProfile: 'KZ-2024',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LegalProfile: {
+          type: 'string',
+          pattern: '^[A-Z]{2}-[0-9]{4}$',
+          description: 'Code of the legal profile in force at registration, such as KZ-2024.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        LocalizedText: {
+          title: 'LocalizedText',
+          type: 'object',
+          description: 'The same official text in the three languages of the product.',
+          properties: {
+            kk: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            ru: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            en: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+          },
+          required: ['kk', 'ru', 'en'],
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   AbsenceRecorded: {
     domain: 'coordination',
     schema: {
@@ -1067,12 +1262,12 @@ export const schemas = {
             kind: {
               title: 'MatterKind',
               type: 'string',
-              enum: ['deadline-breached', 'negative-coverage', 'section-stale'],
+              enum: ['deadline-breached', 'negative-coverage', 'section-stale', 'accreditation-term-breached'],
               description: 'Kind of matter.',
             },
             subjectId: {
               $ref: '#/$defs/Id',
-              description: 'The request, story or section.',
+              description: 'The request, story, section or accreditation.',
             },
           },
           required: ['kind', 'subjectId'],

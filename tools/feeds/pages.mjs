@@ -16,10 +16,10 @@ export function newsroomPage({ language, low, address, webUrl, feeds, items, pac
   const out = items.filter(({ releasedAt }) => releasedAt).reverse();
   const minutes = (count) => escapeHtml(words.everyMinutes[language].replace('{count}', count));
   const button = (count) =>
-    `<form method="post" action="/pace?minutes=${count}&amp;lang=${language}"><button class="button quiet"${count === pace ? ' aria-pressed="true" disabled' : ''}>${count === 0 ? say('byHand') : minutes(count)}</button></form>`;
+    `<form method="post" action="/pace?minutes=${count}&amp;lang=${language}"><button class="button${count === pace ? '' : ' quiet'}" aria-pressed="${count === pace}">${count === 0 ? say('byHand') : minutes(count)}</button></form>`;
   const releaseNext = next
     ? `<p class="muted">${say('next')}</p><p><strong>${escapeHtml(next.title)}</strong></p>
-<form method="post" action="/release?lang=${language}"><button class="button" autofocus>${say('release')}</button></form>`
+<form class="after" method="post" action="/release?lang=${language}"><button class="button">${say('release')}</button></form>`
     : `<p>${say('allOut')}</p>`;
   const row = ({ title, releasedAt }) =>
     `<tr><td class="muted"><time datetime="${escapeHtml(releasedAt)}">${instant(releasedAt)}</time></td><td>${escapeHtml(title)}</td></tr>`;

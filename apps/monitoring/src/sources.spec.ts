@@ -83,7 +83,7 @@ describe('the sources of a body', () => {
   test('one that is paused is not asked, and is asked again when it goes on', async () => {
     server.serve('/paused', rss({ id: '1' }));
     const { id } = await add('/paused');
-    await eventually(() => expect(server.times('/paused')).toBeGreaterThan(0));
+    await eventually(async () => expect((await call('GET', `/sources/${id}`)).body).toMatchObject({ items: 1 }));
     expect((await call('PATCH', `/sources/${id}`, { paused: true })).body).toMatchObject({
       state: 'paused',
       nextFetchAt: null,
@@ -99,6 +99,22 @@ describe('the sources of a body', () => {
     await call('PATCH', `/sources/${id}`, { paused: false, name: ' Дала хабар ' });
     await eventually(async () =>
       expect((await call('GET', `/sources/${id}`)).body).toMatchObject({ name: 'Дала хабар', items: 2 }),
+    );
+  });
+
+  test('one whose feed has moved is read at its new address, and keeps its articles', async () => {
+    const { id } = await add('/old-address');
+    await add('/taken');
+    await eventually(async () =>
+      expect((await call('GET', `/sources/${id}`)).body).toMatchObject({ lastProblem: { code: 'http-status' } }),
+    );
+    const move = (path: string) => call('PATCH', `/sources/${id}`, { url: `${server.url}${path}` });
+    expect(await move('/taken')).toMatchObject({ status: 409, body: problem('source-exists') });
+    expect(await call('PATCH', `/sources/${id}`, { url: 'gopher://dala.example' })).toMatchObject({ status: 422 });
+    server.serve('/new-address', rss({ id: '1' }));
+    expect(await move('/new-address')).toMatchObject({ status: 200, body: { lastProblem: null } });
+    await eventually(async () =>
+      expect((await call('GET', `/sources/${id}`)).body).toMatchObject({ state: 'working', items: 1 }),
     );
   });
 

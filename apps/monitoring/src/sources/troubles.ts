@@ -39,3 +39,10 @@ export async function endOddities(
     [sourceId, failures, stillSeen, at],
   );
 }
+
+/** The source is another one now: nothing of before holds any more. */
+export async function endTroubles(tx: TenantTx, sourceId: string): Promise<void> {
+  await tx.execute('update source_problem set ended_at = app_now() where source_id = $1 and ended_at is null', [
+    sourceId,
+  ]);
+}

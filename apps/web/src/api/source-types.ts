@@ -54,4 +54,4 @@ export interface NewSource {
   expectedEveryMinutes?: number;
 }
 
-export type SourceChange = Partial<{ name: string; paused: boolean; expectedEveryMinutes: number }>;
+export type SourceChange = Partial<{ name: string; url: string; paused: boolean; expectedEveryMinutes: number }>;

@@ -5,9 +5,9 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { problems } from '../../problems.js';
-import { sourceAddress } from '../../sources/domain/source-address.js';
 import { WATCH_LIMITS } from '../../sources/watch-limits.js';
 import type { WatchLimits } from '../../sources/watch-limits.js';
+import { addressIsTaken, addressOfFeed } from './feed-address.js';
 import { sourceOf } from './source-view.js';
 import type { AddSourceDto, SourceView } from './source.dto.js';
 
@@ -26,8 +26,7 @@ export class AddSource {
 
   /** Problems `not-a-feed-address`, `source-exists`, `too-many-sources`. Where the address leads is seen by the first fetch. */
   handle({ name, url, expectedEveryMinutes }: AddSourceDto, officer: Principal): Promise<SourceView> {
-    const address = sourceAddress(url);
-    if (!address) throw problems['not-a-feed-address']({}, [{ field: 'url', code: 'invalid' }]);
+    const address = addressOfFeed(url);
     return this.tenants.run(bodyOf(officer), async (tx) => {
       await this.expectRoom(tx);
       const id = uuidv7();
@@ -41,7 +40,7 @@ export class AddSource {
         every,
         this.limits.startIntervalSeconds,
       ]);
-      if (added === 0) throw problems['source-exists']({}, [{ field: 'url', code: 'invalid' }]);
+      if (added === 0) throw addressIsTaken();
       this.audit.record(tx, {
         actor: `person:${officer.personId}`,
         action: 'add-source',

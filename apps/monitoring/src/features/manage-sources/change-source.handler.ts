@@ -1,10 +1,13 @@
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { Audit, Tenants } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import { problems } from '../../problems.js';
+import { endTroubles } from '../../sources/troubles.js';
+import { addressOfFeed, orAddressIsTaken } from './feed-address.js';
 import { sourceOf } from './source-view.js';
 import type { ChangeSourceDto, SourceView } from './source.dto.js';
+import { problems } from '../../problems.js';
 
 /**
  * Pausing drops the claim, so that a fetch in hand stores nothing any more. Going on asks at once, and silence is counted anew:
@@ -21,6 +24,11 @@ const CHANGE = `update source s set name = n.name, expected_every_minutes = n.ev
     from source where id = $1 for update) n
   where s.id = $1`;
 
+/** What was known of the old address holds for it only; a fetch of it that is in hand stores nothing any more. */
+const MOVE = `update source set url = $2, host = $3, claim = null, failures = 0, format = null, etag = null, last_modified = null,
+    next_fetch_at = case when paused then null else clock_timestamp() end
+  where id = $1 and url <> $2`;
+
 @Injectable()
 export class ChangeSource {
   constructor(
@@ -28,19 +36,27 @@ export class ChangeSource {
     private readonly audit: Audit,
   ) {}
 
-  /** Problem `source-not-found`. What is not named stays as it is. */
-  handle(id: string, { name, paused, expectedEveryMinutes }: ChangeSourceDto, officer: Principal): Promise<SourceView> {
-    const wanted = name?.trim();
+  /** Problems `source-not-found`, `not-a-feed-address`, `source-exists`. What is not named stays as it is. */
+  handle(id: string, input: ChangeSourceDto, officer: Principal): Promise<SourceView> {
+    const { paused, expectedEveryMinutes } = input;
+    const name = input.name?.trim();
+    const address = input.url === undefined ? undefined : addressOfFeed(input.url);
     return this.tenants.run(bodyOf(officer), async (tx) => {
-      const changed = await tx.execute(CHANGE, [id, wanted ?? null, expectedEveryMinutes ?? null, paused ?? null]);
+      const changed = await tx.execute(CHANGE, [id, name ?? null, expectedEveryMinutes ?? null, paused ?? null]);
       if (changed === 0) throw problems['source-not-found']();
+      if (address) await this.move(tx, id, address);
       this.audit.record(tx, {
         actor: `person:${officer.personId}`,
         action: 'change-source',
         subject: `source:${id}`,
-        details: { name: wanted, paused, expectedEveryMinutes },
+        details: { name, paused, expectedEveryMinutes, url: address?.href },
       });
       return sourceOf(tx, id);
     });
+  }
+
+  private async move(tx: TenantTx, id: string, address: URL): Promise<void> {
+    const moved = await orAddressIsTaken(tx.execute(MOVE, [id, address.href, address.host]));
+    if (moved > 0) await endTroubles(tx, id);
   }
 }

@@ -122,6 +122,12 @@ export class ChangeSourceDto {
   @MaxLength(200)
   name?: string;
 
+  @ApiPropertyOptional({ maxLength: LONGEST_ADDRESS, description: 'Where the feed has moved; its articles stay' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_ADDRESS)
+  url?: string;
+
   @ApiPropertyOptional({ description: 'A paused source is kept and not asked' })
   @IsOptional()
   @IsBoolean()

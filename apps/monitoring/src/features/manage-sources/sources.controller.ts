@@ -42,7 +42,9 @@ export class SourcesController {
 
   @Patch(':id')
   @RequirePermission('source.manage')
-  @ApiOperation({ summary: 'Rename a source, pause it or go on, say how often it is expected to publish' })
+  @ApiOperation({
+    summary: 'Rename a source, pause it or go on, say how often it is expected to publish, or where it has moved',
+  })
   @ApiOkResponse({ type: SourceView })
   change(
     @Param('id', ParseUUIDPipe) id: string,

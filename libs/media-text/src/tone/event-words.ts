@@ -11,7 +11,10 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Kinds of events in the order of the file; a feature of the model is numbered by it. */
 export const eventNames: readonly string[] = Object.keys(data);
-/** What each event says by our own judgement, in log odds of "negative", before any training. */
+/**
+ * What each event says by our own judgement, in log odds of "negative", before any training.
+ * @public read by `npm run train`
+ */
 export const eventWeights: readonly number[] = Object.values(data).map(({ weight }) => weight);
 
 const keyLength = 2;

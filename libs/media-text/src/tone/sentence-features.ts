@@ -7,6 +7,7 @@ import { eventNames, findEvents } from './event-words.js';
 
 /** Hash space of words and letter groups; event features stand behind it. */
 export const hashed = 2 ** 17;
+/** @public read by `npm run train` */
 export const featureCount = hashed + eventNames.length;
 
 /** A sentence as the model sees it: features, their values, and which words each came from. */

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { FetchFailure } from '../domain/trouble.js';
 import { PrivateAddress } from './public-address.js';
 
@@ -17,12 +18,15 @@ export function failureOf(error: unknown): FetchFailure {
 
 function causesOf(error: unknown): Error[] {
   const found: Error[] = [];
-  for (let cause = error; cause instanceof Error && !found.includes(cause); cause = cause.cause) {
+  for (let cause = error; isError(cause) && !found.includes(cause); cause = cause.cause) {
     found.push(cause);
-    if (cause instanceof AggregateError) found.push(...cause.errors.filter((one) => one instanceof Error));
+    if ('errors' in cause && Array.isArray(cause.errors)) found.push(...cause.errors.filter(isError));
   }
   return found;
 }
+
+/** Also one of the runtime's own: an aborted wait is a DOMException, and a test runs in a realm of its own. */
+const isError = (value: unknown): value is Error => types.isNativeError(value) || value instanceof DOMException;
 
 const codeOf = (error: Error): string | undefined =>
   'code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(error.code) ? error.code : undefined;

@@ -1,5 +1,6 @@
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { types } from 'node:util';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { FetchFailure } from '../domain/trouble.js';
 
@@ -35,7 +36,7 @@ export async function readBody(
     if (unpack) await pipeline(body, unpack(), gather, { signal });
     else await pipeline(body, gather, { signal });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+    if (types.isNativeError(error) && 'code' in error && String(error.code).startsWith('Z_'))
       throw new FetchFailure('unreadable', `broken ${encoding}`);
     throw error;
   }

@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib';
+import { eventually } from '@baspasoz/testing';
+import { openFeedServer, rss } from '../testing/feed-server.js';
+import type { FeedServer } from '../testing/feed-server.js';
+import { SpecReader, watching } from '../testing/spec-watch.js';
+import type { StoredProblem } from '../testing/spec-watch.js';
+
+const limits = { responseBytes: 200_000, lineChars: 100_000, parseMs: 5_000, fetchMs: 5_000, redirects: 3 };
+
+const bomb = (levels: number): string => {
+  const entities = Array.from({ length: levels }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`);
+  return `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "хабар">${entities.join('')}]>
+    <rss version="2.0"><channel><title>x</title><item><guid>1</guid><title>&e${levels};</title></item></channel></rss>`;
+};
+const outside = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd">]>
+  <rss version="2.0"><channel><title>x</title><item><guid>1</guid><title>Хабар &file;</title></item></channel></rss>`;
+
+describe('the fetcher lets nobody harm it, nor through it', () => {
+  let on: Awaited<ReturnType<typeof watching>>;
+  let server: FeedServer;
+  let inner: FeedServer;
+  let reader: SpecReader;
+
+  beforeAll(async () => {
+    on = await watching('watch-harm');
+    [server, inner] = await Promise.all([openFeedServer(), openFeedServer()]);
+    reader = new SpecReader(on);
+    await on.watch([server.host], limits);
+  });
+  afterAll(async () => {
+    await on.close();
+    await Promise.all([server.close(), inner.close()]);
+  });
+
+  const troubleOf = (id: string): Promise<StoredProblem> =>
+    eventually(async () => {
+      const [trouble] = await reader.problems(id);
+      expect(trouble).toBeDefined();
+      return trouble!;
+    });
+  const redirect = (path: string, location: string) =>
+    server.serve(path, (_request, response) => response.writeHead(302, { location }).end());
+
+  test('what is inside the installation is never asked, by name, number or redirect', async () => {
+    const port = inner.host.split(':')[1]!;
+    const inside = [
+      inner.url,
+      `http://localhost:${port}`,
+      `http://2130706433:${port}`,
+      `http://0x7f.1:${port}`,
+      `http://[::1]:${port}`,
+      `http://[::ffff:127.0.0.1]:${port}`,
+    ];
+    const ids = [
+      ...(await Promise.all(inside.map((url) => reader.follow(`${url}/rss`)))),
+      await reader.follow(redirect('/to-number', `${inner.url}/rss`)),
+      await reader.follow(redirect('/to-name', `http://localhost:${port}/rss`)),
+      await reader.follow(redirect('/to-metadata', 'http://169.254.169.254/latest/meta-data/')),
+    ];
+    for (const id of ids) expect([id, (await troubleOf(id)).code]).toEqual([id, 'private-address']);
+    expect(inner.asked).toEqual([]);
+  });
+
+  test.each([
+    ['to a file', 'file:///etc/passwd', 'bad-redirect'],
+    ['to nowhere', 'http://', 'bad-redirect'],
+    ['in a circle', '/a-circle', 'too-many-redirects'],
+  ])('a redirect %s ends there', async (what, location, code) => {
+    const path = code === 'too-many-redirects' ? location : `/redirect-${what.replaceAll(' ', '-')}`;
+    expect(await troubleOf(await reader.follow(redirect(path, location)))).toMatchObject({ code });
+  });
+
+  test('redirects are followed, and not for ever', async () => {
+    for (let hop = 1; hop <= 5; hop += 1) redirect(`/hop-${hop}`, `/hop-${hop - 1}`);
+    server.serve('/hop-0', rss({ id: '1' }));
+    const near = await reader.follow(`${server.url}/hop-3`);
+    const far = await reader.follow(`${server.url}/hop-5`);
+    await eventually(async () => expect(await reader.articles(near)).toHaveLength(1));
+    expect(await troubleOf(far)).toMatchObject({ code: 'too-many-redirects', detail: 'more than 3' });
+  });
+
+  test.each<[string, () => Buffer | string, Record<string, string>, string]>([
+    ['too large', () => `<rss>\n${'x\n'.repeat(110_000)}`, {}, 'too-large'],
+    [
+      'small, and huge when unpacked',
+      () => gzipSync(Buffer.alloc(50_000_000, 'x\n')),
+      { 'content-encoding': 'gzip' },
+      'too-large',
+    ],
+    ['one endless line', () => `<rss>${'x'.repeat(150_000)}`, {}, 'line-too-long'],
+    ['packed badly', () => Buffer.from('not gzip at all'), { 'content-encoding': 'gzip' }, 'unreadable'],
+    ['packed in an unknown way', () => 'x', { 'content-encoding': 'zstd, gzip' }, 'unreadable'],
+    ['a page, not a feed', () => '<!doctype html><title>404</title>', {}, 'not-a-feed'],
+    ['JSON, not a feed', () => '{"items":[]}', {}, 'not-a-feed'],
+    ['empty', () => '', {}, 'not-a-feed'],
+  ])('an answer that is %s is let go of', async (what, body, headers, code) => {
+    const url = server.serve(`/${encodeURIComponent(what)}`, (_request, response) =>
+      response.writeHead(200, headers).end(body()),
+    );
+    expect(await troubleOf(await reader.follow(url))).toMatchObject({ code });
+  });
+
+  test('a document that unfolds without end, or asks for a file, unfolds nothing', async () => {
+    const ids = [
+      await reader.follow(server.serve('/bomb', bomb(12))),
+      await reader.follow(server.serve('/outside', outside)),
+    ];
+    for (const id of ids)
+      await eventually(async () => expect((await reader.source(id))['last_fetched_at']).not.toBeNull());
+    for (const id of ids)
+      for (const { title, text } of await reader.articles(id)) {
+        expect(title.length + text.length).toBeLessThan(1_000);
+        expect(title + text).not.toContain('root:');
+      }
+  });
+
+  test('a host that never answers costs its own slot only', async () => {
+    const silent = await reader.follow(server.serve('/never', () => undefined));
+    expect(await troubleOf(silent)).toMatchObject({ code: 'timed-out' });
+    const next = await reader.follow(server.serve('/afterwards', rss({ id: '1' })));
+    await eventually(async () => expect(await reader.articles(next)).toHaveLength(1));
+  });
+});

@@ -1,4 +1,7 @@
 import { AbsenceRecorded } from './absence-recorded.js';
+import { AccreditationGranted } from './accreditation-granted.js';
+import { AccreditationRefused } from './accreditation-refused.js';
+import { AccreditationTermBreached } from './accreditation-term-breached.js';
 import { BodyRegistered } from './body-registered.js';
 import { CalendarChanged } from './calendar-changed.js';
 import { DeadlineBreached } from './deadline-breached.js';
@@ -6,15 +9,20 @@ import { DeadlineRescheduled } from './deadline-rescheduled.js';
 import { DeputyAppointed } from './deputy-appointed.js';
 import { FirstHeadAppointed } from './first-head-appointed.js';
 import { NegativeCoverageDetected } from './negative-coverage-detected.js';
+import { PublicationPublished } from './publication-published.js';
 import { RequestAnswered } from './request-answered.js';
 import { RequestExtended } from './request-extended.js';
 import { RequestReceived } from './request-received.js';
 import { RequestRefused } from './request-refused.js';
+import { SectionBecameStale } from './section-became-stale.js';
 import { StructuralUnitChanged } from './structural-unit-changed.js';
 
 /** Everything monitoring listens to at this stage; all of it serves the notifier and runs in its process. */
 export const consumers = [
   AbsenceRecorded,
+  AccreditationGranted,
+  AccreditationRefused,
+  AccreditationTermBreached,
   BodyRegistered,
   CalendarChanged,
   DeadlineBreached,
@@ -22,9 +30,11 @@ export const consumers = [
   DeputyAppointed,
   FirstHeadAppointed,
   NegativeCoverageDetected,
+  PublicationPublished,
   RequestAnswered,
   RequestExtended,
   RequestReceived,
   RequestRefused,
+  SectionBecameStale,
   StructuralUnitChanged,
 ];

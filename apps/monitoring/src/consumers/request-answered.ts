@@ -13,6 +13,6 @@ export class RequestAnswered {
       data.answeredAt,
       data.late,
     ]);
-    await settleMatter(tx, 'deadline-breached', data.requestId);
+    await settleMatter(tx, 'deadline-breached', data.requestId, data.answeredAt);
   }
 }

@@ -8,6 +8,6 @@ import { settleMatter } from '../notification/settle-matter.js';
 export class RequestRefused {
   @Consumes('RequestRefused')
   async keep({ data }: BaspasozEvent<'RequestRefused'>, tx: TenantTx): Promise<void> {
-    await settleMatter(tx, 'deadline-breached', data.requestId);
+    await settleMatter(tx, 'deadline-breached', data.requestId, data.refusedAt);
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LegalProfile } from '@baspasoz/law';
+import { closingWords } from './closing-words.js';
 
 export interface BreachFacts {
   number: string;
@@ -34,12 +35,12 @@ export const breachWords: Record<Language, BreachWords> = {
       facts.isDeemedRefusal
         ? 'Сұрау салушыға жауап берілмеді, бас тарту деп саналады (ӘРПК 91-баптың 2-тармағы).'
         : 'Сұрау салушыға белгіленген мерзімде жауап берілмеді.',
-      facts.isDeputy ? 'Бірінші басшы орнында жоқ немесе хабарламаны растамады, сондықтан ол сізге жіберілді.' : null,
+      facts.isDeputy ? closingWords.kk.deputy : null,
       facts.term ? `Мерзім: ${facts.term} (${facts.clause})` : `Негіз: ${facts.clause}`,
       facts.strip && `${facts.strip}\n▪ жұмыс күні   ░ есептелмейтін күн   ▫ ұзартылған күн   ■ соңғы күн`,
       facts.skipped.length > 0 ? ['Есептелмеген күндер:', ...facts.skipped].join('\n') : null,
-      `Не істеу керек: танысқаныңызды растаңыз немесе бөлімшеге тапсырма беріңіз.\n${facts.link}`,
-      facts.acknowledgeBy ? `${facts.acknowledgeBy} дейін расталмаса, келесі орынбасарға хабарланады.` : null,
+      closingWords.kk.whatToDo(facts.link),
+      facts.acknowledgeBy && closingWords.kk.unlessAcknowledged(facts.acknowledgeBy),
     ],
   },
   ru: {
@@ -50,16 +51,12 @@ export const breachWords: Record<Language, BreachWords> = {
       facts.isDeemedRefusal
         ? 'Запрашивающему не ответили: считается, что ему отказано (пункт 2 статьи 91 АППК).'
         : 'Запрашивающему не ответили в установленный срок.',
-      facts.isDeputy
-        ? 'Первый руководитель отсутствует или не подтвердил уведомление, поэтому оно направлено вам.'
-        : null,
+      facts.isDeputy ? closingWords.ru.deputy : null,
       facts.term ? `Срок: ${facts.term} (${facts.clause})` : `Основание: ${facts.clause}`,
       facts.strip && `${facts.strip}\n▪ рабочий день   ░ день не считается   ▫ день продления   ■ последний день`,
       facts.skipped.length > 0 ? ['Не засчитаны дни:', ...facts.skipped].join('\n') : null,
-      `Что сделать: подтвердите, что ознакомились, или дайте поручение подразделению.\n${facts.link}`,
-      facts.acknowledgeBy
-        ? `Без подтверждения до ${facts.acknowledgeBy} уведомление получит следующий заместитель.`
-        : null,
+      closingWords.ru.whatToDo(facts.link),
+      facts.acknowledgeBy && closingWords.ru.unlessAcknowledged(facts.acknowledgeBy),
     ],
   },
   en: {
@@ -70,14 +67,12 @@ export const breachWords: Record<Language, BreachWords> = {
       facts.isDeemedRefusal
         ? 'The requester was not answered: it counts as a refusal (APPC, article 91(2)).'
         : 'The requester was not answered in the set term.',
-      facts.isDeputy
-        ? 'The first head is absent or has not acknowledged the notification, so it was sent to you.'
-        : null,
+      facts.isDeputy ? closingWords.en.deputy : null,
       facts.term ? `Term: ${facts.term} (${facts.clause})` : `Basis: ${facts.clause}`,
       facts.strip && `${facts.strip}\n▪ counted day   ░ day off   ▫ day of the extension   ■ last day`,
       facts.skipped.length > 0 ? ['Days not counted:', ...facts.skipped].join('\n') : null,
-      `What to do: acknowledge it, or instruct a unit.\n${facts.link}`,
-      facts.acknowledgeBy ? `Without your acknowledgement by ${facts.acknowledgeBy} the next deputy is told.` : null,
+      closingWords.en.whatToDo(facts.link),
+      facts.acknowledgeBy && closingWords.en.unlessAcknowledged(facts.acknowledgeBy),
     ],
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@baspasoz/contracts';
+import { closingWords } from './closing-words.js';
 
 export interface CoverageFacts {
   body: string;
@@ -49,14 +50,14 @@ export const coverageWords: Record<Language, CoverageWords> = {
     lines: (facts) => [
       facts.body,
       'Медиакеңістікте қоғамның теріс пікіріне әкелетін ақпарат табылды (Үлгілік ереженің 10-тармағының 4) тармақшасы).',
-      facts.isDeputy ? 'Бірінші басшы орнында жоқ немесе хабарламаны растамады, сондықтан ол сізге жіберілді.' : null,
+      facts.isDeputy ? closingWords.kk.deputy : null,
       facts.title,
       quoted(facts),
       `Дереккөз: ${facts.sourceName}\nАлғаш табылған уақыты: ${facts.since}\nЖарияланымдар: ${facts.articles}`,
       `${deciders.kk[facts.decidedBy] ?? ''}; реңк бағасы: ${facts.score} (0-ден 1-ге дейін, 1 — теріс).`,
       `Оқиға: ${facts.storyLink}`,
-      `Не істеу керек: танысқаныңызды растаңыз немесе бөлімшеге тапсырма беріңіз.\n${facts.inboxLink}`,
-      facts.acknowledgeBy ? `${facts.acknowledgeBy} дейін расталмаса, келесі орынбасарға хабарланады.` : null,
+      closingWords.kk.whatToDo(facts.inboxLink),
+      facts.acknowledgeBy && closingWords.kk.unlessAcknowledged(facts.acknowledgeBy),
     ],
   },
   ru: {
@@ -64,18 +65,14 @@ export const coverageWords: Record<Language, CoverageWords> = {
     lines: (facts) => [
       facts.body,
       'В медиапространстве обнаружена информация, способная вызвать негативную реакцию у общества (подпункт 4) пункта 10 Типового положения).',
-      facts.isDeputy
-        ? 'Первый руководитель отсутствует или не подтвердил уведомление, поэтому оно направлено вам.'
-        : null,
+      facts.isDeputy ? closingWords.ru.deputy : null,
       facts.title,
       quoted(facts),
       `Источник: ${facts.sourceName}\nВпервые обнаружено: ${facts.since}\nПубликаций: ${facts.articles}`,
       `${deciders.ru[facts.decidedBy] ?? ''}; оценка тональности: ${facts.score} (от 0 до 1, 1 — негативная).`,
       `Сюжет: ${facts.storyLink}`,
-      `Что сделать: подтвердите, что ознакомились, или дайте поручение подразделению.\n${facts.inboxLink}`,
-      facts.acknowledgeBy
-        ? `Без подтверждения до ${facts.acknowledgeBy} уведомление получит следующий заместитель.`
-        : null,
+      closingWords.ru.whatToDo(facts.inboxLink),
+      facts.acknowledgeBy && closingWords.ru.unlessAcknowledged(facts.acknowledgeBy),
     ],
   },
   en: {
@@ -83,16 +80,14 @@ export const coverageWords: Record<Language, CoverageWords> = {
     lines: (facts) => [
       facts.body,
       'Information able to cause a negative public reaction was found in the media space (Model Regulation, paragraph 10(4)).',
-      facts.isDeputy
-        ? 'The first head is absent or has not acknowledged the notification, so it was sent to you.'
-        : null,
+      facts.isDeputy ? closingWords.en.deputy : null,
       facts.title,
       quoted(facts),
       `Source: ${facts.sourceName}\nFirst found: ${facts.since}\nArticles: ${facts.articles}`,
       `${deciders.en[facts.decidedBy] ?? ''}; tone score: ${facts.score} (0 to 1, 1 is negative).`,
       `Story: ${facts.storyLink}`,
-      `What to do: acknowledge it, or instruct a unit.\n${facts.inboxLink}`,
-      facts.acknowledgeBy ? `Without your acknowledgement by ${facts.acknowledgeBy} the next deputy is told.` : null,
+      closingWords.en.whatToDo(facts.inboxLink),
+      facts.acknowledgeBy && closingWords.en.unlessAcknowledged(facts.acknowledgeBy),
     ],
   },
 };

@@ -14,6 +14,8 @@ import { say } from './notification-events.js';
 export interface Matter {
   kind: MatterKind;
   subjectId: string;
+  /** Instant that tells one occurrence from another, where a subject may be a matter more than once. */
+  occasion?: string;
   severity: Severity;
   legalProfile: string;
   params: Record<string, string | null>;
@@ -31,10 +33,11 @@ export class RaiseNotification {
   async raise(tx: TenantTx, matter: Matter, cause: BaspasozEvent): Promise<void> {
     const { now, today } = await momentOf(tx);
     const notification = tx.em.create(Notification, {
-      id: uuidv5(`${matter.kind}:${matter.subjectId}`, tx.bodyId),
+      id: uuidv5([matter.kind, matter.subjectId, ...(matter.occasion ? [matter.occasion] : [])].join(':'), tx.bodyId),
       bodyId: tx.bodyId,
       matterKind: matter.kind,
       subjectId: matter.subjectId,
+      occasion: matter.occasion ?? '',
       params: matter.params,
       severity: matter.severity,
       legalProfile: matter.legalProfile,

@@ -4,8 +4,7 @@ import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { backOffMs } from '../domain/back-off.js';
-import { breachMailOf } from '../mail/breach-mail-of.js';
-import { coverageMailOf } from '../mail/coverage-mail-of.js';
+import { mailOf } from '../mail/mail-of.js';
 import { momentOf } from '../notification/leaders.js';
 import { isOver, lockNotification } from '../notification/open-notification.js';
 import { ProveDelivery } from '../notification/prove-delivery.js';
@@ -78,8 +77,13 @@ export class DeliverMail {
       return 'settled';
     }
     const language = isLanguage(contact.language) ? contact.language : 'kk';
-    const mailOf = notification.matterKind === 'negative-coverage' ? coverageMailOf : breachMailOf;
-    const { subject, text } = await mailOf(tx, notification, delivery, language, this.publicUrl);
+    const { subject, text } = await mailOf[notification.matterKind](
+      tx,
+      notification,
+      delivery,
+      language,
+      this.publicUrl,
+    );
     const mail = { to: contact.email, subject, text, language, messageId: delivery.messageId };
     return { mail, delivery, correlationId: notification.correlationId };
   }

@@ -2,7 +2,7 @@ import type { Severity } from '@baspasoz/contracts';
 import type { RecipientRole } from '../domain/leadership.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale';
+export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached';
 export type NotificationState = 'pending' | 'delivered' | 'escalated' | 'acknowledged';
 
 /** One matter the first head is told about (¶10.4), and who is to acknowledge it now. */
@@ -19,6 +19,10 @@ export class Notification {
 
   @Column({ name: 'subject_id', type: 'uuid' })
   subjectId!: string;
+
+  /** Tells apart what may befall one subject again and again: the end of the term a section was not renewed in. */
+  @Column({ type: 'text' })
+  occasion!: string;
 
   /** What the card and the mail say about the matter; never a person's data. */
   @Column({ type: 'jsonb' })

@@ -17,7 +17,8 @@ export async function openEventBus(brokers: string[]): Promise<EventBus> {
   await kafka.connect();
   const heard: BaspasozEvent[] = [];
   const own = [topicOf('HeadNotified'), topicOf('SourceSilent'), topicOf('StoryUpdated')];
-  const topics = [...own, topicOf('DeadlineBreached'), topicOf('BodyRegistered')];
+  const told = ['DeadlineBreached', 'BodyRegistered', 'AccreditationTermBreached', 'SectionBecameStale'] as const;
+  const topics = [...own, ...told.map(topicOf)];
   await kafka.ensureTopics(topics.map((name) => ({ topic: name, partitions: 6 })));
   await kafka.consume({
     group: `monitoring-spec-${randomUUID()}`,

@@ -216,7 +216,7 @@ export type Role =
 export interface HeadNotification {
   id: string;
   matter: {
-    kind: 'deadline-breached' | 'negative-coverage' | 'section-stale';
+    kind: 'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached';
     subjectId: string;
     params: Record<string, string | null>;
   };

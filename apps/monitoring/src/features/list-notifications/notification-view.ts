@@ -7,10 +7,10 @@ import { Instruction } from '../../persistence/instruction.entity.js';
 import type { Notification } from '../../persistence/notification.entity.js';
 
 export class MatterView {
-  @ApiProperty({ enum: ['deadline-breached', 'negative-coverage', 'section-stale'] })
+  @ApiProperty({ enum: ['deadline-breached', 'negative-coverage', 'section-stale', 'accreditation-term-breached'] })
   kind!: string;
 
-  /** The request, story or section. */
+  /** The request, story, section or accreditation. */
   @ApiProperty({ format: 'uuid' })
   subjectId!: string;
 

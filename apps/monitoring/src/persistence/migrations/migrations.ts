@@ -1,6 +1,7 @@
 import { messagingMigration } from '@baspasoz/messaging';
 import type { Migration } from '@baspasoz/persistence';
 import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz/persistence';
+import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
@@ -56,6 +57,12 @@ export const migrations: readonly Migration[] = [
     name: '2026-11-05-stories',
     async up(sql) {
       await sql.query(`${storiesSql} ${shut(storyTables)}`);
+    },
+  },
+  {
+    name: '2026-11-24-further-matters',
+    async up(sql) {
+      await sql.query(`${furtherMattersSql} ${shut(furtherMatterTables)}`);
     },
   },
 ];

@@ -74,6 +74,11 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
             {t('inbox.openStory')}
           </Button>
         )}
+        {matter.matter.kind === 'accreditation-term-breached' && (
+          <Button size="lg" variant="subtle" component={Link} to={`/accreditations/${matter.matter.subjectId}`}>
+            {t('inbox.openApplication')}
+          </Button>
+        )}
       </div>
       {instructing && (
         <Suspense>

@@ -5,7 +5,13 @@ import { useWords } from '../../i18n/use-words';
 export function useMatterWords({ matter, raisedAt }: HeadNotification, request: RequestDetails | undefined) {
   const { t, say, dates } = useWords();
   const context = request?.clock.profile;
-  const since = t(`matter.${matter.kind}.since`, { moment: dates.moment(request?.dueAt ?? raisedAt) });
+  const moment = dates.moment(request?.dueAt ?? matter.params['since'] ?? raisedAt);
+  const since = t(`matter.${matter.kind}.since`, { moment });
+  const isDuty = matter.kind === 'section-stale' || matter.kind === 'accreditation-term-breached';
+  const settledSince =
+    isDuty && matter.params['settledAt']
+      ? t(`matter.${matter.kind}.settledSince`, { moment: dates.moment(matter.params['settledAt']) })
+      : null;
   if (matter.kind !== 'deadline-breached' || !request)
     return {
       since,
@@ -13,7 +19,7 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
       sentence:
         matter.params['title'] ?? t(`matter.${matter.kind}.plain`, { number: matter.params['number'] ?? '', context }),
       consequence: t(`matter.${matter.kind}.consequence`, { context }),
-      proposal: t(`matter.${matter.kind}.proposal`),
+      proposal: settledSince ?? t(`matter.${matter.kind}.proposal`),
       instruction: t(`matter.${matter.kind}.instruction`, { number: matter.params['number'] ?? '' }),
     };
 

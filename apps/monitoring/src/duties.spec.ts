@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { eventually, setClock } from '@baspasoz/testing';
+import { look } from './testing/look.js';
+import { SpecBody } from './testing/spec-body.js';
+import { openMonitoring } from './testing/spec-monitoring.js';
+import type { SpecMonitoring } from './testing/spec-monitoring.js';
+
+const over = '2026-03-30T13:30:00Z';
+const clause = {
+  kk: 'Журналистерді аккредиттеудің үлгілік қағидалары (2024)',
+  ru: 'Типовые правила аккредитации журналистов (2024)',
+  en: 'Model rules for accreditation of journalists (2024)',
+};
+
+interface Card {
+  matter: { kind: string; subjectId: string; params: Record<string, string | null> };
+  severity: string;
+}
+
+describe('a duty that was not met in its term reaches the head', () => {
+  let on: SpecMonitoring;
+
+  beforeAll(async () => {
+    on = await openMonitoring('duties');
+    await setClock(on.db, over);
+    await on.startNotifier();
+  });
+  afterAll(() => on.close());
+
+  const cardsOf = async (body: SpecBody): Promise<Card[]> =>
+    (await body.call(body.head, 'first-head', 'GET', '/notifications')).body!['items'] as Card[];
+  const termOver = (body: SpecBody, accreditationId: string) =>
+    on.bus.tell(body.id, 'AccreditationTermBreached', accreditationId, {
+      accreditationId,
+      number: 'МЗ-А-2026-0001',
+      dueOn: '2026-03-30',
+      dueAt: over,
+      strategicObject: false,
+      lateRegistration: false,
+      clause,
+      legalProfile: 'KZ-2024',
+    });
+  const stale = (body: SpecBody, sectionId: string, staleSince: string) =>
+    on.bus.tell(body.id, 'SectionBecameStale', sectionId, {
+      sectionId,
+      resourceId: randomUUID(),
+      staleSince,
+      clause,
+      legalProfile: 'KZ-2024',
+    });
+  const publish = (body: SpecBody, sectionId: string, publishedAt: string) =>
+    on.bus.tell(body.id, 'PublicationPublished', randomUUID(), {
+      publicationId: randomUUID(),
+      sectionId,
+      languages: ['kk', 'ru'],
+      publishedAt,
+      immediate: false,
+      release: 1,
+    });
+  /** Until monitoring has taken in what was published; the two kinds of event come by different partitions. */
+  const known = (sectionId: string, publishedAt: string) =>
+    eventually(async () =>
+      expect(
+        await look(on.db.adminUrl, 'select 1 from section where section_id = $1 and last_published_at = $2', [
+          sectionId,
+          publishedAt,
+        ]),
+      ).toHaveLength(1),
+    );
+
+  test('an application for accreditation that nobody decided on, by mail and card, once however often it is told', async () => {
+    const body = new SpecBody(on);
+    await body.settle({ head: 'kk' });
+    const id = randomUUID();
+    await termOver(body, id);
+    await termOver(body, id);
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
+    expect(body.said('HeadNotified')[0]!.data).toMatchObject({
+      matter: { kind: 'accreditation-term-breached', subjectId: id },
+      recipientRole: 'first-head',
+      severity: 'medium',
+    });
+    const [mail, ...more] = body.mailsTo(body.head);
+    expect(more).toEqual([]);
+    expect(mail!.subject).toBe('МЗ-А-2026-0001: аккредиттеу туралы шешім мерзімінде қабылданбады');
+    expect(mail!.text).toContain('30.03.2026 қоса алғанға дейін шешім қабылданбады');
+    expect(mail!.text).toContain('бас тарту деп саналады (ӘРПК 91-баптың 2-тармағы)');
+    expect(mail!.text).toContain(`Негіз: ${clause.kk}`);
+    expect(mail!.text).toContain(`https://baspasoz.test/accreditations/${id}`);
+    expect(mail!.text).not.toMatch(/undefined|null|\[object/);
+    expect(await cardsOf(body)).toMatchObject([
+      {
+        severity: 'medium',
+        matter: { kind: 'accreditation-term-breached', subjectId: id, params: { number: 'МЗ-А-2026-0001' } },
+      },
+    ]);
+  });
+
+  test('a decision, though late, ends the escalation; the head still sees the matter and when it was decided', async () => {
+    const body = new SpecBody(on);
+    await body.settle();
+    const id = randomUUID();
+    await termOver(body, id);
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
+    const refused = { accreditationId: id, number: 'МЗ-А-2026-0001', groundCode: 'media-suspended', late: true };
+    await on.bus.tell(body.id, 'AccreditationRefused', id, { ...refused, refusedAt: '2026-03-31T05:00:00Z' });
+    await eventually(async () => expect((await body.notification()).escalate_at).toBeNull());
+    expect((await cardsOf(body))[0]!.matter.params).toMatchObject({ settledAt: '2026-03-31T05:00:00Z' });
+  });
+
+  test('a section that was not renewed, once each time it becomes stale, with low severity', async () => {
+    const body = new SpecBody(on);
+    await body.settle({ head: 'ru' });
+    const sectionId = randomUUID();
+    await stale(body, sectionId, '2026-03-27T13:30:00Z');
+    await stale(body, sectionId, '2026-03-27T13:30:00Z');
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
+    expect(body.said('HeadNotified')[0]!.data).toMatchObject({ matter: { kind: 'section-stale' }, severity: 'low' });
+    expect(body.mailsTo(body.head)).toHaveLength(1);
+    expect(body.mailsTo(body.head)[0]!.text).toContain(
+      'Раздел интернет-ресурса не обновлён, срок истёк 27.03.2026 18:30.',
+    );
+    await publish(body, sectionId, '2026-03-28T05:00:00Z');
+    await eventually(async () => expect((await body.notification()).escalate_at).toBeNull());
+    await stale(body, sectionId, '2026-03-30T13:30:00Z');
+    await eventually(() => expect(body.mailsTo(body.head)).toHaveLength(2));
+    expect((await cardsOf(body)).map(({ matter }) => matter.params['settledAt'] ?? null)).toEqual(
+      expect.arrayContaining(['2026-03-28T05:00:00Z', null]),
+    );
+  });
+
+  test('no section whose publication was heard of before its staleness, and no publication of before ends one', async () => {
+    const body = new SpecBody(on);
+    await body.settle();
+    const [renewed, neglected] = [randomUUID(), randomUUID()];
+    await publish(body, renewed, '2026-03-30T14:00:00Z');
+    await known(renewed, '2026-03-30T14:00:00Z');
+    await stale(body, renewed, over);
+    await stale(body, neglected, over);
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
+    await publish(body, neglected, '2026-03-29T05:00:00Z');
+    await known(neglected, '2026-03-29T05:00:00Z');
+    // The same section's further staleness comes by the same partition after the one that was passed over.
+    await stale(body, renewed, '2026-03-31T13:30:00Z');
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(2));
+    const cards = await cardsOf(body);
+    expect(cards.map(({ matter }) => matter.params['settledAt'] ?? null)).toEqual([null, null]);
+    expect(cards.map(({ matter }) => [matter.subjectId, matter.params['since']]).toSorted()).toEqual(
+      [
+        [renewed, '2026-03-31T13:30:00Z'],
+        [neglected, over],
+      ].toSorted(),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import type { Language } from '@baspasoz/contracts';
+import type { LocalizedText } from '@baspasoz/law';
+import { localDate, profileByCode, termOn } from '@baspasoz/law';
+import { plainDate } from './clock-strip.js';
+import { closingWords } from './closing-words.js';
+import { dutyWords } from './duty-words.js';
+import type { Duty } from './duty-words.js';
+import { plainMoment } from './plain-moment.js';
+
+export interface DutyMail {
+  duty: Duty;
+  language: Language;
+  subjectId: string;
+  /** Number of the application; empty where the matter has none. */
+  number: string;
+  /** When the term ended. */
+  since: Date;
+  clause: LocalizedText;
+  legalProfile: string;
+  body: LocalizedText | null;
+  timeZone: string;
+  acknowledgeBy: Date | null;
+  isDeputy: boolean;
+  publicUrl: string;
+}
+
+const pageOf = ({ duty, subjectId }: DutyMail): string =>
+  duty === 'section-stale' ? '/publications' : `/accreditations/${subjectId}`;
+
+/** Subject and plain text of the mail about a duty that was not met in its term, in the recipient's language. Pure. */
+export function composeDutyMail(mail: DutyMail): { subject: string; text: string } {
+  const { language, since, timeZone, acknowledgeBy } = mail;
+  const words = dutyWords[language][mail.duty];
+  const closing = closingWords[language];
+  const dueOn = localDate(since, timeZone);
+  const facts = {
+    number: mail.number,
+    dueOn: plainDate(dueOn),
+    since: plainMoment(since, timeZone),
+    isDeemedRefusal: termOn(profileByCode(mail.legalProfile), 'breach.deemedRefusal', dueOn) !== null,
+  };
+  const text = [
+    mail.body?.[language],
+    ...words.lines(facts),
+    mail.isDeputy ? closing.deputy : null,
+    words.basis(mail.clause[language]),
+    words.page(new URL(pageOf(mail), mail.publicUrl).href),
+    closing.whatToDo(new URL('/inbox', mail.publicUrl).href),
+    acknowledgeBy && closing.unlessAcknowledged(plainMoment(acknowledgeBy, timeZone)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+  return { subject: words.subject(facts), text: `${text}\n` };
+}

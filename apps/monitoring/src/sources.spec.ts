@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@baspasoz/testing';
+import { seedSources } from './seed/seed-sources.js';
 import { openFeedServer, rss } from './testing/feed-server.js';
 import type { FeedServer } from './testing/feed-server.js';
 import { SpecBody } from './testing/spec-body.js';
@@ -152,5 +153,15 @@ describe('the sources of a body', () => {
       body: problem('source-not-found'),
     });
     expect((await body.call(body.head, 'first-head', 'GET', '/sources')).status).toBe(403);
+  });
+
+  test('are seeded for a demo body through the handler, and a second run changes nothing', async () => {
+    const demo = new SpecBody(on);
+    const list = async () => (await demo.call(officer, 'officer', 'GET', '/sources')).body;
+    const sources = [{ name: 'Demo wire', path: '/demo-wire.rss' }];
+    for (let run = 0; run < 2; run += 1) {
+      await seedSources(on.api.app, server.url, [{ bodyId: demo.id, sources }]);
+      expect(await list()).toMatchObject({ items: [{ name: 'Demo wire', url: `${server.url}/demo-wire.rss` }] });
+    }
   });
 });

@@ -1,9 +1,9 @@
-/** Random secrets for docker-compose.yml: `node deploy/make-env.mjs > .env`. Never printed again; keep the file as you keep keys. */
+/** Random secrets for docker-compose.yml: `node deploy/make-env.mjs > .env`. Keep the file as you keep keys. */
 import { randomBytes } from 'node:crypto';
 import { clientIds } from '../tools/identity/clients.mjs';
+import { databases } from '../tools/start/services.mjs';
 
 const random = () => randomBytes(24).toString('hex');
-const databases = ['coordination', 'requests', 'monitoring', 'accreditation', 'publishing', 'gateway'];
 const roles = ['owner', 'app', 'worker'];
 
 const names = [

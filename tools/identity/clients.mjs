@@ -5,12 +5,13 @@ const bodies = JSON.parse(await readFile(new URL('../demo/bodies.json', import.m
 export const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
 export const webClient = 'baspasoz-web';
 
-/** Clients that are programs: what their own tokens say. A service names the body it acts for in each call. */
+/**
+ * Clients that are programs: what their own tokens say. Only services that call another one are here; such a service names the
+ * body it acts for in each call.
+ */
 export const programs = {
-  coordination: { name: 'coordination', roles: ['service'] },
   requests: { name: 'requests', roles: ['service'] },
   monitoring: { name: 'monitoring', roles: ['service'] },
-  accreditation: { name: 'accreditation', roles: ['service'] },
   'integrator-demo': {
     name: 'integrator-demo',
     roles: ['integrator'],

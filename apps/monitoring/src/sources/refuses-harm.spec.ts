@@ -15,6 +15,9 @@ const bomb = (levels: number): string => {
 const outside = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd">]>
   <rss version="2.0"><channel><title>x</title><item><guid>1</guid><title>Хабар &file;</title></item></channel></rss>`;
 
+/** 20 MB in 20 kB. */
+const unfolding = gzipSync(Buffer.alloc(20_000_000, 'x\n'));
+
 describe('the fetcher lets nobody harm it, nor through it', () => {
   let on: Awaited<ReturnType<typeof watching>>;
   let server: FeedServer;
@@ -32,12 +35,9 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
     await Promise.all([server.close(), inner.close()]);
   });
 
-  const troubleOf = (id: string): Promise<StoredProblem> =>
-    eventually(async () => {
-      const [trouble] = await reader.problems(id);
-      expect(trouble).toBeDefined();
-      return trouble!;
-    });
+  /** A machine that is busy may time out before it finds what it should: then the next fetch finds it. */
+  const expectTrouble = (id: string, trouble: Partial<StoredProblem>): Promise<void> =>
+    eventually(async () => expect(await reader.problems(id)).toContainEqual(expect.objectContaining(trouble)));
   const redirect = (path: string, location: string) =>
     server.serve(path, (_request, response) => response.writeHead(302, { location }).end());
 
@@ -57,7 +57,7 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
       await reader.follow(redirect('/to-name', `http://localhost:${port}/rss`)),
       await reader.follow(redirect('/to-metadata', 'http://169.254.169.254/latest/meta-data/')),
     ];
-    for (const id of ids) expect([id, (await troubleOf(id)).code]).toEqual([id, 'private-address']);
+    for (const id of ids) await expectTrouble(id, { code: 'private-address' });
     expect(inner.asked).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
     ['in a circle', '/a-circle', 'too-many-redirects'],
   ])('a redirect %s ends there', async (what, location, code) => {
     const path = code === 'too-many-redirects' ? location : `/redirect-${what.replaceAll(' ', '-')}`;
-    expect(await troubleOf(await reader.follow(redirect(path, location)))).toMatchObject({ code });
+    await expectTrouble(await reader.follow(redirect(path, location)), { code });
   });
 
   test('redirects are followed, and not for ever', async () => {
@@ -76,17 +76,12 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
     const near = await reader.follow(`${server.url}/hop-3`);
     const far = await reader.follow(`${server.url}/hop-5`);
     await eventually(async () => expect(await reader.articles(near)).toHaveLength(1));
-    expect(await troubleOf(far)).toMatchObject({ code: 'too-many-redirects', detail: 'more than 3' });
+    await expectTrouble(far, { code: 'too-many-redirects', detail: 'more than 3' });
   });
 
   test.each<[string, () => Buffer | string, Record<string, string>, string]>([
     ['too large', () => `<rss>\n${'x\n'.repeat(110_000)}`, {}, 'too-large'],
-    [
-      'small, and huge when unpacked',
-      () => gzipSync(Buffer.alloc(50_000_000, 'x\n')),
-      { 'content-encoding': 'gzip' },
-      'too-large',
-    ],
+    ['small, and huge when unpacked', () => unfolding, { 'content-encoding': 'gzip' }, 'too-large'],
     ['one endless line', () => `<rss>${'x'.repeat(150_000)}`, {}, 'line-too-long'],
     ['packed badly', () => Buffer.from('not gzip at all'), { 'content-encoding': 'gzip' }, 'unreadable'],
     ['packed in an unknown way', () => 'x', { 'content-encoding': 'zstd, gzip' }, 'unreadable'],
@@ -97,7 +92,7 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
     const url = server.serve(`/${encodeURIComponent(what)}`, (_request, response) =>
       response.writeHead(200, headers).end(body()),
     );
-    expect(await troubleOf(await reader.follow(url))).toMatchObject({ code });
+    await expectTrouble(await reader.follow(url), { code });
   });
 
   test('a document that unfolds without end, or asks for a file, unfolds nothing', async () => {
@@ -116,7 +111,7 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
 
   test('a host that never answers costs its own slot only', async () => {
     const silent = await reader.follow(server.serve('/never', () => undefined));
-    expect(await troubleOf(silent)).toMatchObject({ code: 'timed-out' });
+    await expectTrouble(silent, { code: 'timed-out' });
     const next = await reader.follow(server.serve('/afterwards', rss({ id: '1' })));
     await eventually(async () => expect(await reader.articles(next)).toHaveLength(1));
   });

@@ -239,6 +239,7 @@ export async function run({ postgresUrl, brokers }) {
           REQUESTS_URL: address,
           MONITORING_URL: address,
           ACCREDITATION_URL: address,
+          PUBLISHING_URL: address,
           SESSION_SECRET: randomUUID() + randomUUID(),
           RATE_PERSON_PER_MINUTE: '100000000',
         },

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run bench [name…]`: runs every bench/*.bench.mjs in turn on PostgreSQL and Kafka of its own and writes bench/RESULTS.md.
- * `npm run bench -- peers` runs what is too long for that, against other programs, and writes bench/peers/RESULTS.md.
+ * `npm run bench -- peers` (against other programs) and `npm run bench -- sources` (a thousand of them) take too long for that;
+ * each writes the RESULTS.md of its folder.
  *
  * A bench exports `title` and `run({ postgresUrl, brokers }) → Promise<Figure[]>`, where a figure stands beside its ceiling
  * measured in the same run: `{ figure, value, unit, ceiling?, ceilingName?, goal?, met? }`. A missed goal is written down, not
@@ -16,9 +17,9 @@ import { startSharedInfra } from '../tools/infra/shared.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
 const files = (await readdir(here)).filter((name) => name.endsWith('.bench.mjs')).sort();
-const long = wanted.includes('peers') ? ['peers/peers.bench.mjs'] : [];
-const chosen = long.length
-  ? long
+const long = ['peers', 'sources'].find((name) => wanted.includes(name));
+const chosen = long
+  ? [`${long}/${long}.bench.mjs`]
   : wanted.length
     ? files.filter((name) => wanted.some((word) => name.startsWith(word)))
     : files;
@@ -56,7 +57,7 @@ try {
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const text = `# Results\n\nWritten by \`npm run bench${long.length ? ' -- peers' : ''}\`. Each figure stands beside its ceiling, measured in the same run on the same machine.\n\nMachine: ${machine}; PostgreSQL, Kafka and the load share it.\n\n${sections.join('\n\n')}\n`;
-if (long.length) await writeFile(new URL('peers/RESULTS.md', import.meta.url), text);
+const text = `# Results\n\nWritten by \`npm run bench${long ? ` -- ${long}` : ''}\`. Each figure stands beside its ceiling, measured in the same run on the same machine.\n\nMachine: ${machine}; PostgreSQL, Kafka and the load share it.\n\n${sections.join('\n\n')}\n`;
+if (long) await writeFile(new URL(`${long}/RESULTS.md`, import.meta.url), text);
 else if (wanted.length === 0) await writeFile(new URL('RESULTS.md', import.meta.url), text);
 process.exit(0);

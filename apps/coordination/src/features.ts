@@ -16,6 +16,8 @@ import { CreatePostController } from './features/create-post/create-post.control
 import { CreatePostHandler } from './features/create-post/create-post.handler.js';
 import { CreateUnitController } from './features/create-unit/create-unit.controller.js';
 import { CreateUnitHandler } from './features/create-unit/create-unit.handler.js';
+import { DismissDeputyController } from './features/dismiss-deputy/dismiss-deputy.controller.js';
+import { DismissDeputyHandler } from './features/dismiss-deputy/dismiss-deputy.handler.js';
 import { DismissOfficerController } from './features/dismiss-officer/dismiss-officer.controller.js';
 import { DismissOfficerHandler } from './features/dismiss-officer/dismiss-officer.handler.js';
 import { ListAuditController } from './features/list-audit/list-audit.controller.js';
@@ -60,6 +62,7 @@ export const controllers = [
   CloseUnitController,
   CreatePostController,
   CreateUnitController,
+  DismissDeputyController,
   DismissOfficerController,
   ListAuditController,
   ListBodiesController,
@@ -87,6 +90,7 @@ export const handlers = [
   CloseUnitHandler,
   CreatePostHandler,
   CreateUnitHandler,
+  DismissDeputyHandler,
   DismissOfficerHandler,
   ListAuditHandler,
   ListBodiesHandler,

@@ -120,6 +120,36 @@ describe('a matter nobody takes note of', () => {
     expect(body.said('NotificationEscalated')[0]!.data).toMatchObject({ reason: 'absent' });
   });
 
+  test('passes over a deputy who was released, and leaves one who is released while it waits', async () => {
+    const released = new SpecBody(on);
+    await released.settle();
+    const waiting = await breached();
+    await at('14:30:00');
+    await eventually(() => expect(waiting.mailsTo(waiting.deputy)).toHaveLength(1));
+    for (const body of [released, waiting])
+      await on.bus.tell(body.id, 'DeputyDismissed', body.id, {
+        personId: body.deputy.id,
+        order: 1,
+        on: '2026-04-01',
+        ground: 'transfer',
+      });
+    await eventually(() => expect(waiting.mailsTo(waiting.secondDeputy)).toHaveLength(1));
+    expect(waiting.said('NotificationEscalated').at(-1)!.data).toMatchObject({
+      fromPersonId: waiting.deputy.id,
+      toPersonId: waiting.secondDeputy.id,
+    });
+    await eventually(async () =>
+      expect(
+        await look(on.db.adminUrl, 'select 1 from leader where body_id = $1 and until_date is not null', [released.id]),
+      ).toHaveLength(1),
+    );
+    await released.breach(await released.receive());
+    await eventually(() => expect(released.said('HeadNotified')).toHaveLength(1));
+    await at('15:30:00');
+    await eventually(() => expect(released.mailsTo(released.secondDeputy)).toHaveLength(1));
+    expect(released.mailsTo(released.deputy)).toEqual([]);
+  });
+
   test('is told as undelivered to the deputy when the head was never provably reached', async () => {
     const body = new SpecBody(on);
     await body.settle();

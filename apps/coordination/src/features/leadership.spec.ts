@@ -1,5 +1,5 @@
 import type { ServiceUnderTest } from '@baspasoz/testing';
-import { setClock } from '@baspasoz/testing';
+import { eventually, setClock } from '@baspasoz/testing';
 import {
   authorizedPerson,
   coordinationUnderTest,
@@ -7,20 +7,27 @@ import {
   personId,
   turkistan,
 } from '../testing/coordination-under-test.js';
+import { listen } from '../testing/listen.js';
+import type { Heard } from '../testing/listen.js';
 
 const [head, first, second] = ['04', '05', '06'].map((number) => personId(moh, number));
 
 describe('head, deputies, people', () => {
   let service: ServiceUnderTest;
   let aigerim: ReturnType<ServiceUnderTest['as']>;
+  let heard: Heard;
   beforeAll(async () => {
     service = await coordinationUnderTest();
+    heard = await listen(moh);
     aigerim = service.as(authorizedPerson(moh));
     for (const id of [head, first, second])
       await aigerim('POST', '/people', { id, name: 'Әлия Ұ.', email: 'a@moh.example', language: 'kk' });
     await setClock(service.db, '2026-11-23T06:00:00Z');
   });
-  afterAll(() => service.close());
+  afterAll(async () => {
+    await heard.stop();
+    await service.close();
+  });
 
   it('a new head ends the term of the one before, and repeating it changes nothing', async () => {
     await aigerim('PUT', '/first-head', { personId: second, from: '2026-01-05' });
@@ -46,6 +53,28 @@ describe('head, deputies, people', () => {
     });
     const self = await aigerim('POST', '/deputies', { personId: head, order: 3, from: '2026-03-02' });
     expect([self.status, self.body.code]).toEqual([409, 'already-head']);
+  });
+
+  it('whoever loses a place as deputy is told of, whether released, replaced or moved', async () => {
+    const release = (id: string | undefined, on: string) =>
+      aigerim('DELETE', `/deputies/${id}`, { on, ground: 'transfer' });
+    expect((await release(first, '2026-03-01')).body.code).toBe('period-reversed');
+    expect((await release(first, '2026-11-23')).status).toBe(204);
+    expect((await release(first, '2026-11-23')).body.code).toBe('deputy-not-found');
+    const { body } = await aigerim('GET', '/leadership');
+    expect(body).toMatchObject({ deputies: [{ personId: second, order: 1 }] });
+    const deputies = await eventually(() => {
+      const told = heard.events.filter(({ type }) => type === 'DeputyAppointed' || type === 'DeputyDismissed');
+      expect(told).toHaveLength(5);
+      return told;
+    });
+    expect(deputies.map(({ type, data }) => [type, data])).toEqual([
+      ['DeputyAppointed', { personId: first, order: 1, from: '2026-01-05' }],
+      ['DeputyDismissed', { personId: first, order: 1, on: '2026-03-02' }],
+      ['DeputyAppointed', { personId: second, order: 1, from: '2026-03-02' }],
+      ['DeputyAppointed', { personId: first, order: 2, from: '2026-03-02' }],
+      ['DeputyDismissed', { personId: first, order: 2, on: '2026-11-23', ground: 'transfer' }],
+    ]);
   });
 
   it('nobody is appointed whom the directory does not know', async () => {

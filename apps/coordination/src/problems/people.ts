@@ -15,6 +15,12 @@ export const peopleProblems = {
     ru: 'Этого человека нет в справочнике органа',
     en: "This person is not in the body's directory",
   },
+  'deputy-not-found': {
+    status: 404,
+    kk: 'Бұл адам бірінші басшының орынбасары емес',
+    ru: 'Этот человек не заместитель первого руководителя',
+    en: 'This person is no deputy of the first head',
+  },
   'appointment-not-found': {
     status: 404,
     kk: 'Мұндай тағайындау жоқ',

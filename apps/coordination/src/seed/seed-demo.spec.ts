@@ -1,9 +1,6 @@
-import { fromKafkaHeaders } from '@baspasoz/contracts';
-import type { BaspasozEvent } from '@baspasoz/contracts';
-import { createKafkaJsClient } from '@baspasoz/messaging';
 import { findTablesWithoutPolicy, verifyAudit } from '@baspasoz/persistence';
 import { routesWithoutPermission } from '@baspasoz/auth';
-import { eventually, kafka } from '@baspasoz/testing';
+import { eventually } from '@baspasoz/testing';
 import type { ServiceUnderTest } from '@baspasoz/testing';
 import { randomUUID } from 'node:crypto';
 import {
@@ -14,6 +11,8 @@ import {
   text,
   turkistan,
 } from '../testing/coordination-under-test.js';
+import { listen } from '../testing/listen.js';
+import type { Heard } from '../testing/listen.js';
 import { readDemo } from './demo-files.js';
 import { seedDemo } from './seed-demo.js';
 
@@ -21,33 +20,14 @@ describe('the whole service with its demo', () => {
   let service: ServiceUnderTest;
   /** The demo bodies under ids of this run: the topic is shared with other specs. */
   const [health, akimat] = [randomUUID(), randomUUID()];
-  const heard: BaspasozEvent[] = [];
-  let stopHearing: () => Promise<void>;
+  let hearing: Heard;
 
   beforeAll(async () => {
     service = await coordinationUnderTest();
-    const { brokers } = await kafka();
-    const client = createKafkaJsClient({ brokers, clientId: 'coordination-spec' });
-    const topic = 'press.coordination.body.v1';
-    await client.ensureTopics([{ topic, partitions: 6 }]);
-    await client.consume({
-      group: `coordination-spec-${randomUUID()}`,
-      topics: [topic],
-      async onBatch({ records, done }) {
-        for (const { headers, value, offset } of records) {
-          const event = fromKafkaHeaders(headers, value);
-          if (event.bodyId === health) heard.push(event);
-          done(offset);
-        }
-      },
-      onDead(error) {
-        throw error;
-      },
-    });
-    stopHearing = () => client.close();
+    hearing = await listen(health);
   });
   afterAll(async () => {
-    await stopHearing();
+    await hearing.stop();
     await service.close();
   });
 
@@ -90,6 +70,7 @@ describe('the whole service with its demo', () => {
     const aigerim = service.as({ ...authorizedPerson(moh), body: health });
     const closing = { days: [{ date: '2026-11-24', kind: 'off', reason: text('демалыс'), act: 'Қаулы № 900' }] };
     await aigerim('POST', '/calendar/days', closing);
+    const heard = hearing.events;
     await eventually(() => {
       expect(heard.at(-1)).toMatchObject({ type: 'CalendarChanged', data: { version: 2, ...closing } });
     });
@@ -111,12 +92,12 @@ describe('the whole service with its demo', () => {
   });
 
   it('says nothing of a change that was refused', async () => {
-    const before = heard.length;
+    const before = hearing.events.length;
     const aigerim = service.as({ ...authorizedPerson(moh), body: health });
     await aigerim('POST', '/units', { name: text('Екінші'), authorized: true });
     await aigerim('POST', '/units', { name: text('Кейінгі') });
-    await eventually(() => expect(heard.length).toBeGreaterThan(before));
-    expect(heard).toHaveLength(before + 1);
+    await eventually(() => expect(hearing.events.length).toBeGreaterThan(before));
+    expect(hearing.events).toHaveLength(before + 1);
   });
 
   it('has no route without a declared permission and no table of bodies without its policy', async () => {

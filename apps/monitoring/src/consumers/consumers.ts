@@ -7,6 +7,7 @@ import { CalendarChanged } from './calendar-changed.js';
 import { DeadlineBreached } from './deadline-breached.js';
 import { DeadlineRescheduled } from './deadline-rescheduled.js';
 import { DeputyAppointed } from './deputy-appointed.js';
+import { DeputyDismissed } from './deputy-dismissed.js';
 import { FirstHeadAppointed } from './first-head-appointed.js';
 import { NegativeCoverageDetected } from './negative-coverage-detected.js';
 import { PublicationPublished } from './publication-published.js';
@@ -28,6 +29,7 @@ export const consumers = [
   DeadlineBreached,
   DeadlineRescheduled,
   DeputyAppointed,
+  DeputyDismissed,
   FirstHeadAppointed,
   NegativeCoverageDetected,
   PublicationPublished,

@@ -22,14 +22,15 @@ export async function momentOf(tx: TenantTx): Promise<Moment> {
   return { now: row.now, today: localDate(row.now, timeZone), timeZone };
 }
 
-/** The first head and the deputies on a day, with who is away. Each place is held by whoever was appointed to it last. */
+/** The first head and the deputies on a day, with who is away. Each place is held by whoever was appointed to it last, or by nobody. */
 export async function leadersOn(tx: TenantTx, day: string): Promise<Leader[]> {
   const rows = await tx.query<{ person_id: string; place: number; is_absent: boolean }>(
-    `select distinct on (place) person_id, place,
+    `select person_id, place,
        exists (select from absence a
          where a.body_id = l.body_id and a.person_id = l.person_id and not a.cancelled
            and $1::date between a.from_date and a.to_date) as is_absent
-     from leader l where from_date <= $1::date order by place, from_date desc`,
+     from (select distinct on (place) * from leader where from_date <= $1::date order by place, from_date desc) l
+     where until_date is null or until_date > $1::date`,
     [day],
   );
   return rows.map((row) => ({ personId: row.person_id, place: row.place, isAbsent: row.is_absent }));

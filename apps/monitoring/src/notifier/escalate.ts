@@ -52,7 +52,8 @@ export class Escalate {
 
   private async passOn(tx: TenantTx, notification: Notification, from: string, { now, today }: Moment): Promise<void> {
     const leaders = await leadersOn(tx, today);
-    const isAbsent = leaders.some((leader) => leader.personId === from && leader.isAbsent);
+    // Who was released from the post is no more there than who is away.
+    const isAbsent = !leaders.some((leader) => leader.personId === from && !leader.isAbsent);
     const limit = notification.acknowledgeBy ?? now;
     if (!isAbsent && limit > now) return this.lookAgainAt(tx, notification, limit);
     const deliveries = await tx.em.findBy(Delivery, { notificationId: notification.id });

@@ -62,6 +62,24 @@ describe('what coordination tells', () => {
     expect((await act(service, asked, 'approve-immediately', {}, deputy)).state).toBe('published');
   });
 
+  it('lets nobody approve in the place of the head who is no longer deputy', async () => {
+    const reason = 'Дауыл туралы хабар';
+    const asked = await act(service, await draft(service, String(sections['news'])), 'ask-immediate', {
+      confirmed,
+      reason,
+    });
+    await say('DeputyDismissed', { personId: deputy.sub, order: 1, on: '2026-11-24', ground: 'transfer' });
+    await eventually(async () =>
+      expect(await rows('select from leader where body_id = $1 and until_date is not null')).toHaveLength(1),
+    );
+    const refused = await service.post(
+      `/publications/${asked.id}/approve-immediately`,
+      { version: asked.version },
+      { as: deputy },
+    );
+    expect(refused).toMatchObject({ body: { code: 'not-acting-head' } });
+  });
+
   it('ends the terms of a liquidated body, which then publishes nothing', async () => {
     await say('BodyReorganized', { bodyId: moh, mode: 'liquidated', act: '№ 500', on: '2026-11-24' });
     await eventually(async () =>

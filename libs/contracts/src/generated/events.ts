@@ -128,6 +128,7 @@ export interface EventData {
   BodyReorganized: BodyReorganized;
   CalendarChanged: CalendarChanged;
   DeputyAppointed: DeputyAppointed;
+  DeputyDismissed: DeputyDismissed;
   FirstHeadAppointed: FirstHeadAppointed;
   OfficerAppointed: OfficerAppointed;
   OfficerDismissed: OfficerDismissed;
@@ -414,6 +415,24 @@ export interface DeputyAppointed {
    */
   order: number;
   from: LocalDate;
+}
+/**
+ * A person's place as a deputy of the first head ended: they left it, or an appointment took its place, of somebody else to it or of the person to another place.
+ */
+export interface DeputyDismissed {
+  personId: Id;
+  /**
+   * The place that ended.
+   */
+  order: number;
+  /**
+   * Calendar date in the body's time zone, YYYY-MM-DD.
+   */
+  on: string;
+  /**
+   * Code of the ground; absent where another appointment ended it.
+   */
+  ground?: string;
 }
 /**
  * The body has a new first head.

@@ -917,6 +917,65 @@ export const schemas = {
       },
     },
   },
+  DeputyDismissed: {
+    domain: 'coordination',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:DeputyDismissed:v1',
+      title: 'DeputyDismissed',
+      description:
+        "A person's place as a deputy of the first head ended: they left it, or an appointment took its place, of somebody else to it or of the person to another place.",
+      'x-topic': 'press.coordination.body.v1',
+      'x-aggregate': 'Body',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        personId: {
+          $ref: '#/$defs/Id',
+        },
+        order: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 99,
+          description: 'The place that ended.',
+        },
+        on: {
+          $ref: '#/$defs/LocalDate',
+          description: 'First day on which the person no longer holds the place.',
+        },
+        ground: {
+          $ref: '#/$defs/Code',
+          description: 'Code of the ground; absent where another appointment ended it.',
+        },
+      },
+      required: ['personId', 'order', 'on'],
+      examples: [
+        {
+          personId: '0192f000-0000-7000-9000-000000000105',
+          order: 1,
+          on: '2026-11-30',
+          ground: 'transfer',
+        },
+      ],
+      $defs: {
+        Code: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]{1,63}$',
+          description: 'A code out of a closed register.',
+        },
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+      },
+    },
+  },
   FirstHeadAppointed: {
     domain: 'coordination',
     schema: {

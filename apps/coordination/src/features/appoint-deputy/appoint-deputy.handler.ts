@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { BodyChanges } from '../../aggregate/body-changes.js';
+import { endDeputyTerms } from '../../aggregate/end-deputy-terms.js';
 import { deputiesOf, headOf } from '../../aggregate/leadership.js';
 import type { DeputyTerm } from '../../aggregate/leadership.js';
 import { knowsPerson } from '../../aggregate/staff.js';
@@ -24,10 +25,7 @@ export class AppointDeputyHandler {
       const later = present.find((each) => from < each.from);
       if (later) throw problems['period-reversed']({ from: later.from, to: from });
 
-      await tx.query(
-        'update deputy set until_on = $4 where body_id = $1 and until_on is null and (person_id = $2 or rank = $3)',
-        [tx.bodyId, personId, order, from],
-      );
+      await endDeputyTerms(change, { personId, order, on: from });
       await tx.query('insert into deputy (body_id, person_id, rank, from_on) values ($1, $2, $3, $4)', [
         tx.bodyId,
         personId,

@@ -3,6 +3,7 @@ import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { expectVersion } from '@baspasoz/http';
 import { BodyChanges } from '../../aggregate/body-changes.js';
+import { endDeputyTerms } from '../../aggregate/end-deputy-terms.js';
 import { authorizedPersonOf, headOf } from '../../aggregate/leadership.js';
 import type { HeadTerm } from '../../aggregate/leadership.js';
 import { knowsPerson } from '../../aggregate/staff.js';
@@ -31,11 +32,7 @@ export class AppointFirstHeadHandler {
         from,
         version,
       ]);
-      await tx.query('update deputy set until_on = $3 where body_id = $1 and person_id = $2 and until_on is null', [
-        tx.bodyId,
-        personId,
-        from,
-      ]);
+      await endDeputyTerms(change, { personId, on: from });
       change.say({ type: 'FirstHeadAppointed', data: { personId, from } });
       change.note('appoint-first-head', `person:${personId}`, { from, before: present?.personId });
       const authorized = await authorizedPersonOf(tx);

@@ -65,4 +65,8 @@ export const migrations: readonly Migration[] = [
       await sql.query(`${furtherMattersSql} ${shut(furtherMatterTables)}`);
     },
   },
+  {
+    name: '2026-11-24-deputies-end',
+    up: async (sql) => void (await sql.query('alter table leader add column until_date date')),
+  },
 ];

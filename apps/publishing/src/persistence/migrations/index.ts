@@ -44,4 +44,8 @@ export const migrations: readonly Migration[] = [
       );
     },
   },
+  {
+    name: '2026-11-24-deputies-end',
+    up: async (sql) => void (await sql.query('alter table leader add column until_date date')),
+  },
 ];

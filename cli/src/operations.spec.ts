@@ -1,4 +1,4 @@
-import { createKafkaJsClient, messagingMigration } from '@baspasoz/messaging';
+import { createKafkaJsClient, messagingMigration, kafkaDrivers } from '@baspasoz/messaging';
 import { appNowFunction, auditTables } from '@baspasoz/persistence';
 import { freshDatabase, kafka } from '@baspasoz/testing';
 import type { FreshDatabase } from '@baspasoz/testing';
@@ -168,7 +168,12 @@ describe('operating a service from the command line', () => {
 });
 
 describe('events tail', () => {
-  it('follows a topic from its beginning and ends after the count', async () => {
+  it('is told of a Kafka client that is none', async () => {
+    const tail = await baspasoz(['events', 'tail'], { KAFKA_BROKERS: '127.0.0.1:1', KAFKA_DRIVER: 'carrier-pigeon' });
+    expect(tail).toMatchObject({ code: 2, out: '', said: expect.stringContaining('KAFKA_DRIVER expects one of') });
+  });
+
+  it.each(kafkaDrivers)('follows a topic from its beginning and ends after the count, on %s', async (driver) => {
     const { brokers } = await kafka();
     const topic = `cli-tail-${randomUUID()}`;
     const client = createKafkaJsClient({ brokers, clientId: 'cli-spec' });
@@ -178,6 +183,7 @@ describe('events tail', () => {
     await client.close();
     const tail = await baspasoz(['events', 'tail', '--topic', topic, '--from-beginning', '--count', '2'], {
       KAFKA_BROKERS: brokers.join(','),
+      KAFKA_DRIVER: driver,
     });
     expect(tail.code).toBe(0);
     expect(tail.lines()).toHaveLength(2);

@@ -1,5 +1,6 @@
 import '../quiet-logs.js';
-import { eventsTail } from '@baspasoz/messaging';
+import { eventsTail, kafkaDrivers } from '@baspasoz/messaging';
+import type { KafkaDriver } from '@baspasoz/messaging';
 import type { RegisterCommand } from '../command.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
 import { readInstallation } from '../installation/installation.js';
@@ -20,6 +21,14 @@ function stopper() {
   return { signal: stop.signal, end };
 }
 
+/** The Kafka client the installation runs on, by the variable its services are given. */
+function driverOf({ KAFKA_DRIVER: name }: NodeJS.ProcessEnv): KafkaDriver | undefined {
+  if (!name) return undefined;
+  const driver = kafkaDrivers.find((known) => known === name);
+  if (!driver) throw new CommandError(`KAFKA_DRIVER expects one of ${kafkaDrivers.join(', ')}`, exitCodes.badInput);
+  return driver;
+}
+
 export const register: RegisterCommand = (program, context) => {
   program
     .command('events')
@@ -36,6 +45,7 @@ export const register: RegisterCommand = (program, context) => {
         throw new CommandError('there is no broker: run `npm start` once, or set KAFKA_BROKERS', exitCodes.failed);
       if (count !== undefined && !/^[1-9]\d{0,8}$/.test(count))
         throw new CommandError('--count expects a whole number above 0', exitCodes.badInput);
+      const driver = driverOf(process.env);
       const { signal, end } = stopper();
       let left = Number(count ?? Infinity);
       context.say(`following ${topic?.join(', ') ?? 'every topic'} on ${brokers.join(', ')}`);
@@ -46,6 +56,7 @@ export const register: RegisterCommand = (program, context) => {
           from: fromBeginning ? 'beginning' : 'end',
           ...(topic ? { topics: topic } : {}),
           ...(subject ? { subject } : {}),
+          ...(driver ? { driver } : {}),
         },
         async (event) => {
           if (left <= 0) return;

@@ -4,6 +4,7 @@ import { everydayWork } from './parts/everyday.js';
 import { mainFlow } from './parts/main-flow.js';
 import { publicPages } from './parts/public-pages.js';
 import { publications } from './parts/publications.js';
+import { secondFlow } from './parts/second-flow.js';
 import { World } from './support/world.js';
 
 /*
@@ -33,6 +34,7 @@ everydayWork(world);
 publications(world);
 accreditation(world);
 mainFlow(world);
+secondFlow(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {
   expect(world().complaints).toEqual([]);

@@ -24,7 +24,7 @@ const samples = {
 } as const;
 
 /** An officer registers a letter that came nearly a month ago: its term is long over. Returns the request's number. */
-async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<string> {
+export async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<string> {
   const say = (key: string) => text(language, key);
   const { outlet, subject, question } = samples[language];
   await page

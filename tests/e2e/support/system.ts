@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** A whole running installation, as `npm start` brings it up, with data of its own. */
 export interface System {
   url: string;
+  /** The newsrooms of the demonstration: their page, and the wire whose items are released one by one. */
+  feedsUrl: string;
   /** The one password of all demo people. */
   password: string;
   stop(): Promise<void>;
@@ -51,11 +53,13 @@ async function up(home: string, portShift: number): Promise<{ child: ChildProces
 export async function startSystem(): Promise<System> {
   const home = await newHome();
   // Far from the usual ports and from the ephemeral range, so that a running demo and other tests go on undisturbed.
-  const { child, url } = await up(home, 2_000 + 100 * Math.floor(Math.random() * 180));
+  const portShift = 2_000 + 100 * Math.floor(Math.random() * 180);
+  const { child, url } = await up(home, portShift);
   const secrets: unknown = JSON.parse(await readFile(join(home, 'secrets', 'identity.json'), 'utf8'));
   const { demoPassword } = secrets as { demoPassword: string };
   return {
     url,
+    feedsUrl: `http://127.0.0.1:${8027 + portShift}`,
     password: demoPassword,
     async stop() {
       child.kill('SIGTERM');

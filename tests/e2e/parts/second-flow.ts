@@ -1,0 +1,205 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '@baspasoz/testing';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { text } from '../support/texts.js';
+import type { Language, TheWorld } from '../support/world.js';
+import { registerLate } from './main-flow.js';
+
+/** What the wire of the demonstration tells: the number of the item, and a part of the sentence that alarms. */
+const items = {
+  heating: { number: 1, title: 'Аудандық аурухана үш күн бойы жылусыз тұр', alarming: 'шағымданғанын' },
+  sameInBoth: { number: 3 },
+  medicines: { number: 6, title: 'Пациенты месяцами ждут бесплатные лекарства', alarming: 'обвиняют' },
+  padding: { number: 12, title: 'Проверка нашла приписки в поликлиниках', alarming: 'приписках' },
+} as const;
+
+interface Told {
+  id: string;
+  matter: { kind: string; subjectId: string; params: Record<string, string> };
+  state: string;
+  deliveries: { channel: string; proof: string | null }[];
+}
+
+export function secondFlow(world: TheWorld): void {
+  /** Lets the wire's items out one after the other, up to this one; the fetcher finds them as it finds any feed's. */
+  async function releaseUpTo(number: number): Promise<void> {
+    const { feedsUrl } = world().system;
+    const out = async () => {
+      const { items: all } = (await (await fetch(`${feedsUrl}/api/items`)).json()) as { items: { isOut: boolean }[] };
+      return all.filter(({ isOut }) => isOut).length;
+    };
+    while ((await out()) < number)
+      expect((await fetch(`${feedsUrl}/api/release`, { method: 'POST' })).status).toBe(200);
+  }
+
+  async function toldOf(head: Page, title: string): Promise<Told> {
+    const reply = await head.request.get('/api/monitoring/notifications?state=all');
+    const found = ((await reply.json()) as { items: Told[] }).items.filter(
+      ({ matter }) => matter.params['title'] === title,
+    );
+    expect(found).toHaveLength(1);
+    return found[0]!;
+  }
+
+  const cardOf = (head: Page, title: string) =>
+    head.getByRole('article').filter({ has: head.getByRole('heading', { level: 2 }).filter({ hasText: title }) });
+
+  describe('the second main flow', () => {
+    test('in kk: what one feed writes reaches the head with its sentence marked; the same from others is no second alert', async () => {
+      const language: Language = 'kk';
+      const say = (key: string) => text(language, key);
+      const head = await world().open('/', { language, login: 'head', width: 390 });
+      await head.getByRole('heading', { level: 1 }).waitFor();
+      await releaseUpTo(items.heating.number);
+      const card = cardOf(head, items.heating.title);
+      await card.waitFor({ timeout: 120_000 });
+      await card.locator('blockquote mark').first().waitFor();
+      expect(await card.locator('blockquote').innerText()).toContain(items.heating.alarming);
+      await expectAccessible(head);
+      await expectNoSidewaysScroll(head);
+      await card.scrollIntoViewIfNeeded();
+      await eventually(async () =>
+        expect((await toldOf(head, items.heating.title)).deliveries).toContainEqual(
+          expect.objectContaining({ channel: 'in-app', proof: 'shown-by-client' }),
+        ),
+      );
+
+      // The same event in Russian and in both languages: the story grows, and nobody is alarmed anew.
+      await releaseUpTo(items.sameInBoth.number);
+      const { matter } = await toldOf(head, items.heating.title);
+      const officer = await world().open(`/stories/${matter.subjectId}`, { language, login: 'aigerim' });
+      await eventually(async () => {
+        await officer.reload();
+        await officer
+          .getByRole('region', { name: say('story.articles') })
+          .getByRole('listitem')
+          .nth(2)
+          .waitFor();
+      });
+      await officer
+        .getByRole('region', { name: say('story.cause') })
+        .locator('mark')
+        .first()
+        .waitFor();
+      await officer
+        .getByRole('region', { name: say('story.why') })
+        .getByRole('listitem')
+        .first()
+        .waitFor();
+      const alerts = (await (await head.request.get('/api/monitoring/notifications?state=all')).json()) as {
+        items: Told[];
+      };
+      expect(alerts.items.filter(({ matter: { subjectId } }) => subjectId === matter.subjectId)).toHaveLength(1);
+
+      await card.getByRole('button', { name: say('inbox.acknowledge') }).click();
+      await card.waitFor({ state: 'detached' });
+      expect(await toldOf(head, items.heating.title)).toMatchObject({ state: 'acknowledged' });
+    }, 300_000);
+
+    test('in ru: the head opens the story from the card, the officer confirms it, the head acknowledges', async () => {
+      const language: Language = 'ru';
+      const say = (key: string) => text(language, key);
+      await releaseUpTo(items.medicines.number);
+      const head = await world().open('/', { language, login: 'head', width: 390 });
+      const card = cardOf(head, items.medicines.title);
+      await card.waitFor({ timeout: 120_000 });
+      expect(await card.locator('blockquote').innerText()).toContain(items.medicines.alarming);
+
+      const officer = await world().open('/stories', { language, login: 'aigerim' });
+      await officer.getByRole('link', { name: items.medicines.title }).click();
+      await officer.getByRole('button', { name: say('stories.confirm') }).click();
+      const drawer = officer.getByRole('dialog');
+      await drawer.getByRole('radio').first().waitFor();
+      await expectAccessible(officer);
+      await drawer.getByRole('button', { name: say('confirmStory.submit') }).click();
+      await drawer.waitFor({ state: 'detached' });
+      await officer.getByText(say('storyState.confirmed')).first().waitFor();
+
+      await card.getByRole('link', { name: say('inbox.openStory') }).click();
+      await head
+        .getByRole('region', { name: say('story.cause') })
+        .locator('mark')
+        .first()
+        .waitFor();
+      await expectAccessible(head);
+      await expectNoSidewaysScroll(head);
+      await head.goto('/');
+      await cardOf(head, items.medicines.title)
+        .getByRole('button', { name: say('inbox.acknowledge') })
+        .click();
+      await cardOf(head, items.medicines.title).waitFor({ state: 'detached' });
+    }, 300_000);
+
+    test('and the first at once: a term that ran out and a bad piece of news reach one head, each acknowledged', async () => {
+      const language: Language = 'ru';
+      const say = (key: string) => text(language, key);
+      const officer = await world().open('/requests', { language, login: 'aigerim' });
+      const [number] = await Promise.all([registerLate(officer, language), releaseUpTo(items.padding.number)]);
+      const head = await world().open('/', { language, login: 'head', width: 390 });
+      const ofRequest = head.getByRole('article').filter({ hasText: number });
+      const ofStory = cardOf(head, items.padding.title);
+      await ofRequest.waitFor({ timeout: 120_000 });
+      await ofStory.waitFor({ timeout: 120_000 });
+      expect(await ofStory.locator('blockquote').innerText()).toContain(items.padding.alarming);
+      for (const card of [ofStory, ofRequest]) {
+        await card.getByRole('button', { name: say('inbox.acknowledge') }).click();
+        await card.waitFor({ state: 'detached' });
+      }
+    }, 300_000);
+
+    test('a story dismissed with a reason leaves the officer’s list and is kept with it', async () => {
+      const say = (key: string) => text('ru', key);
+      const officer = await world().open('/stories', { language: 'ru', login: 'daniyar' });
+      await officer.getByRole('link', { name: items.padding.title }).click();
+      await officer.getByRole('button', { name: say('stories.dismiss') }).click();
+      const drawer = officer.getByRole('dialog');
+      await drawer.getByRole('radio', { name: say('dismissal.resolved') }).check();
+      await expectAccessible(officer);
+      await drawer.getByRole('button', { name: say('dismissStory.submit') }).click();
+      await drawer.waitFor({ state: 'detached' });
+      await officer.goto('/stories?state=dismissed');
+      await officer.getByRole('link', { name: items.padding.title }).waitFor();
+    });
+
+    const screens = [
+      { name: 'stories', path: '/stories?state=all', first: 'a[data-story]' },
+      { name: 'sources', path: '/sources', first: 'a[href^="/sources/"]' },
+      { name: 'coverage', path: '/coverage', first: 'form' },
+    ];
+    test.each(
+      screens.flatMap((screen) => (['kk', 'ru'] as const).map((language) => [screen.name, language, screen] as const)),
+    )('the screen of %s is readable by everyone at 1440 and 390, in %s', async (_, language, { path, first }) => {
+      const page = await world().open(path, { language, login: 'aigerim' });
+      await page.locator(first).first().waitFor();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('a source that cannot be read says so in words on its page, and the others go on', async () => {
+      const language: Language = 'kk';
+      const say = (key: string) => text(language, key);
+      const page = await world().open('/sources', { language, login: 'aigerim' });
+      await page.getByRole('button', { name: say('sources.add') }).click();
+      const drawer = page.getByRole('dialog');
+      await drawer.getByLabel(say('addSource.name')).fill('Беті ғана');
+      await drawer.getByLabel(say('addSource.url')).fill(`${world().system.feedsUrl}/`);
+      await expectAccessible(page);
+      await drawer.getByRole('button', { name: say('addSource.submit') }).click();
+      await drawer.waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Беті ғана' }).click();
+      await eventually(async () => {
+        await page.reload();
+        await page.getByText(say('sourceState.failing')).first().waitFor({ timeout: 5_000 });
+      });
+      await page.getByRole('region', { name: say('source.troubles') }).waitFor();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.goto('/sources');
+      await page.getByText(say('sourceState.working')).first().waitFor();
+    }, 120_000);
+  });
+}

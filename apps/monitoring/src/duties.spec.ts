@@ -76,7 +76,7 @@ describe('a duty that was not met in its term reaches the head', () => {
     await termOver(body, id);
     await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
     expect(body.said('HeadNotified')[0]!.data).toMatchObject({
-      matter: { kind: 'accreditation-term-breached', subjectId: id },
+      matter: { kind: 'deadline-breached', subjectId: id },
       recipientRole: 'first-head',
       severity: 'medium',
     });

@@ -25,8 +25,8 @@ export function secondFlow(world: TheWorld): void {
   async function releaseUpTo(number: number): Promise<void> {
     const { feedsUrl } = world().system;
     const out = async () => {
-      const { items: all } = (await (await fetch(`${feedsUrl}/api/items`)).json()) as { items: { isOut: boolean }[] };
-      return all.filter(({ isOut }) => isOut).length;
+      const { items: all } = (await (await fetch(`${feedsUrl}/api/items`)).json()) as { items: { releasedAt: string | null }[] };
+      return all.filter(({ releasedAt }) => releasedAt).length;
     };
     while ((await out()) < number)
       expect((await fetch(`${feedsUrl}/api/release`, { method: 'POST' })).status).toBe(200);

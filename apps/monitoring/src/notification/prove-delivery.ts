@@ -1,3 +1,4 @@
+import type { EventData } from '@baspasoz/contracts';
 import { Outbox } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
@@ -5,6 +6,13 @@ import { Delivery } from '../persistence/delivery.entity.js';
 import type { Proof } from '../persistence/delivery.entity.js';
 import type { Notification } from '../persistence/notification.entity.js';
 import { say } from './notification-events.js';
+
+/**
+ * What the matter is called to those who listen. The kinds of a released event are closed, so a decision on accreditation that
+ * is late is told as what it is to them, a breached deadline; its subject says of what.
+ */
+const toldKindOf = ({ matterKind }: Notification): EventData['HeadNotified']['matter']['kind'] =>
+  matterKind === 'accreditation-term-breached' ? 'deadline-breached' : matterKind;
 
 /** Records that a delivery provably reached its person. */
 @Injectable()
@@ -38,7 +46,7 @@ export class ProveDelivery {
       at: now,
       data: {
         notificationId: notification.id,
-        matter: { kind: notification.matterKind, subjectId: notification.subjectId },
+        matter: { kind: toldKindOf(notification), subjectId: notification.subjectId },
         recipientId: delivery.recipientId,
         recipientRole: delivery.recipientRole,
         channel: delivery.channel,

@@ -53,9 +53,9 @@ export type OfficerRole = 'authorized-person' | 'officer' | 'unit-officer';
  */
 export type DismissalReason = 'not-negative' | 'not-about-us' | 'duplicate' | 'resolved';
 /**
- * Kind of matter.
+ * Kind of matter; the breached deadline may be that of a request or of a decision on accreditation.
  */
-export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached';
+export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale';
 /**
  * In which capacity.
  */

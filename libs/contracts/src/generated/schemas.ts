@@ -1321,8 +1321,9 @@ export const schemas = {
             kind: {
               title: 'MatterKind',
               type: 'string',
-              enum: ['deadline-breached', 'negative-coverage', 'section-stale', 'accreditation-term-breached'],
-              description: 'Kind of matter.',
+              enum: ['deadline-breached', 'negative-coverage', 'section-stale'],
+              description:
+                'Kind of matter; the breached deadline may be that of a request or of a decision on accreditation.',
             },
             subjectId: {
               $ref: '#/$defs/Id',

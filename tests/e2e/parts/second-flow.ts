@@ -10,7 +10,7 @@ const items = {
   heating: { number: 1, title: 'Аудандық аурухана үш күн бойы жылусыз тұр', alarming: 'шағымданғанын' },
   sameInBoth: { number: 3 },
   medicines: { number: 6, title: 'Пациенты месяцами ждут бесплатные лекарства', alarming: 'обвиняют' },
-  padding: { number: 12, title: 'Проверка нашла приписки в поликлиниках', alarming: 'приписках' },
+  padding: { number: 12, title: 'Проверка нашла приписки в поликлиниках', alarming: 'приписки' },
 } as const;
 
 interface Told {
@@ -25,7 +25,9 @@ export function secondFlow(world: TheWorld): void {
   async function releaseUpTo(number: number): Promise<void> {
     const { feedsUrl } = world().system;
     const out = async () => {
-      const { items: all } = (await (await fetch(`${feedsUrl}/api/items`)).json()) as { items: { releasedAt: string | null }[] };
+      const { items: all } = (await (await fetch(`${feedsUrl}/api/items`)).json()) as {
+        items: { releasedAt: string | null }[];
+      };
       return all.filter(({ releasedAt }) => releasedAt).length;
     };
     while ((await out()) < number)
@@ -107,6 +109,7 @@ export function secondFlow(world: TheWorld): void {
 
       const officer = await world().open('/stories', { language, login: 'aigerim' });
       await officer.getByRole('link', { name: items.medicines.title }).click();
+      await officer.getByRole('heading', { level: 1, name: items.medicines.title }).waitFor();
       await officer.getByRole('button', { name: say('stories.confirm') }).click();
       const drawer = officer.getByRole('dialog');
       await drawer.getByRole('radio').first().waitFor();
@@ -151,6 +154,7 @@ export function secondFlow(world: TheWorld): void {
       const say = (key: string) => text('ru', key);
       const officer = await world().open('/stories', { language: 'ru', login: 'daniyar' });
       await officer.getByRole('link', { name: items.padding.title }).click();
+      await officer.getByRole('heading', { level: 1, name: items.padding.title }).waitFor();
       await officer.getByRole('button', { name: say('stories.dismiss') }).click();
       const drawer = officer.getByRole('dialog');
       await drawer.getByRole('radio', { name: say('dismissal.resolved') }).check();

@@ -114,7 +114,7 @@ export function secondFlow(world: TheWorld): void {
       const drawer = officer.getByRole('dialog');
       await drawer.getByRole('radio').first().waitFor();
       await expectAccessible(officer);
-      await drawer.getByRole('button', { name: say('confirmStory.submit') }).click();
+      await drawer.getByRole('button', { name: say('confirmStory.submitTold') }).click();
       await drawer.waitFor({ state: 'detached' });
       await officer.getByText(say('storyState.confirmed')).first().waitFor();
 

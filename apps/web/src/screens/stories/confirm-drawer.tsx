@@ -11,19 +11,20 @@ import classes from './stories.module.css';
 
 const severities: Severity[] = ['critical', 'high', 'medium', 'low'];
 
-type Confirmed = Pick<StoryRow, 'id' | 'title' | 'language' | 'severity'>;
+type Confirmed = Pick<StoryRow, 'id' | 'title' | 'language' | 'severity' | 'state'>;
 
-/** The officer says it is a matter for the head, and how grave; the head is told at once (¶10.4). */
+/** The officer says it is a matter for the head, and how grave; a head not told yet is told at once (¶10.4). */
 export default function ConfirmDrawer({ story, onClose }: { story: Confirmed; onClose: () => void }) {
   const { t } = useWords();
   const [severity, setSeverity] = useState<Severity>(story.severity ?? 'high');
   const confirm = useConfirmStory(story.id);
+  const told = story.state === 'notified';
   const submit = () =>
     confirm.mutate(
       { severity },
       {
         onSuccess: () => {
-          notifications.show({ message: t('confirmStory.done') });
+          notifications.show({ message: t(told ? 'confirmStory.doneTold' : 'confirmStory.done') });
           onClose();
         },
       },
@@ -31,7 +32,7 @@ export default function ConfirmDrawer({ story, onClose }: { story: Confirmed; on
   return (
     <SidePanel title={t('confirmStory.title')} onClose={onClose}>
       <p lang={langOf(story.language)}>{story.title}</p>
-      <p className={classes.facts}>{t('confirmStory.note')}</p>
+      <p className={classes.facts}>{t(told ? 'confirmStory.noteTold' : 'confirmStory.note')}</p>
       <Radio.Group
         label={t('confirmStory.severity')}
         value={severity}
@@ -45,7 +46,7 @@ export default function ConfirmDrawer({ story, onClose }: { story: Confirmed; on
       </Radio.Group>
       {confirm.error && <ProblemNote problem={confirm.error} />}
       <Button loading={confirm.isPending} onClick={submit}>
-        {t('confirmStory.submit')}
+        {t(told ? 'confirmStory.submitTold' : 'confirmStory.submit')}
       </Button>
     </SidePanel>
   );

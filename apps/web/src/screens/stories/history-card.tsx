@@ -16,6 +16,8 @@ export function HistoryCard({ history }: { history: StoryDetails['history'] }) {
         {history.map(({ at, kind, actorId, params }, index) => (
           <li key={index}>
             {t(`storyHistory.${kind}`)}
+            {kind === 'grown' &&
+              `: ${t('stories.sources', { count: Number(params['sources']) })}, ${t('stories.articles', { count: Number(params['articles']) })}`}
             {kind === 'dismissed' && `: ${t(`dismissal.${params['reason']}`)}`}
             {kind === 'confirmed' && `: ${t(`severity.${params['severity']}`)}`}
             <span className={classes.when}>{[dates.moment(at), nameOf(actorId)].filter(Boolean).join(', ')}</span>

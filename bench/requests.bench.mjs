@@ -242,6 +242,8 @@ export async function run({ postgresUrl, brokers }) {
           PUBLISHING_URL: address,
           SESSION_SECRET: randomUUID() + randomUUID(),
           RATE_PERSON_PER_MINUTE: '100000000',
+          RATE_ADDRESS_PER_MINUTE: '100000000',
+          RATE_PROGRAM_PER_MINUTE: '100000000',
         },
         '/health/live',
       ),

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordBatch, ReceivedRecord } from '../kafka/kafka-client.js';
 import type { WorkerSql } from '../persistence/worker-sql.js';
+import type { Outcome } from './patient-runner.js';
+
+/** Ends of the process with a record in hand that prove it guilty: the first was in a batch, where it had company. */
+export const DEATHS_OF_A_KILLER = 2;
 
 /** What is known of a batch before it is handled. */
 export interface BatchOutlook {
@@ -15,10 +19,12 @@ const UNSYNCED = `select set_config('synchronous_commit', 'off', true)`;
 
 /**
  * Remembers, outside the effect's transaction, what this process has in hand. A batch that its process did not survive
- * makes its records suspects; suspects run singly and are counted; whoever was in hand twice is taken to be the killer.
+ * makes its records suspects; suspects are tried one at a time; whoever was in hand twice is taken to be the killer.
+ * One ledger a process, or a suspect of another partition would be in hand together with the killer, and blamed with it.
  */
 export class CrashLedger {
   private readonly instance = randomUUID();
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly consumer: string,
@@ -45,14 +51,33 @@ export class CrashLedger {
     };
   }
 
-  /** Counts a suspect before it is handled; returns how often it was in hand when the process ended, at least. */
-  async count(record: ReceivedRecord): Promise<number> {
-    const [row] = await this.sql.query<{ attempts: number }>('count', COUNT, this.placeOf(record));
-    return (row?.attempts ?? 1) - 1;
+  /**
+   * Tries a suspect when no other is being tried. `killer`: the process ended with it in hand a second time, and it was not
+   * run. `interrupted`: the partition was given up meanwhile. Whoever comes back from `run` has not killed the process.
+   */
+  async try(
+    record: ReceivedRecord,
+    run: () => Promise<Outcome>,
+    mayGoOn: () => boolean,
+  ): Promise<Outcome | { state: 'killer' }> {
+    const trial = this.turn.then(async () => {
+      if (!mayGoOn()) return { state: 'interrupted' } as const;
+      if ((await this.count(record)) >= DEATHS_OF_A_KILLER) return { state: 'killer' } as const;
+      const outcome = await run();
+      await this.acquit(record);
+      return outcome;
+    });
+    this.turn = trial.catch(() => undefined); // the trial's own caller hears of it
+    return trial;
   }
 
-  /** A suspect that came through is one no more. */
-  async acquit(record: ReceivedRecord): Promise<void> {
+  /** How often a process has now had the suspect in hand by itself. */
+  private async count(record: ReceivedRecord): Promise<number> {
+    const [row] = await this.sql.query<{ attempts: number }>('count', COUNT, this.placeOf(record));
+    return row?.attempts ?? 1;
+  }
+
+  private async acquit(record: ReceivedRecord): Promise<void> {
     await this.sql.query('acquit', ACQUIT, this.placeOf(record));
   }
 

@@ -2,7 +2,7 @@ import type { BaspasozEvent } from '@baspasoz/contracts';
 import { logger } from '@baspasoz/observability';
 import type { DeadLetters } from '../dead-letter/dead-letters.js';
 import type { ReceivedRecord, RecordBatch } from '../kafka/kafka-client.js';
-import type { BatchOutlook, CrashLedger } from './crash-ledger.js';
+import { DEATHS_OF_A_KILLER, type BatchOutlook, type CrashLedger } from './crash-ledger.js';
 import { looksLikeLostDatabase } from './database-away.js';
 import type { EventRunner } from './event-runner.js';
 import type { PatientRunner } from './patient-runner.js';
@@ -11,8 +11,6 @@ import type { ServiceConsumer } from './service-consumer.js';
 
 /** Events of one transaction, at most. */
 const TOGETHER = 200;
-/** Deaths of the process with a record in hand before the record is taken to be the cause; the first was in a batch. */
-const DEATHS_OF_A_SUSPECT = 1;
 
 interface Delivery {
   event: BaspasozEvent;
@@ -77,29 +75,23 @@ export class EventConsumer {
     for (const delivery of open) {
       if (!batch.held()) return false;
       if (await this.isQueuedBehind(parkedNow, delivery)) continue;
-      const counted = outlook.isSuspect(delivery.record);
-      const verdict = await this.one(delivery, counted, () => batch.held());
+      const verdict = await this.one(delivery, outlook.isSuspect(delivery.record), () => batch.held());
       if (verdict === 'interrupted') return false;
       if (verdict === 'parked' && delivery.record.key !== null) parkedNow.add(delivery.record.key);
     }
     return true;
   }
 
-  private async one({ event, record }: Delivery, counted: boolean, mayGoOn: () => boolean) {
-    if (counted && (await this.ledger.count(record)) >= DEATHS_OF_A_SUSPECT) {
-      await this.deadLetters.park(record, event, { reason: 'killed-the-process', attempts: DEATHS_OF_A_SUSPECT + 1 });
-      return 'parked';
-    }
-    const outcome = await this.patient.run(event, mayGoOn);
-    if (outcome.state === 'interrupted') return 'interrupted';
-    if (outcome.state === 'failed')
-      await this.deadLetters.park(record, event, {
-        reason: 'handler-failed',
-        error: outcome.error,
-        attempts: outcome.attempts,
-      });
-    if (counted) await this.ledger.acquit(record);
-    return outcome.state === 'failed' ? 'parked' : 'done';
+  private async one({ event, record }: Delivery, isSuspect: boolean, mayGoOn: () => boolean) {
+    const run = () => this.patient.run(event, mayGoOn);
+    const outcome = await (isSuspect ? this.ledger.try(record, run, mayGoOn) : run());
+    if (outcome.state === 'done' || outcome.state === 'interrupted') return outcome.state;
+    const failure =
+      outcome.state === 'killer'
+        ? ({ reason: 'killed-the-process', attempts: DEATHS_OF_A_KILLER } as const)
+        : ({ reason: 'handler-failed', error: outcome.error, attempts: outcome.attempts } as const);
+    await this.deadLetters.park(record, event, failure);
+    return 'parked';
   }
 
   private async isQueuedBehind(parked: Set<string>, { event, record }: Delivery): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { logger } from '@baspasoz/observability';
-import type { CrashLedger } from '../consume/crash-ledger.js';
+import { DEATHS_OF_A_KILLER, type CrashLedger } from '../consume/crash-ledger.js';
 import type { PatientRunner } from '../consume/patient-runner.js';
 import { readRecord } from '../consume/read-record.js';
 import type { ServiceConsumer } from '../consume/service-consumer.js';
@@ -107,9 +107,10 @@ export class Releaser {
     const reading = readRecord(record, this.service.handles);
     if (reading.kind === 'ignored') return undefined;
     if (reading.kind === 'invalid') return { reason: 'invalid', error: reading.error, attempts: 1 };
-    if (counted && (await this.ledger.count(record)) > 0) return { reason: 'killed-the-process', attempts: 2 };
-    const outcome = await this.patient.run(reading.event, () => !this.stopped);
-    if (counted) await this.ledger.acquit(record);
+    const mayGoOn = () => !this.stopped;
+    const run = () => this.patient.run(reading.event, mayGoOn);
+    const outcome = await (counted ? this.ledger.try(record, run, mayGoOn) : run());
+    if (outcome.state === 'killer') return { reason: 'killed-the-process', attempts: DEATHS_OF_A_KILLER };
     if (outcome.state === 'interrupted') return 'interrupted';
     if (outcome.state === 'failed')
       return { reason: 'handler-failed', error: outcome.error, attempts: outcome.attempts };

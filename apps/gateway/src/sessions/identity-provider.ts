@@ -1,5 +1,6 @@
 import { sharedProblems, type Language } from '@baspasoz/contracts';
 import { logger } from '@baspasoz/observability';
+import { decodeJwt } from 'jose';
 import * as oidc from 'openid-client';
 import type { SessionTokens } from './session.js';
 
@@ -81,7 +82,10 @@ export class IdentityProvider {
     });
   }
 
-  /** A token that acts for another body (RFC 8693). Throws `SignInRefused` when the person holds no role there. */
+  /**
+   * A token that acts for another body (RFC 8693). Throws `SignInRefused` when the person holds no role there, and when the
+   * provider answers with a token for another body than the one asked for: what is then written would go to the wrong one.
+   */
   exchange(tokens: SessionTokens, bodyId: string): Promise<SessionTokens> {
     return this.ask(async (config) => {
       const answer = await oidc.genericGrantRequest(config, tokenExchange, {
@@ -93,6 +97,7 @@ export class IdentityProvider {
         body: bodyId,
       });
       const { accessToken, accessTokenExpiresAt } = tokensOf(answer);
+      if (decodeJwt(accessToken)['body'] !== bodyId) throw new SignInRefused('the token is not for the body asked for');
       return { ...tokens, accessToken, accessTokenExpiresAt, bodyId };
     });
   }

@@ -13,6 +13,7 @@ import { seedOnce } from './seed.mjs';
 import { childEnvironment, databases, services } from './services.mjs';
 import { note, step } from './steps.mjs';
 import { supervise } from './supervise.mjs';
+import { together } from './together.mjs';
 import { welcome } from './welcome.mjs';
 
 const node = process.execPath;
@@ -35,14 +36,6 @@ const migrate = (urls) =>
       }),
     ),
   );
-
-/** Like Promise.all, but a failure waits for the others: nothing may be under way on what is then taken down. */
-async function together(parts) {
-  const ends = await Promise.allSettled(parts);
-  const failed = ends.find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
-  return ends.map(({ value }) => value);
-}
 
 /**
  * Brings the whole demo up and prints who to sign in as.

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSharedInfra } from '../infra/shared.mjs';
 import { findBrowser } from './browser.mjs';
+import { reasonsOf } from './reasons.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', name);
@@ -52,7 +53,14 @@ function run(args, env = environment()) {
 async function jest(paths, workers, env) {
   const folder = await mkdtemp(join(tmpdir(), 'baspasoz-test-'));
   const report = join(folder, 'report.json');
-  const options = ['--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--passWithNoTests'];
+  // Not verbose: a long list of what passed would stand between a file's failure and its reason.
+  const options = [
+    '--json',
+    `--outputFile=${report}`,
+    `--maxWorkers=${workers}`,
+    '--passWithNoTests',
+    '--verbose=false',
+  ];
   const green = await run(
     ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), ...options, ...paths],
     env,
@@ -65,9 +73,10 @@ async function jest(paths, workers, env) {
       passed: result.numPassedTests,
       failed: green ? failed : Math.max(1, failed),
       skipped: result.numPendingTests,
+      reasons: reasonsOf(result),
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, reasons: ['jest left no report'] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -76,11 +85,14 @@ async function jest(paths, workers, env) {
 const total = { passed: 0, failed: 0, skipped: 0 };
 const count = (part) => Object.keys(total).forEach((key) => (total[key] += part[key]));
 const failures = [];
+const reasons = [];
 const asked = process.argv.slice(2);
 
 if (asked.length > 0) {
   const infra = await startSharedInfra();
-  count(await jest(asked, 2, { ...environment(), BASPASOZ_CHROMIUM: (await findBrowser())?.path ?? '' }));
+  const part = await jest(asked, 2, { ...environment(), BASPASOZ_CHROMIUM: (await findBrowser())?.path ?? '' });
+  count(part);
+  reasons.push(...part.reasons);
   await infra.stop();
 } else {
   for (const [name, args] of checks) {
@@ -101,10 +113,12 @@ if (asked.length > 0) {
     }
     const part = await jest(paths, workers, { ...environment(), ...(found ? { BASPASOZ_CHROMIUM: found.path } : {}) });
     count(part);
+    reasons.push(...part.reasons);
     if (part.failed > 0) failures.push(name);
   }
   await infra.stop();
 }
+for (const reason of reasons) console.log(`\n${reason}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,4 +1,6 @@
-import { reasonsOf } from './reasons.mjs';
+const { reasonsOf } = (await import(new URL('./reasons.mjs', import.meta.url).href)) as {
+  reasonsOf(report: object, root: string): string[];
+};
 
 const root = '/project';
 const file = (given: object) => ({ name: '/project/apps/x.spec.ts', status: 'failed', message: '', ...given });

@@ -33,6 +33,8 @@ export interface StoryRow {
   lastSeenAt: string;
   quote: Quote | null;
   decidedBy: 'rule' | 'score' | 'officer' | null;
+  /** Since when it is a matter for the first head, who is told of a story once. */
+  detectedAt: string | null;
 }
 
 export interface StoryArticle {

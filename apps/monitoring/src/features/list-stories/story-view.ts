@@ -58,6 +58,14 @@ export class StoryView {
 
   @ApiProperty({ type: 'string', enum: ['rule', 'score', 'officer'], nullable: true })
   decidedBy!: DecidedBy | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when it is a matter for the first head, who is told of a story once; null: not so far',
+  })
+  detectedAt!: string | null;
 }
 
 export interface StoryRow {
@@ -66,6 +74,7 @@ export interface StoryRow {
   severity: Severity | null;
   score: number;
   decided_by: DecidedBy | null;
+  detected_at: Date | null;
   articles: number;
   sources: number;
   first_seen_at: Date;
@@ -79,7 +88,7 @@ export interface StoryRow {
 }
 
 /** Columns and tables of a `StoryRow`: the story with the article that stands for it. */
-export const storyColumns = `s.id, s.state, s.severity, s.score, s.decided_by, s.articles, s.sources, s.first_seen_at, s.last_seen_at,
+export const storyColumns = `s.id, s.state, s.severity, s.score, s.decided_by, s.detected_at, s.articles, s.sources, s.first_seen_at, s.last_seen_at,
   s.lead_article_id, l.title, q.language, q.quote, q.quote_start, q.quote_end`;
 export const storyTables = `story s join article l on l.id = s.lead_article_id join assessment q on q.article_id = s.lead_article_id`;
 
@@ -98,5 +107,6 @@ export function storyView(row: StoryRow): StoryView {
     lastSeenAt: row.last_seen_at.toISOString(),
     quote: quote !== null && start !== null && end !== null ? { articleId, text: quote, start, end } : null,
     decidedBy: row.decided_by,
+    detectedAt: row.detected_at?.toISOString() ?? null,
   };
 }

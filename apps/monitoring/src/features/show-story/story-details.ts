@@ -11,7 +11,6 @@ import type { StoryArticleView, StoryDetailsView, StoryEntryView } from './story
 import { problems } from '../../problems.js';
 
 interface DetailsRow extends StoryRow {
-  detected_at: Date | null;
   threshold: number;
   model: string;
   mentions: Mention[];
@@ -66,7 +65,7 @@ async function historyOf(tx: TenantTx, storyId: string): Promise<StoryEntryView[
 /** One story as its reader sees it. Problem `story-not-found`, also for one nobody need look at. */
 export async function storyDetails(tx: TenantTx, id: string, reader: Principal): Promise<StoryDetailsView> {
   const [row] = await tx.query<DetailsRow>(
-    `select ${storyColumns}, s.detected_at, q.threshold, q.model, q.mentions, q.because, q.rules
+    `select ${storyColumns}, q.threshold, q.model, q.mentions, q.because, q.rules
      from ${storyTables} where s.id = $1 and s.state <> 'quiet'`,
     [id],
   );

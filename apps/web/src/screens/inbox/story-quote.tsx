@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words';
 import { MarkedText } from '../../ui/marked-text';
 import { langOf } from '../stories/lang-of';
 import { quotePlaces } from '../stories/quote-places';
+import { saysTheSame } from '../stories/says-the-same';
 import classes from './inbox.module.css';
 
 interface Props {
@@ -13,23 +14,26 @@ interface Props {
 
 const reasons: DismissalReason[] = ['not-negative', 'not-about-us', 'duplicate', 'resolved'];
 
-/** The sentence that caused the alert with the words that weighed, its source, and how many outlets carry the story. */
+/** The sentence that caused the alert with the words that weighed, unless it is the headline above, its source, and how many outlets carry the story. */
 export function StoryQuote({ params, story }: Props) {
   const { t, dates } = useWords();
   const quote = params['quote'];
   const lang = langOf(params['language']);
   const places = story?.quote?.text === quote && story?.quote ? quotePlaces(story.quote, story.explanation) : [];
+  const { sourceName, firstSeenAt } = params;
+  const origin = [sourceName && `«${sourceName}»`, firstSeenAt && dates.moment(firstSeenAt)].filter(Boolean).join(', ');
   const reason = reasons.find((one) => one === params['dismissedFor']);
   return (
     <>
-      {quote && (
+      {quote && !saysTheSame(quote, params['title']) ? (
         <blockquote className={classes.quote}>
           <span lang={lang}>
             «<MarkedText text={quote} places={places} />»
           </span>
-          {params['sourceName'] && `, «${params['sourceName']}»`}
-          {params['firstSeenAt'] && `, ${dates.moment(params['firstSeenAt'])}`}
+          {origin && `, ${origin}`}
         </blockquote>
+      ) : (
+        origin && <p className={classes.proposal}>{origin}</p>
       )}
       {story && <p className={classes.proposal}>{t('matter.negative-coverage.spread', { count: story.sources })}</p>}
       {reason && params['dismissedAt'] && (

@@ -11,14 +11,14 @@ import classes from './stories.module.css';
 
 const severities: Severity[] = ['critical', 'high', 'medium', 'low'];
 
-type Confirmed = Pick<StoryRow, 'id' | 'title' | 'language' | 'severity' | 'state'>;
+type Confirmed = Pick<StoryRow, 'id' | 'title' | 'language' | 'severity' | 'detectedAt'>;
 
 /** The officer says it is a matter for the head, and how grave; a head not told yet is told at once (¶10.4). */
 export default function ConfirmDrawer({ story, onClose }: { story: Confirmed; onClose: () => void }) {
   const { t } = useWords();
   const [severity, setSeverity] = useState<Severity>(story.severity ?? 'high');
   const confirm = useConfirmStory(story.id);
-  const told = story.state === 'notified';
+  const told = story.detectedAt !== null;
   const submit = () =>
     confirm.mutate(
       { severity },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { StoryRow as Story } from '../../api/story-types';
 import { useWords } from '../../i18n/use-words';
 import { langOf } from './lang-of';
+import { saysTheSame } from './says-the-same';
 import { SeverityWords } from './severity';
 import classes from './stories.module.css';
 
@@ -20,14 +21,15 @@ const undecided: Story['state'][] = ['open', 'notified'];
 export function StoryRow({ story, triages, onConfirm, onDismiss }: Props) {
   const { t, dates } = useWords();
   const lang = langOf(story.language);
+  const inHeadline = saysTheSame(story.quote?.text, story.title);
   return (
     <li className={classes.row} data-severity={story.severity ?? undefined} data-state={story.state}>
       <SeverityWords severity={story.severity} score={story.score} />
       <div className={classes.what}>
         <Link to={`/stories/${story.id}`} data-story={story.id} className={classes.title} lang={lang}>
-          {story.title}
+          {inHeadline ? <mark>{story.title}</mark> : story.title}
         </Link>
-        {story.quote && (
+        {story.quote && !inHeadline && (
           <blockquote className={classes.quote} lang={lang}>
             <mark>{story.quote.text}</mark>
           </blockquote>

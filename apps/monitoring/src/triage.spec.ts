@@ -28,6 +28,7 @@ describe('a story before an officer', () => {
     expect(open).toMatchObject({
       state: 'open',
       decidedBy: null,
+      detectedAt: null,
       quote: { text: expect.stringMatching(/Минздрав|здравоохранения/) },
     });
     await eventually(() => expect(body.said('StoryUpdated')).toHaveLength(1));
@@ -37,6 +38,7 @@ describe('a story before an officer', () => {
     expect(await confirm()).toMatchObject({ status: 409, body: { code: 'story-judged' } });
     await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
     expect(body.said('NegativeCoverageDetected')[0]!.data).toMatchObject({ decidedBy: 'officer', severity: 'medium' });
+    expect(await coverage.stories('confirmed')).toMatchObject([{ id: open.id, detectedAt: expect.any(String) }]);
     const labels = await look(on.db.adminUrl, 'select label, labelled_by from label where story_id = $1', [open.id]);
     expect(labels).toEqual([{ label: 'negative', labelled_by: coverage.officer.id }]);
   });

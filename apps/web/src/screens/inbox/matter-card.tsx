@@ -7,9 +7,12 @@ import { useRequest } from '../../api/requests';
 import { useStory } from '../../api/stories';
 import type { HeadNotification } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
+import { MarkedText } from '../../ui/marked-text';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './inbox.module.css';
 import { langOf } from '../stories/lang-of';
+import { quotePlacesIn } from '../stories/quote-places';
+import { saysTheSame } from '../stories/says-the-same';
 import { StoryQuote } from './story-quote';
 import { useMatterWords } from './use-matter-words';
 import { useShownReport } from './use-shown-report';
@@ -23,7 +26,8 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
   const { data: request } = useRequest(matter.matter.subjectId, ofRequest);
   const ofStory = matter.matter.kind === 'negative-coverage';
   const { data: story } = useStory(matter.matter.subjectId, ofStory);
-  const titleLang = ofStory ? langOf(matter.matter.params['language']) : undefined;
+  const { params } = matter.matter;
+  const titleLang = ofStory ? langOf(params['language']) : undefined;
   const words = useMatterWords(matter, request);
   const card = useShownReport(matter);
   const acknowledge = useAcknowledge(matter.id);
@@ -34,7 +38,11 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
     <article ref={card} className={classes.card} data-urgent={urgent || undefined} aria-labelledby={`m-${matter.id}`}>
       <p className={classes.since}>{words.since}</p>
       <h2 id={`m-${matter.id}`} className={classes.sentence} lang={titleLang}>
-        {words.sentence}
+        {saysTheSame(params['quote'], params['title']) ? (
+          <MarkedText text={params['quote'] ?? ''} places={quotePlacesIn(story, params['quote'])} />
+        ) : (
+          words.sentence
+        )}
       </h2>
       {request && (
         <blockquote className={classes.quote} lang={request.language}>
@@ -44,7 +52,7 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
           </Link>
         </blockquote>
       )}
-      {ofStory && <StoryQuote params={matter.matter.params} story={story} />}
+      {ofStory && <StoryQuote params={params} story={story} />}
       <p className={classes.proposal}>
         {words.consequence} {words.proposal}
       </p>

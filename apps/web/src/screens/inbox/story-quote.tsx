@@ -2,7 +2,7 @@ import type { DismissalReason, StoryDetails } from '../../api/story-types';
 import { useWords } from '../../i18n/use-words';
 import { MarkedText } from '../../ui/marked-text';
 import { langOf } from '../stories/lang-of';
-import { quotePlaces } from '../stories/quote-places';
+import { quotePlacesIn } from '../stories/quote-places';
 import { saysTheSame } from '../stories/says-the-same';
 import classes from './inbox.module.css';
 
@@ -19,7 +19,6 @@ export function StoryQuote({ params, story }: Props) {
   const { t, dates } = useWords();
   const quote = params['quote'];
   const lang = langOf(params['language']);
-  const places = story?.quote?.text === quote && story?.quote ? quotePlaces(story.quote, story.explanation) : [];
   const { sourceName, firstSeenAt } = params;
   const origin = [sourceName && `«${sourceName}»`, firstSeenAt && dates.moment(firstSeenAt)].filter(Boolean).join(', ');
   const reason = reasons.find((one) => one === params['dismissedFor']);
@@ -28,7 +27,7 @@ export function StoryQuote({ params, story }: Props) {
       {quote && !saysTheSame(quote, params['title']) ? (
         <blockquote className={classes.quote}>
           <span lang={lang}>
-            «<MarkedText text={quote} places={places} />»
+            «<MarkedText text={quote} places={quotePlacesIn(story, quote)} />»
           </span>
           {origin && `, ${origin}`}
         </blockquote>

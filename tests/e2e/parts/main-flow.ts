@@ -40,7 +40,8 @@ export async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<s
       .getByRole('button', { name: new RegExp(kazakhMonths, 'i') })
       .first()
       .waitFor();
-  await page.locator('table button:not([data-outside])').getByText('2', { exact: true }).click();
+  // The first 2 of the sheet is the month's own; a second one would be of the month after it.
+  await page.locator('table button').getByText('2', { exact: true }).first().click();
   await page.getByLabel(say('register.receivedTime')).fill('10:00');
   await page.getByLabel(say('register.lateReason')).fill(subject);
   await page.getByLabel(say('ask.name')).fill('Асель Маратова');

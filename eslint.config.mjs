@@ -22,6 +22,7 @@ const libraries = [
   'auth',
   'http',
   'operations',
+  'bodies',
 ];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
@@ -37,6 +38,7 @@ const allowed = {
   'lib:messaging': ['persistence', 'contracts', 'observability'],
   'lib:auth': ['contracts', 'observability'],
   'lib:http': ['contracts', 'auth', 'observability'],
+  'lib:bodies': ['contracts', 'law', 'persistence'],
   'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],
   'lib:testing': libraries,
 };

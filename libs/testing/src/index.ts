@@ -2,6 +2,8 @@ export { kafka, postgres } from './infra.js';
 export { freshDatabase } from './fresh-database.js';
 export type { FreshDatabase } from './fresh-database.js';
 export { setClock } from './set-clock.js';
+export { listen } from './listen.js';
+export type { Heard } from './listen.js';
 export { eventually } from './eventually.js';
 export type { EventuallyOptions } from './eventually.js';
 export { testIdentity } from './test-identity.js';

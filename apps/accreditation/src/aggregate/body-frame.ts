@@ -3,7 +3,7 @@ import { sharedProblems } from '@baspasoz/contracts';
 import { localDate, profileByCode, profileInForce } from '@baspasoz/law';
 import type { LegalProfile, LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
-import { Calendars } from './calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 
 /** The moment and the body in which a handler decides: the database's clock, the calendar and the profile in force. */
 export interface BodyFrame {

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
+import { beginCalendar } from '@baspasoz/bodies';
 import type { BaspasozEvent } from '@baspasoz/contracts';
-import { buildCalendar } from '@baspasoz/law';
 import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 
@@ -22,11 +22,6 @@ export class BodyRegisteredConsumer {
         data.legalProfile ?? null,
       ],
     );
-    const { workingHours } = buildCalendar({ timeZone: data.timeZone });
-    await tx.query(
-      `insert into body_calendar (body_id, version, time_zone, opens, closes, days) values ($1, 0, $2, $3, $4, '[]')
-       on conflict do nothing`,
-      [tx.bodyId, data.timeZone, workingHours.from, workingHours.to],
-    );
+    await beginCalendar(tx, data.timeZone);
   }
 }

@@ -1,11 +1,9 @@
 import { routesWithoutPermission } from '@baspasoz/auth';
 import { findTablesWithoutPolicy, verifyAudit } from '@baspasoz/persistence';
-import { eventually, setClock } from '@baspasoz/testing';
-import type { ServiceUnderTest } from '@baspasoz/testing';
+import { eventually, setClock, listen } from '@baspasoz/testing';
+import type { ServiceUnderTest, Heard } from '@baspasoz/testing';
 import { accreditationUnderTest, rows, tell, text } from '../testing/accreditation-under-test.js';
 import { apply, courtAct, decide, documents, outletInput } from '../testing/applications.js';
-import { listen } from '../testing/listen.js';
-import type { Heard } from '../testing/listen.js';
 import { aigerim, baurzhan, daniyar, journalist, moh, otherJournalist, saule } from '../testing/people.js';
 import type { CheckedCard } from './check-accreditation/check-accreditation.handler.js';
 import type { AccreditationLine } from './list-accreditations/list-accreditations.handler.js';
@@ -20,7 +18,7 @@ describe('accreditation', () => {
   let heard: Heard;
   beforeAll(async () => {
     service = await accreditationUnderTest();
-    heard = await listen([moh]);
+    heard = await listen('AccreditationGranted', [moh]);
   });
   beforeEach(() => setClock(service.db, friday));
   afterAll(async () => {
@@ -61,7 +59,7 @@ describe('accreditation', () => {
       '2026-03-29',
     ]);
     expect(application.history.map(({ kind }) => kind)).toEqual(['registered', 'clock-started']);
-    const [submitted] = await heard.of(application.id, 1);
+    const [submitted] = await heard.about(application.id, 1);
     expect(submitted).toMatchObject({ type: 'AccreditationSubmitted', data: { dueOn: '2026-03-30' } });
   });
 
@@ -91,7 +89,7 @@ describe('accreditation', () => {
   it('grants for a year, says so, and gives the card a code', async () => {
     const granted = await grant();
     expect(granted).toMatchObject({ state: 'granted', validUntil: '2027-03-20', dueState: 'decided', obstacles: [] });
-    const [, event] = await heard.of(granted.id, 2);
+    const [, event] = await heard.about(granted.id, 2);
     expect(event).toMatchObject({
       type: 'AccreditationGranted',
       sequence: 2,
@@ -152,7 +150,7 @@ describe('accreditation', () => {
       },
       allowedActions: [],
     });
-    expect((await heard.of(application.id, 2))[1]).toMatchObject({
+    expect((await heard.about(application.id, 2))[1]).toMatchObject({
       type: 'AccreditationRefused',
       data: { groundCode: 'media-suspended', late: false },
     });
@@ -179,7 +177,7 @@ describe('accreditation', () => {
       barredUntil: '2026-09-20',
       revocation: { basis: courtAct.basis },
     });
-    expect((await heard.of(granted.id, 3))[2]).toMatchObject({
+    expect((await heard.about(granted.id, 3))[2]).toMatchObject({
       type: 'AccreditationRevoked',
       sequence: 3,
       data: { groundCode: 'defamation-by-court', journalistId: granted.journalist.id },
@@ -278,7 +276,7 @@ describe('accreditation', () => {
     ]);
     const others = await service.as(otherJournalist)<{ items: OwnAccreditation[] }>('GET', '/my/accreditations');
     expect(others.body.items).toEqual([]);
-    expect((await heard.of(first.body.id, 2))[1]).toMatchObject({ data: { personId: journalist.sub } });
+    expect((await heard.about(first.body.id, 2))[1]).toMatchObject({ data: { personId: journalist.sub } });
   });
 
   it('checks a BIN by its digit, a registration as a whole, and an account once', async () => {

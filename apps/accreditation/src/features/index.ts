@@ -1,5 +1,5 @@
 import { BodyFrames } from '../aggregate/body-frame.js';
-import { Calendars } from '../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { Creations } from '../aggregate/creations.js';
 import { Decisions } from '../aggregate/decisions.js';
 import { RescheduleApplications } from '../aggregate/reschedule-applications.js';

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Sweep } from '@baspasoz/messaging';
-import { eventually, setClock } from '@baspasoz/testing';
-import type { ServiceUnderTest } from '@baspasoz/testing';
+import { eventually, setClock, listen } from '@baspasoz/testing';
+import type { ServiceUnderTest, Heard } from '@baspasoz/testing';
 import type { AccreditationDetail } from '../features/show-accreditation/accreditation-details.js';
 import { accreditationUnderTest, rows, tell } from '../testing/accreditation-under-test.js';
 import { apply, decide, documents } from '../testing/applications.js';
-import { listen } from '../testing/listen.js';
-import type { Heard } from '../testing/listen.js';
 import { daniyar, moh } from '../testing/people.js';
 
 // Friday of the vector in law.md §3.6: three working days later is Monday 30 March, Nauryz lies between.
@@ -20,7 +18,7 @@ describe('the term to decide on an application for accreditation', () => {
   let heard: Heard;
   beforeAll(async () => {
     service = await accreditationUnderTest();
-    heard = await listen([moh]);
+    heard = await listen('AccreditationGranted', [moh]);
   });
   beforeEach(async () => {
     // What an earlier test left undecided is no matter of the next one.
@@ -51,7 +49,7 @@ describe('the term to decide on an application for accreditation', () => {
       await at(time);
       expect([time, await sweep()]).toEqual([time, count]);
     }
-    const said = await heard.of(id, 3);
+    const said = await heard.about(id, 3);
     expect(typesOf(said)).toEqual([
       'AccreditationSubmitted',
       'AccreditationTermApproaching',
@@ -79,7 +77,7 @@ describe('the term to decide on an application for accreditation', () => {
     const marked = await Promise.all([sweep(), sweep(), sweep(), sweep()]);
     expect(marked.reduce((sum, n) => sum + n, 0) + (await sweep())).toBe(ids.length);
     for (const id of ids)
-      expect(typesOf(await heard.of(id, 2))).toEqual(['AccreditationSubmitted', 'AccreditationTermBreached']);
+      expect(typesOf(await heard.about(id, 2))).toEqual(['AccreditationSubmitted', 'AccreditationTermBreached']);
   });
 
   it('is not breached by an application that was decided, nor by one in the hands of a decision', async () => {
@@ -94,15 +92,15 @@ describe('the term to decide on an application for accreditation', () => {
     await handler.query('rollback');
     await handler.end();
     expect(await sweep()).toBe(1);
-    expect(typesOf(await heard.of(held.id, 2))).toEqual(['AccreditationSubmitted', 'AccreditationTermBreached']);
-    expect(typesOf(await heard.of(decided.id, 2))).toEqual(['AccreditationSubmitted', 'AccreditationGranted']);
+    expect(typesOf(await heard.about(held.id, 2))).toEqual(['AccreditationSubmitted', 'AccreditationTermBreached']);
+    expect(typesOf(await heard.about(decided.id, 2))).toEqual(['AccreditationSubmitted', 'AccreditationGranted']);
   });
 
   it('is breached at once, without a warning, by an application registered after its term', async () => {
     await at('2026-04-20T06:00:00Z');
     const { id } = await apply(service, { application: { receivedAt: friday, lateReason: 'Хат кеңседе жатып қалды' } });
     expect(await sweep()).toBe(1);
-    const [, breach] = await heard.of(id, 2);
+    const [, breach] = await heard.about(id, 2);
     expect(breach).toMatchObject({ type: 'AccreditationTermBreached', data: { lateRegistration: true } });
   });
 
@@ -129,12 +127,12 @@ describe('the term to decide on an application for accreditation', () => {
     expect(await sweep()).toBe(0);
     await at('2026-03-31T13:30:00Z');
     expect(await sweep()).toBe(1);
-    expect(typesOf(await heard.of(id, 3))).toEqual([
+    expect(typesOf(await heard.about(id, 3))).toEqual([
       'AccreditationSubmitted',
       'AccreditationTermApproaching',
       'AccreditationTermBreached',
     ]);
-    expect(typesOf(await heard.of(breached, 2))).toEqual(['AccreditationSubmitted', 'AccreditationTermBreached']);
+    expect(typesOf(await heard.about(breached, 2))).toEqual(['AccreditationSubmitted', 'AccreditationTermBreached']);
     const [{ breachedAt } = { breachedAt: null }] = await rows<{ breachedAt: Date | null }>(
       service,
       'select breached_at as "breachedAt" from accreditation where id = $1',

@@ -1,5 +1,5 @@
-import type { ServiceUnderTest } from '@baspasoz/testing';
-import { eventually, setClock } from '@baspasoz/testing';
+import type { ServiceUnderTest, Heard } from '@baspasoz/testing';
+import { eventually, setClock, listen } from '@baspasoz/testing';
 import {
   authorizedPerson,
   coordinationUnderTest,
@@ -7,8 +7,6 @@ import {
   personId,
   turkistan,
 } from '../testing/coordination-under-test.js';
-import { listen } from '../testing/listen.js';
-import type { Heard } from '../testing/listen.js';
 
 const [head, first, second] = ['04', '05', '06'].map((number) => personId(moh, number));
 
@@ -18,7 +16,7 @@ describe('head, deputies, people', () => {
   let heard: Heard;
   beforeAll(async () => {
     service = await coordinationUnderTest();
-    heard = await listen(moh);
+    heard = await listen('BodyRegistered', [moh]);
     aigerim = service.as(authorizedPerson(moh));
     for (const id of [head, first, second])
       await aigerim('POST', '/people', { id, name: 'Әлия Ұ.', email: 'a@moh.example', language: 'kk' });

@@ -1,7 +1,7 @@
 import { findTablesWithoutPolicy, verifyAudit } from '@baspasoz/persistence';
 import { routesWithoutPermission } from '@baspasoz/auth';
-import { eventually } from '@baspasoz/testing';
-import type { ServiceUnderTest } from '@baspasoz/testing';
+import { eventually, listen } from '@baspasoz/testing';
+import type { ServiceUnderTest, Heard } from '@baspasoz/testing';
 import { randomUUID } from 'node:crypto';
 import {
   authorizedPerson,
@@ -11,8 +11,6 @@ import {
   text,
   turkistan,
 } from '../testing/coordination-under-test.js';
-import { listen } from '../testing/listen.js';
-import type { Heard } from '../testing/listen.js';
 import { readDemo } from './demo-files.js';
 import { seedDemo } from './seed-demo.js';
 
@@ -24,7 +22,7 @@ describe('the whole service with its demo', () => {
 
   beforeAll(async () => {
     service = await coordinationUnderTest();
-    hearing = await listen(health);
+    hearing = await listen('BodyRegistered', [health]);
   });
   afterAll(async () => {
     await hearing.stop();

@@ -4,7 +4,7 @@ import { localDate, profileByCode, profileInForceOn } from '@baspasoz/law';
 import type { LegalProfile, LocalDate, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { problems } from '../problems.js';
-import { Calendars } from './calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 
 /** The moment and the body in which a handler decides: the database's clock and the calendar and law in force for the body. */
 export interface BodyFrame {

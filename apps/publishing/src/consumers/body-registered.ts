@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
+import { beginCalendar } from '@baspasoz/bodies';
 import type { BaspasozEvent } from '@baspasoz/contracts';
-import { buildCalendar } from '@baspasoz/law';
 import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 
@@ -15,11 +15,6 @@ export class BodyRegisteredConsumer {
          legal_profile = excluded.legal_profile`,
       [tx.bodyId, JSON.stringify(data.name), JSON.stringify(data.shortName), data.timeZone, data.legalProfile ?? null],
     );
-    const { workingHours } = buildCalendar({ timeZone: data.timeZone });
-    await tx.query(
-      `insert into body_calendar (body_id, version, time_zone, opens, closes, days) values ($1, 0, $2, $3, $4, '[]')
-       on conflict do nothing`,
-      [tx.bodyId, data.timeZone, workingHours.from, workingHours.to],
-    );
+    await beginCalendar(tx, data.timeZone);
   }
 }

@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { keepCalendar } from '@baspasoz/bodies';
 import type { BaspasozEvent } from '@baspasoz/contracts';
 import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
@@ -13,17 +14,7 @@ export class CalendarChangedConsumer {
 
   @Consumes('CalendarChanged')
   async apply({ data }: BaspasozEvent<'CalendarChanged'>, tx: TenantTx): Promise<void> {
-    await tx.query(
-      `insert into body_calendar (body_id, version, time_zone, opens, closes, days) values ($1, $2, $3, $4, $5, $6)
-       on conflict do nothing`,
-      [tx.bodyId, data.version, data.timeZone, data.workingHours.from, data.workingHours.to, JSON.stringify(data.days)],
-    );
-    // Waits for the publications in hand, which hold the calendar they compute with; later ones wait for this.
-    const changed = await tx.execute(
-      'update body set calendar_version = $2 where body_id = $1 and calendar_version < $2',
-      [tx.bodyId, data.version],
-    );
-    if (changed === 0) return;
+    if (!(await keepCalendar(tx, data))) return;
     const frame = await this.frames.load(tx);
     for (const section of await lockRunningSections(tx)) {
       const term = runningTerm(section, frame);

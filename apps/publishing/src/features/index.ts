@@ -1,5 +1,5 @@
 import { BodyFrames } from '../aggregate/body-frame.js';
-import { Calendars } from '../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { ChangePublication } from '../aggregate/change-publication.js';
 import { PublicationDetails } from '../publication/publication-details.js';
 import { Publish } from '../release/publish.js';

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import { setClock } from '@baspasoz/testing';
+import type { Heard } from '@baspasoz/testing';
 import type { PublicationDetail } from '../publication/publication-details.js';
 import { aigerim, daniyar, moh } from '../testing/people.js';
 import { act, confirmed, draft, edit, newsroom, note, published } from '../testing/publications.js';
-import type { Heard } from '../testing/listen.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 

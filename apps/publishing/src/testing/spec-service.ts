@@ -6,13 +6,11 @@ import { configureService, serviceAdapter } from '@baspasoz/http';
 import { KafkaEventStrategy, Outbox, Sweep } from '@baspasoz/messaging';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
 import { bodyId, Tenants } from '@baspasoz/persistence';
-import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
-import type { FreshDatabase, TestIdentity, TokenClaims } from '@baspasoz/testing';
+import { freshDatabase, kafka, testIdentity, listen } from '@baspasoz/testing';
+import type { FreshDatabase, TestIdentity, TokenClaims, Heard } from '@baspasoz/testing';
 import { AppModule } from '../app.module.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
-import { listen } from './listen.js';
-import type { Heard } from './listen.js';
 import { fillOwnCopy } from './own-copy.js';
 import { aigerim, moh, turkistan } from './people.js';
 
@@ -65,7 +63,7 @@ export class SpecService {
 
   /** Everything this service has said on Kafka for the spec's bodies, from now on and before. */
   heard(): Promise<Heard> {
-    return listen([moh, turkistan]);
+    return listen('PublicationPublished', [moh, turkistan]);
   }
 
   /** Puts an event on Kafka through this database's own outbox, as another service would. */

@@ -3,7 +3,7 @@ import { sharedProblems } from '@baspasoz/contracts';
 import { localDate } from '@baspasoz/law';
 import type { LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
-import { Calendars } from './calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 
 /** The moment and the body in which a handler decides: the database's clock and the body's calendar in force. */
 export interface BodyFrame {

@@ -4,7 +4,7 @@ import type { ClosingWords, LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { isLate } from '../domain/due-state.js';
 import { BodyFrames } from './body-frame.js';
-import { Calendars } from './calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from './clock-of.js';
 import type { ClockRow } from './clock-row.js';
 import { lockClock } from './clock-row.js';

@@ -1,6 +1,6 @@
 import { Assign } from '../aggregate/assign.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
-import { Calendars } from '../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { CloseRequest } from '../aggregate/close-request.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { PeopleNames } from '../people/people-names.js';

@@ -1,7 +1,7 @@
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { BodyFrame } from '../aggregate/body-frame.js';
-import type { Calendars } from '../aggregate/calendars.js';
+import type { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../aggregate/clock-of.js';
 import { clockColumns } from '../aggregate/clock-row.js';
 import type { ClockRow } from '../aggregate/clock-row.js';

@@ -8,7 +8,7 @@ import { correlation } from '@baspasoz/observability';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { BodyFrames } from '../aggregate/body-frame.js';
-import { Calendars } from '../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { newClock } from '../aggregate/clock-of.js';
 import { formalDefects } from '../domain/formal-defects.js';
 import { actorOf, personIdOf } from '../aggregate/actor.js';

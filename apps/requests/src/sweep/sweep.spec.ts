@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { eventually, setClock } from '@baspasoz/testing';
-import type { Heard } from '../testing/listen.js';
+import type { Heard } from '@baspasoz/testing';
 import { register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';

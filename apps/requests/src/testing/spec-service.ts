@@ -6,15 +6,13 @@ import type { AnyOutgoingEvent } from '@baspasoz/messaging';
 import { Outbox, Sweep } from '@baspasoz/messaging';
 import { configureService, serviceAdapter } from '@baspasoz/http';
 import { bodyId, Tenants } from '@baspasoz/persistence';
-import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
-import type { FreshDatabase, TestIdentity, TokenClaims } from '@baspasoz/testing';
+import { freshDatabase, kafka, testIdentity, listen } from '@baspasoz/testing';
+import type { FreshDatabase, TestIdentity, TokenClaims, Heard } from '@baspasoz/testing';
 import { AppModule } from '../app.module.js';
 import type { RequestsConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
 import { fillOwnCopy } from './own-copy.js';
-import { listen } from './listen.js';
-import type { Heard } from './listen.js';
 import { aigerim, moh, turkistan } from './people.js';
 
 export interface Call {
@@ -66,7 +64,7 @@ export class SpecService {
 
   /** Everything this service has said on Kafka for the spec's bodies, from now on and before. */
   heard(): Promise<Heard> {
-    return listen([moh, turkistan]);
+    return listen('RequestReceived', [moh, turkistan]);
   }
 
   /** Puts an event on Kafka through this database's own outbox, as another service would. */

@@ -13,7 +13,7 @@ import { accreditationColumns } from '../../aggregate/accreditation-row.js';
 import type { AccreditationRow } from '../../aggregate/accreditation-row.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import type { BodyFrame } from '../../aggregate/body-frame.js';
-import { Calendars } from '../../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { likePattern } from '../../aggregate/name-position.js';
 import { isByTerm, viewConditions } from './accreditation-views.js';
 import type { ListAccreditationsQuery } from './list-accreditations.dto.js';

@@ -9,7 +9,7 @@ import type { AccreditationRow } from '../../aggregate/accreditation-row.js';
 import { adverseDecisionsOf } from '../../aggregate/adverse-decision.js';
 import type { AdverseDecision } from '../../aggregate/adverse-decision.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
-import { Calendars } from '../../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { problems } from '../../problems.js';
 

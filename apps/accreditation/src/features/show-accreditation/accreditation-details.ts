@@ -12,7 +12,7 @@ import { adverseDecisionsOf } from '../../aggregate/adverse-decision.js';
 import type { AdverseDecision } from '../../aggregate/adverse-decision.js';
 import { barredUntil } from '../../aggregate/barred-until.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
-import { Calendars } from '../../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { journalistOf, outletOf } from '../../aggregate/registers.js';
 import type { Journalist, Outlet } from '../../aggregate/registers.js';

@@ -9,7 +9,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { isUuid } from '../../aggregate/addressed-body.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import type { BodyFrame } from '../../aggregate/body-frame.js';
-import { Calendars } from '../../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { clockColumns } from '../../aggregate/clock-row.js';
 import { plainLine } from '../../domain/plain-text.js';
 import type { ListRequestsQuery } from './list-requests.dto.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { profileByCode, refusalGrounds } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { BodyFrames } from '../../aggregate/body-frame.js';
-import { Calendars } from '../../aggregate/calendars.js';
+import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
 import { allowedActions } from '../../domain/request-state.js';

@@ -1,0 +1,2 @@
+export { Calendars } from './calendars.js';
+export { beginCalendar, keepCalendar } from './keep-calendar.js';

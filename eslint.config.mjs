@@ -23,6 +23,7 @@ const libraries = [
   'http',
   'operations',
   'bodies',
+  'mail',
 ];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
@@ -38,6 +39,7 @@ const allowed = {
   'lib:messaging': ['persistence', 'contracts', 'observability'],
   'lib:auth': ['contracts', 'observability'],
   'lib:http': ['contracts', 'auth', 'observability'],
+  'lib:mail': ['contracts', 'law'],
   'lib:bodies': ['contracts', 'law', 'persistence'],
   'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],
   'lib:testing': libraries,

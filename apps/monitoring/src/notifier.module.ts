@@ -1,3 +1,5 @@
+import { WorkBell } from '@baspasoz/messaging';
+import { Mailer } from '@baspasoz/mail';
 import { ServiceTokens } from '@baspasoz/auth';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
@@ -11,9 +13,7 @@ import { ContactsClient } from './notifier/contacts-client.js';
 import { DeliverMail } from './notifier/deliver-mail.js';
 import { DueWorks } from './notifier/due-work.js';
 import { Escalate } from './notifier/escalate.js';
-import { Mailer } from './notifier/mailer.js';
 import { Notifier } from './notifier/notifier.js';
-import { NotifierBell } from './notifier/notifier-bell.js';
 import { NotifierMetrics } from './notifier/notifier-metrics.js';
 import { PUBLIC_URL } from './notifier/public-url.js';
 import { RefreshContact } from './notifier/refresh-contact.js';
@@ -22,7 +22,7 @@ import { RefreshContact } from './notifier/refresh-contact.js';
 @Module({
   controllers: consumers,
   providers: [
-    NotifierBell,
+    WorkBell,
     RaiseNotification,
     AppointLeader,
     ProveDelivery,

@@ -37,6 +37,10 @@ export { messagingMigration, SHARDS } from './persistence/messaging-migration.js
 export { Relay } from './relay/relay.js';
 export type { RelayOptions, RelayState } from './relay/relay.js';
 export { RelayBell } from './relay/relay-bell.js';
+export { backOffMs } from './work/back-off.js';
+export { WorkBell } from './work/work-bell.js';
+export { WorkLoop } from './work/work-loop.js';
+export type { DueWork } from './work/work-loop.js';
 export { sweepProvider } from './sweep/sweep-provider.js';
 export type { SweepTask } from './sweep/sweep-task.js';
 export { Sweep } from './sweep/sweep.js';

@@ -4,6 +4,8 @@ export type { FreshDatabase } from './fresh-database.js';
 export { setClock } from './set-clock.js';
 export { listen } from './listen.js';
 export type { Heard } from './listen.js';
+export { openMailBox } from './mail-box.js';
+export type { MailBox, ReceivedMail } from './mail-box.js';
 export { eventually } from './eventually.js';
 export type { EventuallyOptions } from './eventually.js';
 export { testIdentity } from './test-identity.js';

@@ -1,12 +1,11 @@
 import type { BaspasozEvent } from '@baspasoz/contracts';
-import { Consumes } from '@baspasoz/messaging';
+import { Consumes, WorkBell } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Controller } from '@nestjs/common';
-import { NotifierBell } from '../notifier/notifier-bell.js';
 
 @Controller()
 export class AbsenceRecorded {
-  constructor(private readonly bell: NotifierBell) {}
+  constructor(private readonly bell: WorkBell) {}
 
   /** What lies with the absent person is looked at again at once: the deputy does not wait for the limit to pass. */
   @Consumes('AbsenceRecorded')

@@ -1,7 +1,7 @@
+import { termWords } from '@baspasoz/mail';
 import { buildCalendar, explainClock, instantOf, profileByCode } from '@baspasoz/law';
 import { composeBreachMail } from './compose-breach-mail.js';
 import type { BreachMail } from './compose-breach-mail.js';
-import { termWords } from './term-words.js';
 
 const calendar = buildCalendar();
 const clock = explainClock({

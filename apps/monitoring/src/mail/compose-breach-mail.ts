@@ -1,10 +1,8 @@
+import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
 import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import { profileByCode, termOn } from '@baspasoz/law';
 import { breachWords } from './breach-words.js';
-import { clockStrip, plainDate } from './clock-strip.js';
-import { plainMoment } from './plain-moment.js';
-import { termWords } from './term-words.js';
 
 export interface BreachMail {
   language: Language;

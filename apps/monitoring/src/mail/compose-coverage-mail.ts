@@ -1,7 +1,7 @@
+import { plainMoment } from '@baspasoz/mail';
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import { coverageWords } from './coverage-words.js';
-import { plainMoment } from './plain-moment.js';
 
 export interface CoverageMail {
   language: Language;

@@ -1,11 +1,10 @@
+import { plainDate, plainMoment } from '@baspasoz/mail';
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import { localDate, profileByCode, termOn } from '@baspasoz/law';
-import { plainDate } from './clock-strip.js';
 import { closingWords } from './closing-words.js';
 import { dutyWords } from './duty-words.js';
 import type { Duty } from './duty-words.js';
-import { plainMoment } from './plain-moment.js';
 
 export interface DutyMail {
   duty: Duty;

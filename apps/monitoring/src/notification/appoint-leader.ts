@@ -1,11 +1,11 @@
+import { WorkBell } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import { NotifierBell } from '../notifier/notifier-bell.js';
 
 /** Keeps who leads the body, sees to their address, and looks again at matters nobody could be told about. */
 @Injectable()
 export class AppointLeader {
-  constructor(private readonly bell: NotifierBell) {}
+  constructor(private readonly bell: WorkBell) {}
 
   async appoint(tx: TenantTx, leader: { personId: string; place: number; from: string }): Promise<void> {
     await tx.query(

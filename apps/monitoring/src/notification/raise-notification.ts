@@ -1,10 +1,9 @@
 import type { BaspasozEvent, Severity } from '@baspasoz/contracts';
-import { Outbox } from '@baspasoz/messaging';
+import { WorkBell, Outbox } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { firstAddress } from '../domain/leadership.js';
-import { NotifierBell } from '../notifier/notifier-bell.js';
 import { Notification } from '../persistence/notification.entity.js';
 import type { MatterKind } from '../persistence/notification.entity.js';
 import { addressTo } from './address-recipient.js';
@@ -26,7 +25,7 @@ export interface Matter {
 export class RaiseNotification {
   constructor(
     private readonly outbox: Outbox,
-    private readonly bell: NotifierBell,
+    private readonly bell: WorkBell,
   ) {}
 
   /** Runs inside the consumer's transaction, so that the matter and the event that told it are stored together. */

@@ -1,19 +1,19 @@
+import { backOffMs } from '@baspasoz/messaging';
+import type { DueWork } from '@baspasoz/messaging';
+import type { Mail, MailOutcome } from '@baspasoz/mail';
+import { Mailer } from '@baspasoz/mail';
 import { correlation, logger } from '@baspasoz/observability';
 import { isLanguage } from '@baspasoz/contracts';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { backOffMs } from '../domain/back-off.js';
 import { mailOf } from '../mail/mail-of.js';
 import { momentOf } from '../notification/leaders.js';
 import { isOver, lockNotification } from '../notification/open-notification.js';
 import { ProveDelivery } from '../notification/prove-delivery.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import { Notification } from '../persistence/notification.entity.js';
-import { Mailer } from './mailer.js';
-import type { Mail, MailOutcome } from './mailer.js';
 import { PUBLIC_URL } from './public-url.js';
-import type { DueWork } from './work-loop.js';
 
 /** Longer than the mailer's own timeouts together: a lease ends only when its holder is dead. */
 const LEASE_SECONDS = 90;

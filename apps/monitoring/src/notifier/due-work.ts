@@ -1,6 +1,6 @@
+import type { DueWork } from '@baspasoz/messaging';
 import { Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import type { DueWork } from './work-loop.js';
 
 /** Finds what is due across all bodies. Each is one probe of a partial index; the worker role sees ids and times only. */
 @Injectable()

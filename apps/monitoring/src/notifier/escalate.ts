@@ -1,4 +1,5 @@
-import { Outbox } from '@baspasoz/messaging';
+import type { DueWork } from '@baspasoz/messaging';
+import { WorkBell, Outbox } from '@baspasoz/messaging';
 import { correlation } from '@baspasoz/observability';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
@@ -13,8 +14,6 @@ import { say } from '../notification/notification-events.js';
 import { RaiseNotification } from '../notification/raise-notification.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import { Notification } from '../persistence/notification.entity.js';
-import { NotifierBell } from './notifier-bell.js';
-import type { DueWork } from './work-loop.js';
 
 const LOOK_AGAIN_MS = 60_000;
 
@@ -25,7 +24,7 @@ export class Escalate {
     private readonly tenants: Tenants,
     private readonly outbox: Outbox,
     private readonly notifications: RaiseNotification,
-    private readonly bell: NotifierBell,
+    private readonly bell: WorkBell,
   ) {}
 
   handle({ id, bodyId: body }: DueWork): Promise<boolean> {

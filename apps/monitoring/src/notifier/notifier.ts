@@ -1,12 +1,11 @@
+import { WorkBell, WorkLoop } from '@baspasoz/messaging';
 import { health } from '@baspasoz/observability';
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { DeliverMail } from './deliver-mail.js';
 import { DueWorks } from './due-work.js';
 import { Escalate } from './escalate.js';
-import { NotifierBell } from './notifier-bell.js';
 import { RefreshContact } from './refresh-contact.js';
-import { WorkLoop } from './work-loop.js';
 
 /** A pass may wait for slow mail servers; a loop silent for longer than this has hung. */
 const HUNG_AFTER_MS = 10 * 60_000;
@@ -22,7 +21,7 @@ export class Notifier implements OnApplicationBootstrap, BeforeApplicationShutdo
     escalate: Escalate,
     deliverMail: DeliverMail,
     refreshContact: RefreshContact,
-    private readonly bell: NotifierBell,
+    private readonly bell: WorkBell,
   ) {
     this.#loops = [
       new WorkLoop({

@@ -1,10 +1,9 @@
+import { backOffMs, WorkBell } from '@baspasoz/messaging';
+import type { DueWork } from '@baspasoz/messaging';
 import { logger } from '@baspasoz/observability';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { backOffMs } from '../domain/back-off.js';
 import { ContactsClient } from './contacts-client.js';
-import { NotifierBell } from './notifier-bell.js';
-import type { DueWork } from './work-loop.js';
 
 /** An address changes without an event; it is asked for again this often, and the copy serves when nobody answers. */
 const REFRESH_EVERY = '6 hours';
@@ -17,7 +16,7 @@ export class RefreshContact {
   constructor(
     private readonly tenants: Tenants,
     @Inject(ContactsClient) private readonly contacts: ContactsClient,
-    private readonly bell: NotifierBell,
+    private readonly bell: WorkBell,
   ) {}
 
   async handle({ id: personId, bodyId: body }: DueWork): Promise<boolean> {

@@ -1,8 +1,8 @@
+import type { DueWork } from '@baspasoz/messaging';
 import { Outbox } from '@baspasoz/messaging';
 import { bodyId, Tenants, Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
-import type { DueWork } from '../notifier/work-loop.js';
 import { Source } from '../persistence/source.entity.js';
 
 /** Notices sources that have given nothing for longer than expected, by the database's clock, and says so once. */

@@ -1,7 +1,7 @@
+import { WorkLoop } from '@baspasoz/messaging';
 import { ageGauge, health } from '@baspasoz/observability';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { WorkLoop } from '../notifier/work-loop.js';
 import { ClaimSources } from './claim-sources.js';
 import type { ClaimedSource } from './claim-sources.js';
 import { FallSilent } from './fall-silent.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '@baspasoz/http';
 import type { Service } from '@baspasoz/http';
-import { freshDatabase, kafka, testIdentity } from '@baspasoz/testing';
-import type { FreshDatabase, TestIdentity } from '@baspasoz/testing';
+import { freshDatabase, kafka, openMailBox, testIdentity } from '@baspasoz/testing';
+import type { FreshDatabase, MailBox, TestIdentity } from '@baspasoz/testing';
 import { MonitoringConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/migrations.js';
 import { monitoringService } from '../service.js';
@@ -10,8 +10,6 @@ import { openAddressBook } from './address-book.js';
 import type { AddressBook } from './address-book.js';
 import { openEventBus } from './event-bus.js';
 import type { EventBus } from './event-bus.js';
-import { openMailBox } from './mail-box.js';
-import type { MailBox } from './mail-box.js';
 
 /** Monitoring with everything around it real: PostgreSQL, Kafka, SMTP, tokens. */
 export interface SpecMonitoring {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
-/** Wakes the notifier of this process after a commit that made work for it; polling finds what other processes made. */
+/** Wakes the work loops of this process after a commit that made work for it; polling finds what other processes made. */
 @Injectable()
-export class NotifierBell {
+export class WorkBell {
   #wake: (() => void) | undefined;
 
   listen(wake: () => void): void {

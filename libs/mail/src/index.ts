@@ -1,0 +1,5 @@
+export { Mailer } from './send/mailer.js';
+export type { Mail, MailOutcome } from './send/mailer.js';
+export { clockStrip, plainDate } from './words/clock-strip.js';
+export { plainMoment } from './words/plain-moment.js';
+export { termWords } from './words/term-words.js';

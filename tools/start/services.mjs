@@ -80,7 +80,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
   };
   return [
     service('coordination', ports.coordination),
-    service('requests', ports.requests),
+    service('requests', ports.requests, { env: mail }),
     service('monitoring', ports.monitoring, { env: { ...mail, ...reading } }),
     service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
     service('watch', ports.watch, { app: 'monitoring', env: { ...reading, ROLE: 'watch' } }),

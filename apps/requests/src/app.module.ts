@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule, ServiceTokens } from '@baspasoz/auth';
+import { Mailer } from '@baspasoz/mail';
 import { MessagingModule, sweepProvider } from '@baspasoz/messaging';
 import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
@@ -9,6 +10,7 @@ import { consumers } from './consumers/index.js';
 import { controllers, handlers } from './features/index.js';
 import { CoordinationPeople } from './people/coordination-people.js';
 import { PEOPLE_SOURCE } from './people/people-source.js';
+import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
 import { deadlineSweep } from './sweep/deadline-sweep.js';
 
 const service = 'requests';
@@ -46,6 +48,8 @@ export class AppModule {
       providers: [
         ...handlers,
         { provide: PEOPLE_SOURCE, useValue: new CoordinationPeople(config.COORDINATION_URL, tokens) },
+        { provide: Mailer, useValue: new Mailer(config.SMTP_URL, config.MAIL_FROM) },
+        { provide: STATUS_PAGE, useValue: statusPageAt(config.PUBLIC_URL) },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
       ],
     };

@@ -45,6 +45,16 @@ export class RequestsConfig {
   @IsUrl({ require_tld: false }, { message: 'the address of coordination' })
   COORDINATION_URL: string = 'http://127.0.0.1:8101';
 
+  @Matches(/^smtps?:\/\//, { message: 'smtp:// or smtps:// address of the mail server' })
+  SMTP_URL!: string;
+
+  @Matches(/@/, { message: 'sender of the letters, an address or "Name <address>"' })
+  MAIL_FROM!: string;
+
+  /** In the letters: the status page is below it. */
+  @IsUrl({ require_tld: false }, { message: 'http(s) address where people open the product' })
+  PUBLIC_URL!: string;
+
   /** Consumer group and inbox name; a second installation on the same brokers needs its own. */
   @IsString()
   @IsNotEmpty()

@@ -68,6 +68,12 @@ export const problems = defineProblems({
     ru: 'Этот Idempotency-Key уже использован с другим содержанием',
     en: 'This Idempotency-Key was already used with different content',
   },
+  'letter-not-failed': {
+    status: 409,
+    kk: 'Хат жеткізілген немесе жіберіліп жатыр; қайта жіберудің қажеті жоқ',
+    ru: 'Письмо доставлено или ещё отправляется; повторять не нужно',
+    en: 'The letter has been delivered or is still being sent; there is nothing to repeat',
+  },
   'already-closed': {
     status: 409,
     kk: '{number} сұрау салуы жабылған',

@@ -10,6 +10,7 @@ import type { ClockRow } from './clock-row.js';
 import { lockClock } from './clock-row.js';
 import { closeDeadlines } from './deadline-rows.js';
 import { requireAction } from './require-action.js';
+import { WriteLetter } from '../letters/write-letter.js';
 import type { Language } from '@baspasoz/contracts';
 
 export interface Closing {
@@ -23,12 +24,13 @@ export interface Closing {
   sequence: number;
 }
 
-/** What an answer and a refusal have in common: the lock, the lateness, the end of the clock. */
+/** What an answer and a refusal have in common: the lock, the lateness, the end of the clock, the letter to the requester. */
 @Injectable()
 export class CloseRequest {
   constructor(
     private readonly frames: BodyFrames,
     private readonly calendars: Calendars,
+    private readonly letters: WriteLetter,
   ) {}
 
   async prepare(tx: TenantTx, requestId: string, action: 'answer' | 'refuse'): Promise<Closing> {
@@ -46,12 +48,13 @@ export class CloseRequest {
     };
   }
 
-  /** Stops the clock: nothing fires after this, whatever was due. */
+  /** Stops the clock: nothing fires after this, whatever was due. The decision goes out by letter. */
   async stopClock(tx: TenantTx, { request, at }: Closing, state: 'answered' | 'refused'): Promise<void> {
     await closeDeadlines(tx, [request.requestId]);
     await tx.query(
       `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
       [request.requestId, tx.bodyId, state, at],
     );
+    await this.letters.to(tx, request.requestId, state === 'answered' ? 'answer' : 'refusal');
   }
 }

@@ -10,7 +10,9 @@ export type LedgerKind =
   | 'extension-notice-given'
   | 'rescheduled'
   | 'answered'
-  | 'refused';
+  | 'refused'
+  | 'letter-delivered'
+  | 'letter-failed';
 
 /** One line of the ledger of the clock. What the sweep does is read from the deadline rows and needs no line of its own. */
 export interface LedgerLine {

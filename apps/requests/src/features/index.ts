@@ -3,7 +3,14 @@ import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { CloseRequest } from '../aggregate/close-request.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
+import { DeliverLetter } from '../letters/deliver-letter.js';
+import { LetterPost } from '../letters/letter-post.js';
+import { LetterTexts } from '../letters/letter-texts.js';
+import { SettleLetter } from '../letters/settle-letter.js';
+import { WriteLetter } from '../letters/write-letter.js';
 import { PeopleNames } from '../people/people-names.js';
+import { WorkBell } from '@baspasoz/messaging';
+import { SaveRegistration } from '../registration/save-registration.js';
 import { RegisterRequest } from '../registration/register-request.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
@@ -28,6 +35,8 @@ import { RegisterPublicRequestController } from './register-public-request/regis
 import { RegisterPublicRequestHandler } from './register-public-request/register-public-request.handler.js';
 import { RegisterRequestController } from './register-request/register-request.controller.js';
 import { RegisterRequestHandler } from './register-request/register-request.handler.js';
+import { ResendLetterController } from './resend-letter/resend-letter.controller.js';
+import { ResendLetterHandler } from './resend-letter/resend-letter.handler.js';
 import { ShowPublicStatusController } from './show-public-status/show-public-status.controller.js';
 import { ShowPublicStatusHandler } from './show-public-status/show-public-status.handler.js';
 import { RequestDetails } from './show-request/request-details.js';
@@ -52,6 +61,7 @@ export const controllers = [
   RefuseRequestController,
   ExtendRequestController,
   RecordExtensionNoticeController,
+  ResendLetterController,
 ];
 
 export const handlers = [
@@ -59,11 +69,18 @@ export const handlers = [
   BodyFrames,
   Calendars,
   CloseRequest,
+  DeliverLetter,
+  LetterPost,
+  LetterTexts,
   PeopleNames,
   RegisterRequest,
   RequestDetails,
   RescheduleRequests,
   SaveExtension,
+  SaveRegistration,
+  SettleLetter,
+  WorkBell,
+  WriteLetter,
   AnswerRequestHandler,
   AssignRequestHandler,
   CountRequestsHandler,
@@ -75,6 +92,7 @@ export const handlers = [
   RefuseRequestHandler,
   RegisterPublicRequestHandler,
   RegisterRequestHandler,
+  ResendLetterHandler,
   ShowPublicStatusHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,

@@ -2,27 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { formatTrackingCode, trackingCodeBytes } from '@baspasoz/contracts';
-import type { ClockExplanation } from '@baspasoz/law';
-import { Outbox } from '@baspasoz/messaging';
 import { correlation } from '@baspasoz/observability';
-import { Audit, Tenants } from '@baspasoz/persistence';
+import { Tenants } from '@baspasoz/persistence';
 import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { newClock } from '../aggregate/clock-of.js';
 import { formalDefects } from '../domain/formal-defects.js';
-import { actorOf, personIdOf } from '../aggregate/actor.js';
+import { personIdOf } from '../aggregate/actor.js';
 import { problems } from '../problems.js';
 import { acceptedBy } from './accepted-by.js';
 import { receivedAtOf } from './check-intake.js';
 import type { Intake, Registrar } from './intake.js';
 import { receiptOf } from './receipt.js';
 import type { Receipt } from './receipt.js';
-import { keepRecognised, recogniseAccreditation } from './recognise-accreditation.js';
+import { recogniseAccreditation } from './recognise-accreditation.js';
 import { registrationFrame } from './registration-frame.js';
 import type { RegistrationFrame } from './registration-frame.js';
-import { registrationRecord } from './registration-record.js';
 import type { RegistrationFacts } from './registration-record.js';
+import { SaveRegistration } from './save-registration.js';
 import { fingerprintOf, hashIdempotencyKey, sealCode } from './seal.js';
 
 const uniqueViolation = '23505';
@@ -34,8 +32,7 @@ export class RegisterRequest {
     private readonly tenants: Tenants,
     private readonly frames: BodyFrames,
     private readonly calendars: Calendars,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly saveRegistration: SaveRegistration,
   ) {}
 
   async run(body: BodyId, intake: Intake, registrar: Registrar, idempotencyKey?: string): Promise<Receipt> {
@@ -79,7 +76,7 @@ export class RegisterRequest {
       correlationId: correlation.current(),
       idempotency: key && keyHash ? { keyHash, fingerprint, sealedCode: sealCode(key, id, code) } : null,
     };
-    const number = await this.save(tx, facts);
+    const number = await this.saveRegistration.save(tx, facts);
     return {
       id,
       number,
@@ -99,45 +96,4 @@ export class RegisterRequest {
     const code = formatTrackingCode(sealCode(key, earlier.requestId, earlier.sealedCode));
     return receiptOf(tx, this.calendars, frame, earlier.requestId, code);
   }
-
-  private async save(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
-    const [row] = await tx.query<{ number: string }>('select register_request($1::jsonb) as number', [
-      JSON.stringify(registrationRecord(tx.bodyId, facts)),
-    ]);
-    if (!row) throw new Error('register_request returned no number');
-    const { id, intake, clock, registrar } = facts;
-    if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
-    this.audit.record(tx, {
-      actor: registrar.kind === 'public' ? 'public' : actorOf(registrar),
-      action: 'register-request',
-      subject: `request:${id}`,
-      details: { number: row.number, channel: intake.channel, lateRegistration: clock.dueAt <= facts.frame.now },
-    });
-    await this.outbox.add(tx, {
-      type: 'RequestReceived',
-      subject: id,
-      bodyId: tx.bodyId,
-      sequence: 1,
-      correlationId: facts.correlationId,
-      legalProfile: clock.profile,
-      data: receivedData(id, row.number, intake, clock),
-    });
-    return row.number;
-  }
 }
-
-const receivedData = (requestId: string, number: string, intake: Intake, clock: ClockExplanation) => ({
-  requestId,
-  number,
-  kind: intake.kind,
-  channel: intake.channel,
-  language: intake.language,
-  requesterKind: intake.requester.kind,
-  receivedAt: clock.receivedAt.toISOString(),
-  registeredOn: clock.registeredOn,
-  dueOn: clock.dueOn,
-  dueAt: clock.dueAt.toISOString(),
-  legalProfile: clock.profile,
-  clockAnchor: clock.anchor,
-  provisional: clock.provisional,
-});

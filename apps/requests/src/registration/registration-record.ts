@@ -1,3 +1,5 @@
+import { v7 } from 'uuid';
+import { formatTrackingCode } from '@baspasoz/contracts';
 import type { ClockExplanation } from '@baspasoz/law';
 import { personIdOf } from '../aggregate/actor.js';
 import type { BodyFrame } from '../aggregate/body-frame.js';
@@ -77,6 +79,7 @@ export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
       fingerprint: idempotency.fingerprint.toString('hex'),
       sealedCode: idempotency.sealedCode.toString('hex'),
     }),
+    letter: { id: v7(), email: intake.requester.email, trackingCode: formatTrackingCode(facts.code) },
     request: {
       id: facts.id,
       subject: intake.subject,

@@ -33,6 +33,7 @@ export class SpecService {
     readonly db: FreshDatabase,
     private readonly identity: TestIdentity,
     private readonly ownsDatabase: boolean,
+    private readonly changes: Partial<RequestsConfig>,
   ) {}
 
   get sweeper(): Sweep {
@@ -88,7 +89,7 @@ export class SpecService {
 
   /** A further replica on the same database. */
   replica(): Promise<SpecService> {
-    return startReplica(this.db, this.identity, false, {});
+    return startReplica(this.db, this.identity, false, this.changes);
   }
 }
 
@@ -119,6 +120,9 @@ async function startReplica(
     COORDINATION_URL: identity.issuer,
     KAFKA_CONSUMER: `requests-${randomUUID()}`,
     SWEEP_EVERY_MS: 3_600_000,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>',
+    PUBLIC_URL: 'https://baspasoz.example',
     ...changes,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), {
@@ -129,5 +133,5 @@ async function startReplica(
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
-  return new SpecService(app, db, identity, ownsDatabase);
+  return new SpecService(app, db, identity, ownsDatabase, changes);
 }

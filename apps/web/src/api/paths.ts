@@ -87,6 +87,11 @@ export interface paths extends AccreditationPaths, PublishingPaths {
     ById
   >;
   '/api/requests/media-requests/{id}/extension-notice': Write<{ channel: NoticeChannel }, unknown, ById>;
+  '/api/requests/media-requests/{id}/letters/{letterId}/resend': Write<
+    { email?: string },
+    unknown,
+    { path: { id: string; letterId: string } }
+  >;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
   '/api/requests/public/bodies/{bodyId}/clock-preview': Read<

@@ -97,6 +97,16 @@ export const useExtensionNotice = (id: string) =>
     answered(api.POST('/api/requests/media-requests/{id}/extension-notice', { ...of(id), body })),
   );
 
+export const useResendLetter = (id: string, letterId: string) =>
+  useChange((body: { email?: string }) =>
+    answered(
+      api.POST('/api/requests/media-requests/{id}/letters/{letterId}/resend', {
+        params: { path: { id, letterId } },
+        body,
+      }),
+    ),
+  );
+
 /** The key makes a repeated press of the button the same registration, not a second one. */
 export const useRegister = (idempotencyKey: string) =>
   useChange((body: NewRequest) =>

@@ -6,6 +6,8 @@ const ofRequests = [
   'RequestAnswered',
   'RequestRefused',
   'RequestExtended',
+  'RequesterNotified',
+  'RequesterNotReached',
   'DeadlineApproaching',
   'DeadlineBreached',
   'DeadlineRescheduled',

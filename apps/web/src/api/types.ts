@@ -79,6 +79,15 @@ export interface Extension {
   noticeBy: string;
 }
 
+/** What was written to the requester; `delivered` means that the receiving server took it. */
+export interface Letter {
+  id: string;
+  kind: 'receipt' | 'answer' | 'refusal' | 'extension-notice';
+  state: 'waiting' | 'sending' | 'delivered' | 'failed';
+  createdAt: string;
+  settledAt: string | null;
+}
+
 export interface RequestDetails extends RequestRow {
   text: string;
   requester: RequestRow['requester'] & {
@@ -94,6 +103,7 @@ export interface RequestDetails extends RequestRow {
   answer: Answer | null;
   refusal: Refusal | null;
   extension: (Extension & { noticeGivenAt: string | null }) | null;
+  letters: Letter[];
   allowedActions: RequestAction[];
 }
 

@@ -151,6 +151,8 @@ export interface EventData {
   DeadlineRescheduled: DeadlineRescheduled;
   RequestAnswered: RequestAnswered;
   RequestAssigned: RequestAssigned;
+  RequesterNotified: RequesterNotified;
+  RequesterNotReached: RequesterNotReached;
   RequestExtended: RequestExtended;
   RequestReceived: RequestReceived;
   RequestRefused: RequestRefused;
@@ -820,6 +822,38 @@ export interface RequestAssigned {
   assignedBy: string;
   unitId?: Id;
   assigneeId?: Id;
+}
+/**
+ * A letter to the requester was accepted by the receiving server: the record of notice that APPC 66(2) asks for.
+ */
+export interface RequesterNotified {
+  requestId: Id;
+  number: RequestNumber;
+  letterId: Id;
+  /**
+   * What it told.
+   */
+  letter: 'receipt' | 'answer' | 'refusal' | 'extension-notice';
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  at: string;
+}
+/**
+ * A letter to the requester was refused by the receiving server, or no server took it for days; the office has to reach the requester otherwise.
+ */
+export interface RequesterNotReached {
+  requestId: Id;
+  number: RequestNumber;
+  letterId: Id;
+  /**
+   * What it told.
+   */
+  letter: 'receipt' | 'answer' | 'refusal' | 'extension-notice';
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  at: string;
 }
 /**
  * The term was extended because several holders must be asked (art. 36).

@@ -2539,6 +2539,128 @@ export const schemas = {
       },
     },
   },
+  RequesterNotified: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterNotified:v1',
+      title: 'RequesterNotified',
+      description:
+        'A letter to the requester was accepted by the receiving server: the record of notice that APPC 66(2) asks for.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        letterId: {
+          $ref: '#/$defs/Id',
+        },
+        letter: {
+          enum: ['receipt', 'answer', 'refusal', 'extension-notice'],
+          description: 'What it told.',
+        },
+        at: {
+          $ref: '#/$defs/Instant',
+          description: 'When the server accepted it.',
+        },
+      },
+      required: ['requestId', 'number', 'letterId', 'letter', 'at'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          letterId: '0192f000-1111-7000-8000-0000000000a1',
+          letter: 'answer',
+          at: '2026-11-20T09:00:05Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequesterNotReached: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterNotReached:v1',
+      title: 'RequesterNotReached',
+      description:
+        'A letter to the requester was refused by the receiving server, or no server took it for days; the office has to reach the requester otherwise.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        letterId: {
+          $ref: '#/$defs/Id',
+        },
+        letter: {
+          enum: ['receipt', 'answer', 'refusal', 'extension-notice'],
+          description: 'What it told.',
+        },
+        at: {
+          $ref: '#/$defs/Instant',
+          description: 'When it was given up.',
+        },
+      },
+      required: ['requestId', 'number', 'letterId', 'letter', 'at'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          letterId: '0192f000-1111-7000-8000-0000000000a1',
+          letter: 'answer',
+          at: '2026-11-20T09:00:05Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequestExtended: {
     domain: 'requests',
     schema: {

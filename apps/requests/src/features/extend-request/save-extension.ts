@@ -10,6 +10,7 @@ import { addDeadlines, closeDeadlines } from '../../aggregate/deadline-rows.js';
 import { writeLedger } from '../../aggregate/ledger.js';
 import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import { answerDeadlineKinds, planAnswerDeadlines, planExtensionNotice } from '../../domain/plan-deadlines.js';
+import { WriteLetter } from '../../letters/write-letter.js';
 import type { NoticeChannel } from '../record-extension-notice/record-extension-notice.dto.js';
 import type { DecidedExtension } from './decide-extension.js';
 
@@ -27,6 +28,7 @@ export class SaveExtension {
   constructor(
     private readonly outbox: Outbox,
     private readonly audit: Audit,
+    private readonly letters: WriteLetter,
   ) {}
 
   async save(tx: TenantTx, request: ClockRow, frame: BodyFrame, extension: Extension): Promise<void> {
@@ -50,6 +52,7 @@ export class SaveExtension {
         kind: 'extension-notice-given',
         params: { channel: extension.noticeChannel },
       });
+    else await this.letters.to(tx, request.requestId, 'extension-notice');
     this.audit.record(tx, {
       actor: actorOf(by),
       action: 'extend-request',

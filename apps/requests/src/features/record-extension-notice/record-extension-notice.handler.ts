@@ -5,8 +5,7 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
-import { closeDeadlines } from '../../aggregate/deadline-rows.js';
-import { writeLedger } from '../../aggregate/ledger.js';
+import { giveExtensionNotice } from '../../aggregate/extension-notice.js';
 import { requireAction } from '../../aggregate/require-action.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
@@ -28,18 +27,7 @@ export class RecordExtensionNoticeHandler {
       const { now } = await this.frames.load(tx);
       requireAction('record-extension-notice', request, now);
       const by = actorFrom(principal);
-      await closeDeadlines(tx, [requestId], ['extension-notice']);
-      await tx.query(
-        `update extension set notice_given_at = $3, notice_channel = $4 where request_id = $1 and body_id = $2`,
-        [requestId, tx.bodyId, now, channel],
-      );
-      await writeLedger(tx, requestId, {
-        at: now,
-        kind: 'extension-notice-given',
-        actorId: by.personId,
-        clause: null,
-        params: { channel },
-      });
+      await giveExtensionNotice(tx, requestId, { at: now, channel, actorId: by.personId });
       this.audit.record(tx, {
         actor: actorOf(by),
         action: 'record-extension-notice',

@@ -1,6 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { FormalDefect } from '../../domain/formal-defects.js';
+import type { LetterView } from '../../letters/letter.js';
 import type { RequestAction } from '../../domain/request-state.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import type { AcceptedBy, Requester } from '../../registration/intake.js';
@@ -55,6 +56,8 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   answer: AnswerView | null;
   refusal: RefusalView | null;
   extension: ExtensionView | null;
+  /** What was written to the requester, and whether it arrived. */
+  letters: LetterView[];
   /** What the state of the request allows; whether the caller may is the permission's matter. */
   allowedActions: RequestAction[];
 }

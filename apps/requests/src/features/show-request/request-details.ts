@@ -6,6 +6,7 @@ import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
 import { allowedActions } from '../../domain/request-state.js';
+import type { LetterView } from '../../letters/letter.js';
 import { problems } from '../../problems.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
@@ -24,6 +25,7 @@ type DetailRow = QueueRow &
     answer: AnswerView | null;
     refusal: Omit<RefusalView, 'groundLabel'> | null;
     extension: ExtensionView | null;
+    letters: LetterView[];
   };
 
 const detailSql = `
@@ -38,7 +40,9 @@ const detailSql = `
      from refusal f where f.request_id = c.request_id) as refusal,
     (select jsonb_build_object('reason', e.reason, 'holders', e.holders, 'previousDueOn', e.previous_due_on, 'extendedAt', e.extended_at,
        'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel)
-     from extension e where e.request_id = c.request_id) as extension
+     from extension e where e.request_id = c.request_id) as extension,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'state', l.state, 'createdAt', l.created_at,
+       'settledAt', l.settled_at, 'attempts', l.attempts) order by l.id), '[]') from letter l where l.request_id = c.request_id) as letters
   from ${queueTables} where c.request_id = $1 and c.body_id = $2`;
 
 /** Loads a request with everything its page shows. */
@@ -76,6 +80,7 @@ export class RequestDetails {
       answer: row.answer,
       refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
       extension: row.extension,
+      letters: row.letters,
       allowedActions: allowedActions(row, frame.now),
     };
   }

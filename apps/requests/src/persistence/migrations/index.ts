@@ -6,6 +6,7 @@ import { requestTables, requestsSql } from './0002-requests.js';
 import { registerRequestSql } from './0003-register-request.js';
 import { publicStatusSelect, publicStatusTables } from './0004-public-status.js';
 import { accreditedSql, accreditedTables } from './0005-accredited-journalists.js';
+import { lettersSql, letterTables } from './0006-letters.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
@@ -45,5 +46,13 @@ export const migrations: readonly Migration[] = [
   {
     name: '2026-11-24-accredited-journalists',
     up: async (sql) => void (await sql.query(accreditedSql + shut(accreditedTables))),
+  },
+  {
+    name: '2026-11-24-letters',
+    async up(sql) {
+      await sql.query(lettersSql + shut(letterTables));
+      // Whose letter is due, and nothing of what it says or to whom.
+      await sql.query(workerTable('letter', sql.roles.worker, 'select (id, body_id, created_at, next_attempt_at)'));
+    },
   },
 ];

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { ClockCard } from './clock-card';
 import { Ledger } from './ledger';
+import { Letters } from './letters';
 import { QuestionCard } from './question-card';
 import classes from './request.module.css';
 
@@ -77,7 +78,10 @@ export function RequestPage() {
       <ClockCard request={request} />
       <div className={classes.columns}>
         <QuestionCard request={request} formId={answerFormId} mayAnswer={offered('answer')} />
-        <Ledger entries={request.ledger} />
+        <div className={classes.aside}>
+          <Letters request={request} mayResend={may(session, 'request.answer')} />
+          <Ledger entries={request.ledger} />
+        </div>
       </div>
       <Suspense>
         {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}

@@ -1,0 +1,56 @@
+import { Mailer } from '@baspasoz/mail';
+import type { DueWork } from '@baspasoz/messaging';
+import { correlation } from '@baspasoz/observability';
+import { bodyId, Tenants } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
+import { Injectable } from '@nestjs/common';
+import type { ComposedLetter } from './compose-letter.js';
+import { LetterTexts } from './letter-texts.js';
+import type { LetterRow } from './letter-texts.js';
+import { SettleLetter } from './settle-letter.js';
+
+/** Longer than the mailer's own timeouts together: a lease ends only when its holder is dead. */
+const LEASE = '90 seconds';
+
+interface Claim {
+  letter: LetterRow & { correlationId: string };
+  composed: ComposedLetter;
+}
+
+/**
+ * Sends one letter. It is claimed in a transaction of its own before, and settled in another after the server has answered; a
+ * crash between leaves the claim to run out, and the next attempt carries the same text under the same Message-ID.
+ */
+@Injectable()
+export class DeliverLetter {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly texts: LetterTexts,
+    private readonly settle: SettleLetter,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async handle({ id, bodyId: body }: DueWork): Promise<boolean> {
+    const tenant = bodyId(body);
+    const claim = await this.tenants.run(tenant, (tx) => this.claim(tx, id));
+    if (!claim) return false;
+    const { letter, composed } = claim;
+    const mail = { ...composed, to: letter.email, messageId: `<${letter.id}@${this.mailer.domain}>` };
+    const send = async () => this.settle.run(tenant, letter, await this.mailer.send(mail));
+    await correlation.run(letter.correlationId, send, { bodyId: body });
+    return true;
+  }
+
+  /** Null when another replica has it. */
+  private async claim(tx: TenantTx, id: string): Promise<Claim | null> {
+    const [letter] = await tx.query<Claim['letter']>(
+      `with mine as (select id from letter where id = $1 and next_attempt_at <= clock_timestamp() for update skip locked)
+       update letter l set state = 'sending', attempts = l.attempts + 1, next_attempt_at = clock_timestamp() + interval '${LEASE}'
+       from mine, statutory_clock c where l.id = mine.id and l.body_id = $2 and c.request_id = l.request_id
+       returning l.id, l.request_id as "requestId", l.kind, l.email, l.attempts, l.tracking_code as "trackingCode", l.language, l.subject,
+         l.text, c.correlation_id as "correlationId"`,
+      [id, tx.bodyId],
+    );
+    return letter ? { letter, composed: await this.texts.of(tx, letter) } : null;
+  }
+}

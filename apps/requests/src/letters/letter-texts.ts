@@ -1,0 +1,60 @@
+import type { TenantTx } from '@baspasoz/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { BodyFrames } from '../aggregate/body-frame.js';
+import { RequestDetails } from '../features/show-request/request-details.js';
+import { composeLetter, linkPlace } from './compose-letter.js';
+import type { ComposedLetter } from './compose-letter.js';
+import type { LetterKind } from './letter.js';
+import { STATUS_PAGE } from './status-page.js';
+import type { StatusPage } from './status-page.js';
+
+/** A letter in hand; what it says is there from its second attempt on. */
+export interface LetterRow {
+  id: string;
+  requestId: string;
+  kind: LetterKind;
+  email: string;
+  attempts: number;
+  trackingCode: string | null;
+  language: ComposedLetter['language'] | null;
+  subject: string | null;
+  text: string | null;
+}
+
+/** What a letter says. It is composed at the first attempt and kept: that is what was sent, and a repeat says the same. */
+@Injectable()
+export class LetterTexts {
+  constructor(
+    private readonly frames: BodyFrames,
+    private readonly details: RequestDetails,
+    @Inject(STATUS_PAGE) private readonly statusPage: StatusPage,
+  ) {}
+
+  /** With the link in its place. */
+  async of(tx: TenantTx, letter: LetterRow): Promise<ComposedLetter> {
+    const request = await this.details.load(tx, letter.requestId);
+    const { language, subject, text } = letter;
+    const kept = language && subject && text ? { language, subject, text } : null;
+    const composed = kept ?? (await this.compose(tx, letter, request));
+    const link = this.statusPage(composed.language, request.number, letter.trackingCode ?? '');
+    return { ...composed, text: composed.text.replace(linkPlace, () => link) };
+  }
+
+  private async compose(
+    tx: TenantTx,
+    { id, kind }: LetterRow,
+    request: Awaited<ReturnType<RequestDetails['load']>>,
+  ): Promise<ComposedLetter> {
+    const { name, calendar } = await this.frames.load(tx);
+    const composed = composeLetter({ kind, request, body: name, timeZone: calendar.timeZone });
+    if (!composed) throw new Error(`letter ${id} tells of a ${kind} that is not there`);
+    await tx.query('update letter set language = $3, subject = $4, text = $5 where id = $1 and body_id = $2', [
+      id,
+      tx.bodyId,
+      composed.language,
+      composed.subject,
+      composed.text,
+    ]);
+    return composed;
+  }
+}

@@ -1,0 +1,59 @@
+import type { FormalDefect } from '../../domain/formal-defects.js';
+import type { LetterFacts, LetterWords } from './letter-words.js';
+
+const defects: Record<FormalDefect, string> = {
+  'requester-unnamed': 'өзіңізді немесе редакцияны атаңыз',
+  'no-way-to-answer': 'жауапты қайда жіберу керегін көрсетіңіз',
+  'recording-not-announced': 'әңгіменің дыбысы жазылатынын ескерткеніңізді растаңыз',
+};
+
+const about = ({ number, subject, receivedAt }: LetterFacts): string =>
+  `${receivedAt} түскен ${number} сұрау салуға: ${subject}`;
+
+const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
+  `Жауап беру мерзімі: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
+
+export const kazakh: LetterWords = {
+  receipt: (facts, link) => ({
+    subject: `Сұрау салу тіркелді: ${facts.number}`,
+    paragraphs: [
+      facts.body,
+      'Сұрау салуыңыз қабылданып, тіркелді.',
+      `Нөмірі: ${facts.number}\nТақырыбы: ${facts.subject}\nТүскен уақыты: ${facts.receivedAt}\nТіркелген күні: ${facts.registeredOn}\nҚабылдаған: ${facts.acceptedBy}`,
+      term(facts),
+      facts.strip,
+      facts.skipped.length > 0 ? `Мерзімге кірмеген күндер:\n${facts.skipped.join('\n')}` : null,
+      facts.defects.length > 0
+        ? `Жауап бере алуымыз үшін өтінеміз:\n${facts.defects.map((defect) => `- ${defects[defect]}`).join('\n')}`
+        : null,
+      `Сұрау салудың қалай қаралып жатқанын жүйеге кірмей-ақ мына сілтемеден көресіз:\n${link}`,
+      'Сілтеме қолында бар кез келген адамға сұрау салуды ашады: оны басқаларға бермеңіз.',
+    ],
+  }),
+  answer: (facts, answer) => ({
+    subject: `${facts.number} сұрау салуға жауап: ${facts.subject}`,
+    paragraphs: [facts.body, about(facts), answer.text, answer.legalReference, answer.appealText],
+  }),
+  refusal: (facts, refusal) => ({
+    subject: `${facts.number} сұрау салу бойынша бас тарту: ${facts.subject}`,
+    paragraphs: [
+      facts.body,
+      about(facts),
+      refusal.ground && `Бас тарту негізі: ${refusal.ground}`,
+      refusal.text,
+      refusal.legalReference,
+      refusal.appealText,
+    ],
+  }),
+  extension: (facts, extension) => ({
+    subject: `${facts.number} сұрау салуға жауап беру мерзімі ұзартылды`,
+    paragraphs: [
+      facts.body,
+      about(facts),
+      `Сұрау салуды қарау мерзімі басшының шешімімен бір рет ұзартылды (${extension.clause}).`,
+      `Бұрынғы мерзім: ${extension.previousDueOn}\nЖаңа мерзім: ${facts.dueOn}`,
+      extension.holders.length > 0 ? `Ақпарат иеленушілер: ${extension.holders.join('; ')}` : null,
+      `Себебі: ${extension.reason}`,
+    ],
+  }),
+};

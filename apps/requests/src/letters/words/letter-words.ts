@@ -1,0 +1,56 @@
+import type { Language } from '@baspasoz/contracts';
+import type { FormalDefect } from '../../domain/formal-defects.js';
+import { english } from './english.js';
+import { kazakh } from './kazakh.js';
+import { russian } from './russian.js';
+
+/** Dates are `DD.MM.YYYY`, moments `DD.MM.YYYY HH:mm`, both of the body's zone; the rest is in the letter's language. */
+export interface LetterFacts {
+  body: string;
+  number: string;
+  subject: string;
+  receivedAt: string;
+  registeredOn: string;
+  acceptedBy: string;
+  dueOn: string;
+  /** `5 рабочих дней`; null where the term is counted in something else. */
+  term: string | null;
+  clause: string;
+  /** The days of the clock, one sign each. */
+  strip: string;
+  /** The days that did not count, with the reason of each. */
+  skipped: readonly string[];
+  defects: readonly FormalDefect[];
+}
+
+export interface DecisionFacts {
+  text: string;
+  legalReference: string;
+  appealText: string;
+}
+
+export interface RefusalFacts extends DecisionFacts {
+  ground: string | null;
+}
+
+export interface ExtensionFacts {
+  previousDueOn: string;
+  reason: string;
+  holders: readonly string[];
+  clause: string;
+}
+
+/** Every line of every letter in one language; a paragraph that has nothing to say is null. */
+export interface LetterWords {
+  receipt(facts: LetterFacts, link: string): Letter;
+  answer(facts: LetterFacts, answer: DecisionFacts): Letter;
+  refusal(facts: LetterFacts, refusal: RefusalFacts): Letter;
+  extension(facts: LetterFacts, extension: ExtensionFacts): Letter;
+}
+
+interface Letter {
+  subject: string;
+  paragraphs: (string | null)[];
+}
+
+export const letterWords: Record<Language, LetterWords> = { kk: kazakh, ru: russian, en: english };

@@ -1,0 +1,69 @@
+import { Outbox, WorkBell } from '@baspasoz/messaging';
+import { Audit } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
+import { Injectable } from '@nestjs/common';
+import { actorOf } from '../aggregate/actor.js';
+import { keepRecognised } from './recognise-accreditation.js';
+import { registrationRecord } from './registration-record.js';
+import type { RegistrationFacts } from './registration-record.js';
+
+/** Writes a registration: the request and its clock, the receipt's letter, the audit, `RequestReceived`. */
+@Injectable()
+export class SaveRegistration {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly bell: WorkBell,
+  ) {}
+
+  /** @returns the number of the request */
+  async save(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
+    const { id, intake, clock, registrar } = facts;
+    const number = await this.insert(tx, facts);
+    if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
+    this.audit.record(tx, {
+      actor: registrar.kind === 'public' ? 'public' : actorOf(registrar),
+      action: 'register-request',
+      subject: `request:${id}`,
+      details: { number, channel: intake.channel, lateRegistration: clock.dueAt <= facts.frame.now },
+    });
+    await this.outbox.add(tx, {
+      type: 'RequestReceived',
+      subject: id,
+      bodyId: tx.bodyId,
+      sequence: 1,
+      correlationId: facts.correlationId,
+      legalProfile: clock.profile,
+      data: receivedData(number, facts),
+    });
+    return number;
+  }
+
+  /** One round trip, with the letter or without it. */
+  private async insert(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
+    const hasAddress = facts.intake.requester.email !== null;
+    const register = hasAddress ? 'register_and_acknowledge' : 'register_request';
+    const [row] = await tx.query<{ number: string }>(`select ${register}($1::jsonb) as number`, [
+      JSON.stringify(registrationRecord(tx.bodyId, facts)),
+    ]);
+    if (!row) throw new Error(`${register} returned no number`);
+    if (hasAddress) tx.afterCommit(() => this.bell.ring());
+    return row.number;
+  }
+}
+
+const receivedData = (number: string, { id, intake, clock }: RegistrationFacts) => ({
+  requestId: id,
+  number,
+  kind: intake.kind,
+  channel: intake.channel,
+  language: intake.language,
+  requesterKind: intake.requester.kind,
+  receivedAt: clock.receivedAt.toISOString(),
+  registeredOn: clock.registeredOn,
+  dueOn: clock.dueOn,
+  dueAt: clock.dueAt.toISOString(),
+  legalProfile: clock.profile,
+  clockAnchor: clock.anchor,
+  provisional: clock.provisional,
+});

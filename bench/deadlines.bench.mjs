@@ -107,6 +107,9 @@ function replica(db, brokers, port) {
       KAFKA_CONSUMER: `bench-${BODY}`,
       OIDC_ISSUER: 'http://127.0.0.1:9',
       OIDC_CLIENT_SECRET: 'unused',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'no-reply@bench.example',
+      PUBLIC_URL: 'http://127.0.0.1:9',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -24,6 +24,7 @@ const SECONDS = 6;
 const ROUNDS = 4;
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
+/** By telephone: a requester with an e-mail address is also sent a letter, and composing and sending it is not registering. */
 const input = JSON.stringify({
   kind: 'media-request',
   language: 'ru',
@@ -33,7 +34,7 @@ const input = JSON.stringify({
     kind: 'editorial-office',
     name: 'Марат Сейдахметов',
     outlet: 'Меридиан',
-    email: 'news@meridian.example',
+    phone: '+7 701 000 00 00',
   },
 });
 
@@ -206,6 +207,9 @@ export async function run({ postgresUrl, brokers }) {
   const oidc = {
     OIDC_ISSUER: identity.issuer,
     OIDC_CLIENT_SECRET: 'unused',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'no-reply@bench.example',
+    PUBLIC_URL: 'http://127.0.0.1:9',
     KAFKA_BROKERS: brokers,
     KAFKA_CONSUMER: `bench-${id}`,
   };

@@ -1,6 +1,7 @@
 import { accreditation } from './parts/accreditation.js';
 import { accessibility } from './parts/accessibility.js';
 import { everydayWork } from './parts/everyday.js';
+import { letters } from './parts/letters.js';
 import { mainFlow } from './parts/main-flow.js';
 import { publicPages } from './parts/public-pages.js';
 import { publications } from './parts/publications.js';
@@ -31,6 +32,7 @@ afterAll(async () => {
 accessibility(world);
 publicPages(world);
 everydayWork(world);
+letters(world);
 publications(world);
 accreditation(world);
 mainFlow(world);

@@ -11,6 +11,8 @@ export interface System {
   url: string;
   /** The newsrooms of the demonstration: their page, and the wire whose items are released one by one. */
   feedsUrl: string;
+  /** The inbox page of the demonstration's mail server. */
+  mailUrl: string;
   /** The one password of all demo people. */
   password: string;
   stop(): Promise<void>;
@@ -60,6 +62,7 @@ export async function startSystem(): Promise<System> {
   return {
     url,
     feedsUrl: `http://127.0.0.1:${8027 + portShift}`,
+    mailUrl: `http://127.0.0.1:${8026 + portShift}`,
     password: demoPassword,
     async stop() {
       child.kill('SIGTERM');

@@ -1,5 +1,4 @@
 import { Button, Select, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useUnits } from '../../api/coordination';
 import { useInstruct } from '../../api/notifications';
@@ -9,6 +8,7 @@ import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
+import { useToast } from '../../ui/use-toast';
 
 interface Props {
   matter: HeadNotification;
@@ -20,6 +20,7 @@ interface Props {
 /** An instruction: which unit, what, by which day. Proposed as a whole, so that one press is enough. */
 export default function InstructDrawer({ matter, proposal, onClose }: Props) {
   const { t, say, dates, now } = useWords();
+  const toast = useToast();
   const today = dates.dateOf(now);
   const units = useUnits();
   const [unitId, setUnit] = useState<string | null>(null);
@@ -34,7 +35,7 @@ export default function InstructDrawer({ matter, proposal, onClose }: Props) {
       { unitId: unit, text, dueOn },
       {
         onSuccess: () => {
-          notifications.show({ message: t('instruct.sent') });
+          toast(t('instruct.sent'));
           onClose();
         },
       },

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useAcknowledge } from '../../api/notifications';
@@ -9,6 +8,7 @@ import type { HeadNotification } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { MarkedText } from '../../ui/marked-text';
 import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/use-toast';
 import classes from './inbox.module.css';
 import { langOf } from '../stories/lang-of';
 import { quotePlacesIn } from '../stories/quote-places';
@@ -22,6 +22,7 @@ const InstructDrawer = lazy(() => import('./instruct-drawer'));
 /** One matter: what happened in one sentence, since when, what is proposed, Acknowledge and Instruct. */
 export function MatterCard({ matter }: { matter: HeadNotification }) {
   const { t, dates } = useWords();
+  const toast = useToast();
   const ofRequest = matter.matter.kind === 'deadline-breached';
   const { data: request } = useRequest(matter.matter.subjectId, ofRequest);
   const ofStory = matter.matter.kind === 'negative-coverage';
@@ -68,9 +69,7 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
         <Button
           size="lg"
           loading={acknowledge.isPending}
-          onClick={() =>
-            acknowledge.mutate(undefined, { onSuccess: () => notifications.show({ message: t('inbox.acknowledged') }) })
-          }
+          onClick={() => acknowledge.mutate(undefined, { onSuccess: () => toast(t('inbox.acknowledged')) })}
         >
           {t('inbox.acknowledge')}
         </Button>

@@ -1,17 +1,18 @@
 import { Button, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useApprovePublication, useReturnPublication } from '../../api/publishing';
 import type { PublicationDetails } from '../../api/publishing-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/use-toast';
 import classes from './publishing.module.css';
 import { Reading } from './reading';
 
 /** The decision, made for a phone: one sentence, the reason, the text, two large buttons. */
 export function ApprovalCard({ publication }: { publication: PublicationDetails }) {
   const { t, say, dates } = useWords();
+  const toast = useToast();
   const approve = useApprovePublication(publication);
   const giveBack = useReturnPublication(publication);
   const [isReturning, setReturning] = useState(false);
@@ -47,12 +48,7 @@ export function ApprovalCard({ publication }: { publication: PublicationDetails 
         <Button
           size="lg"
           loading={approve.isPending}
-          onClick={() =>
-            approve.mutate(
-              { version },
-              { onSuccess: () => notifications.show({ message: t('publishing.approve.done') }) },
-            )
-          }
+          onClick={() => approve.mutate({ version }, { onSuccess: () => toast(t('publishing.approve.done')) })}
         >
           {t(immediate ? 'publishing.approve.atOnce' : 'publishing.approve.publish')}
         </Button>

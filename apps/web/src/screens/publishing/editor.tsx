@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../../api/problem';
 import { publication as read, useEditPublication, usePublishingRules } from '../../api/publishing';
@@ -9,6 +8,7 @@ import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { ProblemNote } from '../../ui/problem-note';
 import { EditionFields } from './edition-fields';
+import { useToast } from '../../ui/use-toast';
 import classes from './publishing.module.css';
 import { Reading } from './reading';
 
@@ -21,6 +21,7 @@ interface Props {
 /** The working copy. Somebody else's change is shown beside one's own, and nothing is overwritten unseen. */
 export function Editor({ publication, onDirty }: Props) {
   const { t } = useWords();
+  const toast = useToast();
   const { data: rules } = usePublishingRules();
   const [version, setVersion] = useState(publication.version);
   const [editions, setEditions] = useState(publication.editions);
@@ -82,7 +83,7 @@ export function Editor({ publication, onDirty }: Props) {
                 onSuccess: (saved) => {
                   setVersion(saved.version);
                   setEditions(saved.editions);
-                  notifications.show({ message: t('publishing.saved') });
+                  toast(t('publishing.saved'));
                 },
               },
             )

@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import { useAnswer } from '../../api/requests';
 import type { RequestDetails } from '../../api/types';
@@ -7,12 +6,14 @@ import { useWords } from '../../i18n/use-words';
 import { Alert, Check } from '../../ui/icons';
 import { ProblemNote } from '../../ui/problem-note';
 import { looksWrittenIn } from './answer-checks';
+import { useToast } from '../../ui/use-toast';
 import classes from './request.module.css';
 import { useDraft } from './use-draft';
 
 /** The answer, written in the language of the request; what the law asks of it is checked while one writes. */
 export function AnswerForm({ request, formId }: { request: RequestDetails; formId: string }) {
   const { t } = useWords();
+  const toast = useToast();
   const [text, setText, clearDraft] = useDraft(request.id);
   const send = useAnswer(request.id);
   const begun = text.trim() !== '';
@@ -26,7 +27,7 @@ export function AnswerForm({ request, formId }: { request: RequestDetails; formI
       {
         onSuccess: () => {
           clearDraft();
-          notifications.show({ message: t('answer.sent', { number: request.number }) });
+          toast(t('answer.sent', { number: request.number }));
         },
       },
     );

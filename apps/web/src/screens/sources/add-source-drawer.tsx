@@ -1,16 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem } from '../../api/problem';
 import { useAddSource } from '../../api/sources';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
+import { useToast } from '../../ui/use-toast';
 import classes from './sources.module.css';
 
 /** A new source: its name, the address of its feed, how often it usually publishes. */
 export default function AddSourceDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
+  const toast = useToast();
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
   const [hours, setHours] = useState('');
@@ -24,7 +25,7 @@ export default function AddSourceDrawer({ onClose }: { onClose: () => void }) {
       { name: name.trim(), url: url.trim(), ...(hours.trim() ? { expectedEveryMinutes: everyMinutes } : {}) },
       {
         onSuccess: () => {
-          notifications.show({ message: t('addSource.done') });
+          toast(t('addSource.done'));
           onClose();
         },
       },

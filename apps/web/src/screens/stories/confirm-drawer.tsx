@@ -1,5 +1,4 @@
 import { Button, Radio } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useConfirmStory } from '../../api/stories';
 import type { Severity, StoryRow } from '../../api/story-types';
@@ -7,6 +6,7 @@ import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import { langOf } from './lang-of';
+import { useToast } from '../../ui/use-toast';
 import classes from './stories.module.css';
 
 const severities: Severity[] = ['critical', 'high', 'medium', 'low'];
@@ -16,6 +16,7 @@ type Confirmed = Pick<StoryRow, 'id' | 'title' | 'language' | 'severity' | 'dete
 /** The officer says it is a matter for the head, and how grave; a head not told yet is told at once (¶10.4). */
 export default function ConfirmDrawer({ story, onClose }: { story: Confirmed; onClose: () => void }) {
   const { t } = useWords();
+  const toast = useToast();
   const [severity, setSeverity] = useState<Severity>(story.severity ?? 'high');
   const confirm = useConfirmStory(story.id);
   const told = story.detectedAt !== null;
@@ -24,7 +25,7 @@ export default function ConfirmDrawer({ story, onClose }: { story: Confirmed; on
       { severity },
       {
         onSuccess: () => {
-          notifications.show({ message: t(told ? 'confirmStory.doneTold' : 'confirmStory.done') });
+          toast(t(told ? 'confirmStory.doneTold' : 'confirmStory.done'));
           onClose();
         },
       },

@@ -1,5 +1,4 @@
 import { Button, Radio, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useDismissStory } from '../../api/stories';
 import type { DismissalReason, StoryRow } from '../../api/story-types';
@@ -7,6 +6,7 @@ import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import { langOf } from './lang-of';
+import { useToast } from '../../ui/use-toast';
 import classes from './stories.module.css';
 
 const reasons: DismissalReason[] = ['not-negative', 'not-about-us', 'duplicate', 'resolved'];
@@ -16,6 +16,7 @@ type Dismissed = Pick<StoryRow, 'id' | 'title' | 'language'>;
 /** The officer says it is no matter for the head, and why; the reason is kept, so that the rules learn from it. */
 export default function DismissDrawer({ story, onClose }: { story: Dismissed; onClose: () => void }) {
   const { t } = useWords();
+  const toast = useToast();
   const [reason, setReason] = useState<DismissalReason | null>(null);
   const [note, setNote] = useState('');
   const dismiss = useDismissStory(story.id);
@@ -25,7 +26,7 @@ export default function DismissDrawer({ story, onClose }: { story: Dismissed; on
       { reason, ...(note.trim() ? { note: note.trim() } : {}) },
       {
         onSuccess: () => {
-          notifications.show({ message: t('dismissStory.done') });
+          toast(t('dismissStory.done'));
           onClose();
         },
       },

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useSetCoverage } from '../../api/coverage';
 import type { CoverageSettings } from '../../api/coverage-types';
@@ -7,6 +6,7 @@ import { decimal } from '../../i18n/decimal';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/use-toast';
 import classes from './coverage.module.css';
 import { type Draft, draftOf, faultsOf, settingsOf } from './thresholds';
 
@@ -15,6 +15,7 @@ const fields = ['notifyAt', 'triageAt', 'critical', 'high', 'medium'] as const;
 /** From which tone score an officer looks, from which the head is told, and how grave a score alone is. */
 export function ThresholdsForm({ settings }: { settings: CoverageSettings }) {
   const { t, language } = useWords();
+  const toast = useToast();
   const [draft, setDraft] = useState<Draft>(() => draftOf(settings, (value) => decimal(value, language)));
   const save = useSetCoverage();
   const faults = faultsOf(draft);
@@ -22,7 +23,7 @@ export function ThresholdsForm({ settings }: { settings: CoverageSettings }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const next = settingsOf(draft);
-    if (next) save.mutate(next, { onSuccess: () => notifications.show({ message: t('coverage.saved') }) });
+    if (next) save.mutate(next, { onSuccess: () => toast(t('coverage.saved')) });
   };
 
   return (

@@ -1,0 +1,73 @@
+import { eventually } from '@baspasoz/testing';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+interface Message {
+  id: string;
+  subject: string;
+  text: string;
+}
+
+const samples = {
+  kk: {
+    question: 'Биыл аудандарға қанша жедел жәрдем көлігі бөлінді және олар қай күні жеткізілді?',
+    answer: 'Биыл аудандарға он сегіз жедел жәрдем көлігі бөлінді, олар бірінші қарашада жеткізілді.',
+    receipt: 'Сұрау салу тіркелді',
+    reply: 'сұрау салуға жауап',
+  },
+  ru: {
+    question: 'Сколько машин скорой помощи выделено районам в этом году и когда они были доставлены?',
+    answer: 'В этом году районам выделено восемнадцать машин скорой помощи, они доставлены первого ноября.',
+    receipt: 'Запрос зарегистрирован',
+    reply: 'Ответ на запрос',
+  },
+};
+
+export function letters(world: TheWorld): void {
+  describe.each(['kk', 'ru'] as const)('by letter, in %s', (language) => {
+    const say = (key: string) => text(language, key);
+    const { question, answer, receipt, reply } = samples[language];
+
+    test('who asks with an address gets the receipt and the answer by mail, and the office sees that they arrived', async () => {
+      const email = `reader-${language}-${Date.now()}@example.kz`;
+      const subject = `${say('ask.subject')} ${Date.now()}`;
+      const asking = await world().open(`/${language}/ask/moh`, { language });
+      await asking.getByLabel(say('ask.email')).fill(email);
+      await asking.getByLabel(say('ask.subject')).fill(subject);
+      await asking.getByLabel(say('ask.text')).fill(question);
+      await asking.getByRole('button', { name: say('ask.submit') }).click();
+      await asking.getByRole('heading', { level: 1, name: say('receipt.accepted') }).waitFor();
+
+      const mail = async (words: string): Promise<Message> => {
+        const api = `${world().system.mailUrl}/api/messages`;
+        const list = (await (await fetch(`${api}?q=${encodeURIComponent(email)}`)).json()) as { items: Message[] };
+        const found = list.items.find((one) => one.subject.includes(words));
+        if (!found) throw new Error(`${email} has no mail with ${words}`);
+        return (await (await fetch(`${api}/${found.id}`)).json()) as Message;
+      };
+      const { text: letter } = await eventually(() => mail(receipt), { timeoutMs: 30_000 });
+      const link = /http:\/\/\S+/.exec(letter)?.[0] ?? '';
+      await asking.goto(link);
+      await asking.getByRole('heading', { name: subject }).waitFor();
+
+      const officer = await world().open('/requests?view=unassigned', { language, login: 'aigerim' });
+      await officer.getByRole('link', { name: subject }).click();
+      const card = officer.getByRole('region', { name: say('letters.title') });
+      await card.getByText(say('letters.of.receipt')).waitFor();
+      await officer.locator('form#answer textarea').fill(answer);
+      await officer.getByRole('button', { name: say('request.action.answer') }).click();
+      // The acceptance arrives by the event stream, while the page is open.
+      await card
+        .getByRole('listitem')
+        .filter({ hasText: say('letters.of.answer') })
+        .getByText(say('letters.state.delivered'))
+        .waitFor({ timeout: 30_000 });
+      expect((await eventually(() => mail(reply))).text).toContain(answer);
+      await expectAccessible(officer);
+      await officer.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(officer);
+      await expectNoSidewaysScroll(officer);
+    }, 180_000);
+  });
+}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { kazakhMonths, text } from '../support/texts.js';
@@ -29,6 +30,11 @@ export function publicPages(world: TheWorld): void {
             .first()
             .waitFor();
         await receipt.getByRole('button', { name: say('receipt.print') }).waitFor();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          receipt.getByRole('link', { name: say('status.calendar') }).click(),
+        ]);
+        expect(await readFile(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR[^]*DTSTART;VALUE=DATE:\d{8}\r\n/);
         await expectAccessible(page);
         await receipt.getByRole('link', { name: say('receipt.status') }).click();
         await page.getByRole('heading', { name: subject }).waitFor();

@@ -37,6 +37,8 @@ import { RegisterRequestController } from './register-request/register-request.c
 import { RegisterRequestHandler } from './register-request/register-request.handler.js';
 import { ResendLetterController } from './resend-letter/resend-letter.controller.js';
 import { ResendLetterHandler } from './resend-letter/resend-letter.handler.js';
+import { ShowDeadlineCalendarController } from './show-deadline-calendar/show-deadline-calendar.controller.js';
+import { ShowDeadlineCalendarHandler } from './show-deadline-calendar/show-deadline-calendar.handler.js';
 import { ShowPublicStatusController } from './show-public-status/show-public-status.controller.js';
 import { ShowPublicStatusHandler } from './show-public-status/show-public-status.handler.js';
 import { RequestDetails } from './show-request/request-details.js';
@@ -52,6 +54,7 @@ export const controllers = [
   RegisterRequestController,
   RegisterPublicRequestController,
   PreviewClockController,
+  ShowDeadlineCalendarController,
   ShowPublicStatusController,
   ListRefusalGroundsController,
   ListRequestsController,
@@ -93,6 +96,7 @@ export const handlers = [
   RegisterPublicRequestHandler,
   RegisterRequestHandler,
   ResendLetterHandler,
+  ShowDeadlineCalendarHandler,
   ShowPublicStatusHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,

@@ -45,6 +45,12 @@ export class SpecService {
     return { status: response.statusCode, body: response.json<T>() };
   }
 
+  /** What is no JSON, as anybody gets it. */
+  async text(path: string): Promise<{ status: number; text: string }> {
+    const response = await this.app.inject({ method: 'GET', url: path });
+    return { status: response.statusCode, text: response.payload };
+  }
+
   async post<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
     const headers = { ...(await this.headers(call)), 'content-type': 'application/json' };
     const text = typeof payload === 'string' ? payload : JSON.stringify(payload);

@@ -66,6 +66,8 @@ export interface PublicStatus {
   registeredOn: string;
   dueOn: string;
   dueAt: Date;
+  /** The body's, in which its dates are meant. */
+  timeZone: string;
   workingDaysLeft: number;
   workingDaysOverdue: number;
   formalDefects: FormalDefect[];
@@ -108,6 +110,7 @@ export function publicStatus(row: PublicStatusRow): PublicStatus {
     registeredOn: row.registered_on,
     dueOn: row.due_on,
     dueAt: row.due_at,
+    timeZone: row.time_zone,
     workingDaysLeft: Math.max(0, workingDaysBetween(calendar, until, row.due_on)),
     workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, row.due_on, until)),
     formalDefects: row.formal_defects,

@@ -3,10 +3,11 @@ import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Decision } from '../request/decision';
 import { Defects } from '../request/defects';
+import { CalendarLink } from './calendar-link';
 import classes from '../form.module.css';
 
 /** What came of the request, and what the requester may do about it. */
-export function Outcome({ status }: { status: PublicStatus }) {
+export function Outcome({ status, code }: { status: PublicStatus; code: string }) {
   const { t, dates } = useWords();
   const { answer, refusal, extension, dueState } = status;
   return (
@@ -15,6 +16,11 @@ export function Outcome({ status }: { status: PublicStatus }) {
         <>
           <h2>{t('status.inWork')}</h2>
           <p>{t(dueState === 'overdue' ? 'status.deemedRefused' : 'status.willAppear')}</p>
+          {dueState !== 'overdue' && (
+            <div className="no-print">
+              <CalendarLink number={status.number} code={code} />
+            </div>
+          )}
         </>
       )}
       <Decision answer={answer} refusal={refusal} />

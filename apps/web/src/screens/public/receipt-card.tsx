@@ -6,6 +6,7 @@ import { Card } from '../../ui/card';
 import { ClockDays } from '../../clock/clock-days';
 import { SkippedDays } from '../../clock/skipped-days';
 import { Defects } from '../request/defects';
+import { CalendarLink } from './calendar-link';
 import classes from '../form.module.css';
 
 /** The receipt (APPC 64(2)): unique number, date and time, who accepted it, until when the answer is due; to print. */
@@ -55,6 +56,7 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         >
           {t('receipt.status')}
         </Button>
+        <CalendarLink number={receipt.number} code={receipt.trackingCode} />
       </div>
     </Card>
   );

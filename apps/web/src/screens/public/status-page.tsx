@@ -56,7 +56,7 @@ export default function StatusPage() {
             {status.data.number}: {status.data.subject}
           </h2>
           <ClockCard request={status.data} />
-          <Outcome status={status.data} />
+          <Outcome status={status.data} code={params.get('code') ?? ''} />
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 /**
  * The ceiling of bench/requests.bench.mjs: Fastify and pg and nothing else, doing the transaction of a registration with the same
- * statements in the same order: enter the body, read the frame, register_request, outbox, audit, commit. No tokens, no rules, no law, no
+ * statements in the same order: enter the body, read the frame, register_whole, outbox, audit, commit. No tokens, no rules, no law, no
  * relay: the clock and the events come ready-made from the environment.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -19,7 +19,7 @@ async function register(body, input) {
     await client.query(`select set_config('app.body', $1, true)`, [body]);
     const frame = await client.query(FRAME_SQL, [body, null, null]);
     const id = randomUUID();
-    const { rows } = await client.query('select register_request($1::jsonb) as number', [
+    const { rows } = await client.query('select register_whole($1::jsonb) as number', [
       JSON.stringify({
         ...record,
         bodyId: body,

@@ -197,6 +197,25 @@ it('who left no address is written to by nobody', async () => {
   expect((await pageOf(request.id)).letters).toEqual([]);
 });
 
+it('a letter in the hands of a process that died is sent by another, under the same Message-ID, and said once', async () => {
+  box.refuse(451);
+  const request = await registered();
+  const letter = await eventually(async () => {
+    const [one] = (await pageOf(request.id)).letters;
+    if (one?.state !== 'waiting' || one.attempts === 0) throw new Error('not tried yet');
+    return one;
+  });
+  box.refuse(null);
+  // What a process leaves behind that is killed before the server has answered.
+  await service.rows(`update letter set state = 'sending', next_attempt_at = clock_timestamp() where id = $1`, [
+    letter.id,
+  ]);
+  service.app.get(WorkBell).ring();
+  await letterOf(request.id, 'receipt', 'delivered');
+  expect(mailsTo(request.email).map(({ messageId }) => messageId)).toEqual([`<${letter.id}@baspasoz.example>`]);
+  expect(await heard.of(request.id, 2)).toEqual(['RequestReceived', 'RequesterNotified']);
+});
+
 it('two replicas send each letter once', async () => {
   const other = await service.replica();
   try {

@@ -5,10 +5,11 @@ import { personIdOf } from '../aggregate/actor.js';
 import type { BodyFrame } from '../aggregate/body-frame.js';
 import { deadlineRecord } from '../aggregate/deadline-rows.js';
 import type { FormalDefect } from '../domain/formal-defects.js';
+import { sameRequest } from '../domain/same-request.js';
 import { planAnswerDeadlines, planRedirectDeadline } from '../domain/plan-deadlines.js';
 import type { AcceptedBy, Intake, Registrar } from './intake.js';
 import type { RecognisedAccreditation } from './recognise-accreditation.js';
-import { hashTrackingCode } from './seal.js';
+import { fingerprintOf, hashTrackingCode } from './seal.js';
 
 export interface RegistrationFacts {
   id: string;
@@ -61,9 +62,13 @@ function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
   ];
 }
 
-/** What `register_request` takes, in the names of the tables. */
+/** What `register_whole` takes, in the names of the tables. */
 export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
   const { clock, frame, intake, registrar, idempotency } = facts;
+  const sameness = sameRequest({
+    ...intake,
+    personId: registrar.kind === 'requester' ? personIdOf(registrar) : null,
+  });
   const closing = { timeZone: frame.calendar.timeZone, closes: frame.calendar.workingHours.to };
   const deadlines = [...planAnswerDeadlines(clock, frame.now), ...planRedirectDeadline(clock, frame.now, closing)];
   return {
@@ -79,7 +84,10 @@ export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
       fingerprint: idempotency.fingerprint.toString('hex'),
       sealedCode: idempotency.sealedCode.toString('hex'),
     }),
-    letter: { id: v7(), email: intake.requester.email, trackingCode: formatTrackingCode(facts.code) },
+    ...(intake.requester.email !== null && {
+      letter: { id: v7(), email: intake.requester.email, trackingCode: formatTrackingCode(facts.code) },
+    }),
+    ...(sameness !== null && { sameness: fingerprintOf(sameness).toString('hex') }),
     request: {
       id: facts.id,
       subject: intake.subject,

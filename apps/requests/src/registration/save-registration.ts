@@ -39,15 +39,14 @@ export class SaveRegistration {
     return number;
   }
 
-  /** One round trip, with the letter or without it. */
+  /** One round trip. */
   private async insert(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
-    const hasAddress = facts.intake.requester.email !== null;
-    const register = hasAddress ? 'register_and_acknowledge' : 'register_request';
-    const [row] = await tx.query<{ number: string }>(`select ${register}($1::jsonb) as number`, [
-      JSON.stringify(registrationRecord(tx.bodyId, facts)),
+    const record = registrationRecord(tx.bodyId, facts);
+    const [row] = await tx.query<{ number: string }>('select register_whole($1::jsonb) as number', [
+      JSON.stringify(record),
     ]);
-    if (!row) throw new Error(`${register} returned no number`);
-    if (hasAddress) tx.afterCommit(() => this.bell.ring());
+    if (!row) throw new Error('register_whole returned no number');
+    if ('letter' in record) tx.afterCommit(() => this.bell.ring());
     return row.number;
   }
 }

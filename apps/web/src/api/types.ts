@@ -79,6 +79,11 @@ export interface Extension {
   noticeBy: string;
 }
 
+export interface RequestLink {
+  id: string;
+  number: string;
+}
+
 /** What was written to the requester; `delivered` means that the receiving server took it. */
 export interface Letter {
   id: string;
@@ -104,6 +109,9 @@ export interface RequestDetails extends RequestRow {
   refusal: Refusal | null;
   extension: (Extension & { noticeGivenAt: string | null }) | null;
   letters: Letter[];
+  /** The first request of the same requester with the same words. */
+  repeats: RequestLink | null;
+  repeatedBy: RequestLink[];
   allowedActions: RequestAction[];
 }
 

@@ -41,6 +41,11 @@ export interface ExtensionView {
   noticeChannel: string | null;
 }
 
+export interface RequestLink {
+  id: string;
+  number: string;
+}
+
 /** A request with everything its page shows. */
 export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   text: string;
@@ -56,6 +61,10 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   answer: AnswerView | null;
   refusal: RefusalView | null;
   extension: ExtensionView | null;
+  /** The first request of the same requester with the same words, if this one repeats it. */
+  repeats: RequestLink | null;
+  /** Later ones that repeat this one. */
+  repeatedBy: RequestLink[];
   /** What was written to the requester, and whether it arrived. */
   letters: LetterView[];
   /** What the state of the request allows; whether the caller may is the permission's matter. */

@@ -12,7 +12,7 @@ import type { RecognisedAccreditation } from '../../registration/recognise-accre
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
 import type { QueueRow } from '../list-requests/queue-item.js';
 import { ledgerOf } from './ledger-of.js';
-import type { AnswerView, ExtensionView, RefusalView, RequestDetail } from './request-detail.js';
+import type { AnswerView, ExtensionView, RefusalView, RequestDetail, RequestLink } from './request-detail.js';
 
 type Content = Pick<RequestDetail, 'text' | 'registeredAt' | 'acceptedBy' | 'lateReason' | 'formalDefects'>;
 
@@ -26,6 +26,8 @@ type DetailRow = QueueRow &
     refusal: Omit<RefusalView, 'groundLabel'> | null;
     extension: ExtensionView | null;
     letters: LetterView[];
+    repeats: RequestLink | null;
+    repeatedBy: RequestLink[];
   };
 
 const detailSql = `
@@ -42,7 +44,11 @@ const detailSql = `
        'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel)
      from extension e where e.request_id = c.request_id) as extension,
     (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'state', l.state, 'createdAt', l.created_at,
-       'settledAt', l.settled_at, 'attempts', l.attempts) order by l.id), '[]') from letter l where l.request_id = c.request_id) as letters
+       'settledAt', l.settled_at, 'attempts', l.attempts) order by l.id), '[]') from letter l where l.request_id = c.request_id) as letters,
+    (select jsonb_build_object('id', f.request_id, 'number', f.number) from request_sameness s join statutory_clock f on f.request_id = s.repeats
+     where s.request_id = c.request_id) as repeats,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', n.request_id, 'number', n.number) order by n.request_id), '[]')
+     from request_sameness s join statutory_clock n on n.request_id = s.request_id where s.repeats = c.request_id) as "repeatedBy"
   from ${queueTables} where c.request_id = $1 and c.body_id = $2`;
 
 /** Loads a request with everything its page shows. */
@@ -81,6 +87,8 @@ export class RequestDetails {
       refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
       extension: row.extension,
       letters: row.letters,
+      repeats: row.repeats,
+      repeatedBy: row.repeatedBy,
       allowedActions: allowedActions(row, frame.now),
     };
   }

@@ -1,8 +1,6 @@
 /**
  * Letters to requesters. A row is put down in the transaction of what it tells and composed at its first attempt. The tracking code
  * stands in the clear only while the receipt waits; a sent letter is kept with a place for the link in it.
- *
- * `register_and_acknowledge` is `register_request` with the receipt's letter in the same round trip.
  */
 export const lettersSql = /* sql */ `
   create table letter (
@@ -24,17 +22,6 @@ export const lettersSql = /* sql */ `
     unique (request_id, kind)
   );
   create index letter_due on letter (next_attempt_at) where next_attempt_at is not null;
-
-  create function register_and_acknowledge(r jsonb) returns text language plpgsql as $$
-  declare
-    the_number constant text := register_request(r);
-  begin
-    insert into letter (id, body_id, request_id, kind, email, tracking_code, next_attempt_at)
-    values ((r -> 'letter' ->> 'id')::uuid, (r ->> 'bodyId')::uuid, (r ->> 'id')::uuid, 'receipt', r -> 'letter' ->> 'email',
-            r -> 'letter' ->> 'trackingCode', clock_timestamp());
-    return the_number;
-  end
-  $$;
 `;
 
 export const letterTables = ['letter'];

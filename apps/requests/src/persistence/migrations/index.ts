@@ -6,6 +6,7 @@ import { requestTables, requestsSql } from './0002-requests.js';
 import { registerRequestSql } from './0003-register-request.js';
 import { publicStatusSelect, publicStatusTables } from './0004-public-status.js';
 import { accreditedSql, accreditedTables } from './0005-accredited-journalists.js';
+import { wholeRegistrationSql, wholeRegistrationTables } from './0007-whole-registration.js';
 import { lettersSql, letterTables } from './0006-letters.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 
@@ -54,5 +55,9 @@ export const migrations: readonly Migration[] = [
       // Whose letter is due, and nothing of what it says or to whom.
       await sql.query(workerTable('letter', sql.roles.worker, 'select (id, body_id, created_at, next_attempt_at)'));
     },
+  },
+  {
+    name: '2026-11-24-whole-registration',
+    up: async (sql) => void (await sql.query(wholeRegistrationSql + shut(wholeRegistrationTables))),
   },
 ];

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card';
 import { AnswerForm } from './answer-form';
 import { Decision } from './decision';
 import { Defects } from './defects';
+import { Repeats } from './repeats';
 import classes from './request.module.css';
 
 interface Props {
@@ -33,6 +34,7 @@ export function QuestionCard({ request, formId, mayAnswer }: Props) {
       )}
       {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
       {request.lateReason && <p className={classes.facts}>{t('request.lateReason', { reason: request.lateReason })}</p>}
+      <Repeats request={request} />
       <Defects defects={request.formalDefects} />
       <p className={classes.text} lang={request.language}>
         {request.text}

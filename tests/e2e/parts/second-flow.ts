@@ -170,7 +170,7 @@ export function secondFlow(world: TheWorld): void {
     const screens = [
       { name: 'stories', path: '/stories?state=all', first: 'a[data-story]' },
       { name: 'sources', path: '/sources', first: 'a[href^="/sources/"]' },
-      { name: 'coverage', path: '/coverage', first: 'form' },
+      { name: 'coverage', path: '/coverage', first: 'main form' },
     ];
     test.each(
       screens.flatMap((screen) => (['kk', 'ru'] as const).map((language) => [screen.name, language, screen] as const)),

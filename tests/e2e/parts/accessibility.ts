@@ -52,7 +52,8 @@ const screens: Screen[] = [
     login: 'aigerim',
     ready: async (page, say) => {
       await openFirstRequest(page, say);
-      await page.getByRole('button', { name: say('request.action.refuse'), exact: true }).click();
+      await page.getByRole('button', { name: say('request.otherDecisions') }).click();
+      await page.getByRole('menuitem', { name: say('request.action.refuse') }).click();
       await page.getByRole('dialog').getByRole('radio').first().waitFor();
     },
   },

@@ -5,16 +5,22 @@ import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Alert, Check } from '../../ui/icons';
 import { ProblemNote } from '../../ui/problem-note';
+import type { AnswerDraft } from './answer-draft';
 import { looksWrittenIn } from './answer-checks';
 import { useToast } from '../../ui/use-toast';
 import classes from './request.module.css';
-import { useDraft } from './use-draft';
+
+interface Props {
+  request: RequestDetails;
+  draft: AnswerDraft;
+  formId: string;
+}
 
 /** The answer, written in the language of the request; what the law asks of it is checked while one writes. */
-export function AnswerForm({ request, formId }: { request: RequestDetails; formId: string }) {
+export function AnswerForm({ request, draft, formId }: Props) {
   const { t } = useWords();
   const toast = useToast();
-  const [text, setText, clearDraft] = useDraft(request.id);
+  const { text } = draft;
   const send = useAnswer(request.id);
   const begun = text.trim() !== '';
   const inLanguage = looksWrittenIn(text, request.language);
@@ -26,7 +32,7 @@ export function AnswerForm({ request, formId }: { request: RequestDetails; formI
       { language: request.language, text },
       {
         onSuccess: () => {
-          clearDraft();
+          draft.clear();
           toast(t('answer.sent', { number: request.number }));
         },
       },
@@ -43,7 +49,7 @@ export function AnswerForm({ request, formId }: { request: RequestDetails; formI
         maxLength={20_000}
         lang={request.language}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => draft.write(event.currentTarget.value)}
         disabled={send.isPending}
       />
       <ul className={classes.checks} aria-label={t('answer.checks')}>

@@ -8,7 +8,7 @@ export function Decision({ answer, refusal }: { answer: Answer | null; refusal: 
   const decided = answer ?? refusal;
   if (!decided) return null;
   return (
-    <div className={classes.outcome}>
+    <div>
       <h2>
         {answer && t('request.answeredAt', { moment: dates.moment(answer.answeredAt) })}
         {refusal && t('request.refusedAt', { moment: dates.moment(refusal.refusedAt) })}

@@ -1,21 +1,19 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { may } from '../../api/permissions';
 import { useResendLetter } from '../../api/requests';
 import type { Letter, RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './request.module.css';
-
-interface Props {
-  request: RequestDetails;
-  mayResend: boolean;
-}
+import type { PanelProps } from './side-panels';
 
 /** What was written to the requester and whether their server took it; one that was refused is sent again from here. */
-export function Letters({ request, mayResend }: Props) {
+export function Letters({ request, session }: PanelProps) {
   const { t, dates } = useWords();
   if (request.letters.length === 0) return null;
+  const mayResend = may(session, 'request.answer');
   const when = (letter: Letter) => dates.moment(letter.settledAt ?? letter.createdAt);
   return (
     <Card label={t('letters.title')} className={classes.side}>

@@ -1,20 +1,12 @@
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
-import { AnswerForm } from './answer-form';
-import { Decision } from './decision';
 import { Defects } from './defects';
 import { Repeats } from './repeats';
 import classes from './request.module.css';
 
-interface Props {
-  request: RequestDetails;
-  formId: string;
-  mayAnswer: boolean;
-}
-
-/** Who asks, when and how, what they ask, and below it the answer: written, being written, or refused. */
-export function QuestionCard({ request, formId, mayAnswer }: Props) {
+/** Who asks, when and how, and what they ask. */
+export function QuestionCard({ request }: { request: RequestDetails }) {
   const { t, dates } = useWords();
   const { requester } = request;
   const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
@@ -39,8 +31,6 @@ export function QuestionCard({ request, formId, mayAnswer }: Props) {
       <p className={classes.text} lang={request.language}>
         {request.text}
       </p>
-      <Decision answer={request.answer} refusal={request.refusal} />
-      {mayAnswer && <AnswerForm key={request.id} request={request} formId={formId} />}
     </Card>
   );
 }

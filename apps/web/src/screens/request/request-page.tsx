@@ -1,42 +1,29 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
 import { useOutletContext, useParams } from 'react-router';
+import { may } from '../../api/permissions';
 import { useRequest } from '../../api/requests';
-import { may, type Permission } from '../../api/permissions';
-import type { RequestAction, Session } from '../../api/types';
+import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { AnswerCard } from './answer-card';
+import { AnswerDraftProvider } from './answer-draft';
 import { ClockCard } from './clock-card';
+import { DecisionButtons } from './decision-buttons';
 import { Ledger } from './ledger';
-import { Letters } from './letters';
 import { QuestionCard } from './question-card';
 import classes from './request.module.css';
-
-const AssignDrawer = lazy(() => import('./assign-drawer'));
-const ExtendDrawer = lazy(() => import('./extend-drawer'));
-const NoticeDrawer = lazy(() => import('./notice-drawer'));
-const RefuseDrawer = lazy(() => import('./refuse-drawer'));
+import { sidePanels } from './side-panels';
 
 const answerFormId = 'answer';
 
-const needs: Record<RequestAction, Permission> = {
-  assign: 'request.assign',
-  answer: 'request.answer',
-  refuse: 'request.refuse',
-  extend: 'request.extend',
-  'record-extension-notice': 'request.extend',
-};
-
-/** One request: its explained clock, the question, the answer with its checks, the ledger of what was done. */
+/** One request: its explained clock; left the question and what was done, in the middle the answer, right what helps to write it. */
 export function RequestPage() {
   const session = useOutletContext<Session>();
   const { id = '' } = useParams();
   const { t } = useWords();
   const { data: request, error, refetch } = useRequest(id);
-  const [drawer, setDrawer] = useState<RequestAction | null>(null);
-  const close = () => setDrawer(null);
 
   const trail = [{ to: '/requests', label: t('nav.requests') }];
   if (error)
@@ -52,43 +39,38 @@ export function RequestPage() {
       </Page>
     );
 
-  const offered = (action: RequestAction) => request.allowedActions.includes(action) && may(session, needs[action]);
-  const side = (['record-extension-notice', 'assign', 'extend', 'refuse'] as const).filter(offered);
-
+  const mayAnswer = request.allowedActions.includes('answer') && may(session, 'request.answer');
   return (
-    <Page
-      title={request.subject}
-      trail={trail}
-      here={request.number}
-      actions={
-        <>
-          {side.map((action) => (
-            <Button key={action} variant="default" onClick={() => setDrawer(action)}>
-              {t(`request.action.${action}`)}
-            </Button>
-          ))}
-          {offered('answer') && (
-            <Button type="submit" form={answerFormId}>
-              {t('request.action.answer')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <ClockCard request={request} />
-      <div className={classes.columns}>
-        <QuestionCard request={request} formId={answerFormId} mayAnswer={offered('answer')} />
-        <div className={classes.aside}>
-          <Letters request={request} mayResend={may(session, 'request.answer')} />
-          <Ledger entries={request.ledger} />
+    <AnswerDraftProvider key={request.id} request={request} writable={mayAnswer}>
+      <Page
+        title={request.subject}
+        trail={trail}
+        here={request.number}
+        actions={
+          <>
+            <DecisionButtons request={request} session={session} />
+            {mayAnswer && (
+              <Button type="submit" form={answerFormId}>
+                {t('request.action.answer')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <ClockCard request={request} />
+        <div className={classes.columns}>
+          <div className={classes.asked}>
+            <QuestionCard request={request} />
+            <Ledger entries={request.ledger} />
+          </div>
+          <AnswerCard request={request} formId={answerFormId} />
+          <div className={classes.aside}>
+            {sidePanels.map(({ name, Panel }) => (
+              <Panel key={name} request={request} session={session} />
+            ))}
+          </div>
         </div>
-      </div>
-      <Suspense>
-        {drawer === 'assign' && <AssignDrawer request={request} session={session} onClose={close} />}
-        {drawer === 'extend' && <ExtendDrawer request={request} session={session} onClose={close} />}
-        {drawer === 'record-extension-notice' && <NoticeDrawer request={request} onClose={close} />}
-        {drawer === 'refuse' && <RefuseDrawer request={request} onClose={close} />}
-      </Suspense>
-    </Page>
+      </Page>
+    </AnswerDraftProvider>
   );
 }

@@ -1,0 +1,21 @@
+import type { RequestDetails } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import { useAnswerDraft } from './answer-draft';
+import { AnswerForm } from './answer-form';
+import { Decision } from './decision';
+import classes from './request.module.css';
+
+/** The middle of the page: the answer being written, or what was decided. */
+export function AnswerCard({ request, formId }: { request: RequestDetails; formId: string }) {
+  const { t } = useWords();
+  const draft = useAnswerDraft();
+  const decided = request.answer ?? request.refusal;
+  return (
+    <Card label={t('answer.card')} className={classes.middle}>
+      {decided && <Decision answer={request.answer} refusal={request.refusal} />}
+      {draft && <AnswerForm request={request} draft={draft} formId={formId} />}
+      {!decided && !draft && <p className={classes.facts}>{t('answer.notYet')}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { RequestDetails, Session } from '../../api/types';
+import { Letters } from './letters';
+
+export interface PanelProps {
+  request: RequestDetails;
+  session: Session;
+}
+
+/**
+ * The right column of a request's page, from top to bottom. A panel that has nothing to show renders nothing. One that offers a text
+ * for the answer takes `useAnswerDraft()?.insertIntoDraft`.
+ */
+export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProps> }[] = [
+  { name: 'letters', Panel: Letters },
+];

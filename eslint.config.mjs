@@ -15,6 +15,7 @@ const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**/*.ts'];
 const libraries = [
   'contracts',
   'law',
+  'feeds',
   'media-text',
   'observability',
   'persistence',
@@ -30,9 +31,10 @@ const libraries = [
 const allowed = {
   'type:app': libraries,
   'type:web': ['contracts', 'law'],
-  'type:cli': ['contracts', 'law', 'media-text', 'observability', 'persistence', 'messaging'],
+  'type:cli': ['contracts', 'law', 'feeds', 'media-text', 'observability', 'persistence', 'messaging'],
   'lib:contracts': [],
   'lib:law': [],
+  'lib:feeds': [],
   'lib:media-text': [],
   'lib:observability': [],
   'lib:persistence': ['observability'],

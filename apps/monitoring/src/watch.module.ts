@@ -1,3 +1,4 @@
+import { FeedReading } from '@baspasoz/feeds';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { MonitoringConfig } from './config.js';
@@ -6,7 +7,6 @@ import { ClaimSources } from './sources/claim-sources.js';
 import { FallSilent } from './sources/fall-silent.js';
 import { allowedHosts } from './sources/fetch/allowed-hosts.js';
 import { Door } from './sources/fetch/door.js';
-import { FeedReading } from './sources/fetch/feed-reading.js';
 import { FetchFeed } from './sources/fetch/fetch-feed.js';
 import { FollowRedirects } from './sources/fetch/follow-redirects.js';
 import { HostTurns } from './sources/fetch/host-turns.js';

@@ -1,11 +1,12 @@
 import { buildCalendar, explainClock, kinds, LawError } from '@baspasoz/law';
 import { Option } from 'commander';
+import { LineError } from '../answer-lines.js';
 import type { CommandContext, RegisterCommand } from '../command.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
 import { answerBatch } from '../law/answer-batch.js';
 import type { Language } from '../law/law-answer.js';
 import { languages, shortAnswer } from '../law/law-answer.js';
-import { QuestionError, readQuestion } from '../law/law-question.js';
+import { readQuestion } from '../law/law-question.js';
 
 interface ExplainOptions {
   kind: string;
@@ -24,7 +25,7 @@ async function explainOne(options: ExplainOptions, context: CommandContext): Pro
     const clock = explainClock({ ...question, calendar, extended: options.extended ?? false });
     await context.print(options.full ? clock : shortAnswer(clock, options.lang), { pretty: true });
   } catch (error) {
-    if (error instanceof QuestionError || error instanceof LawError)
+    if (error instanceof LineError || error instanceof LawError)
       throw new CommandError(`${error.code}: ${error.message}`, exitCodes.badInput);
     throw error;
   }

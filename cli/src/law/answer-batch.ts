@@ -1,34 +1,17 @@
 import type { WorkCalendar } from '@baspasoz/law';
 import { LawError } from '@baspasoz/law';
+import { answerLines, jsonOf, LineError } from '../answer-lines.js';
 import type { CommandContext } from '../command.js';
-import { exitCodes } from '../exit-codes.js';
 import type { Language } from './law-answer.js';
 import { answer } from './law-answer.js';
-import { QuestionError, readLine } from './law-question.js';
+import { readQuestion } from './law-question.js';
 
-const isExpected = (error: unknown): error is QuestionError | LawError =>
-  error instanceof QuestionError || error instanceof LawError;
-
-/**
- * Answers JSON lines one by one and in order: a bad line gets an error line with its number and the others are still
- * answered. Empty lines are passed over.
- */
-export async function answerBatch(context: CommandContext, calendar: WorkCalendar, language: Language): Promise<void> {
-  let line = 0;
-  let bad = 0;
-  for await (const text of context.inputLines()) {
-    line += 1;
-    const trimmed = (line === 1 ? text.replace(/^\uFEFF/, '') : text).trim();
-    if (trimmed === '') continue;
+/** Answers questions as JSON lines. */
+export const answerBatch = (context: CommandContext, calendar: WorkCalendar, language: Language): Promise<void> =>
+  answerLines(context, (line) => {
     try {
-      await context.print(answer(readLine(trimmed, calendar.timeZone), calendar, language));
+      return answer(readQuestion(jsonOf(line), calendar.timeZone), calendar, language);
     } catch (error) {
-      if (!isExpected(error)) throw error;
-      bad += 1;
-      await context.print({ error: { code: error.code, message: error.message }, line });
+      throw error instanceof LawError ? new LineError(error.code, error.message) : error;
     }
-  }
-  if (bad === 0) return;
-  context.say(`${bad} of ${line} lines could not be answered`);
-  context.exitWith(exitCodes.badInput);
-}
+  });

@@ -1,23 +1,11 @@
 import type { RequestKind } from '@baspasoz/law';
 import { instantOf, kinds, LawError, localDateOf } from '@baspasoz/law';
+import { LineError } from '../answer-lines.js';
 
 export interface LawQuestion {
   kind: RequestKind;
   receivedAt: Date;
   profile?: string;
-}
-
-export type QuestionErrorCode = 'bad-json' | 'bad-question' | 'bad-received' | 'unknown-kind';
-
-/** A question that cannot be read; the code is part of the output. */
-export class QuestionError extends Error {
-  constructor(
-    readonly code: QuestionErrorCode,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'QuestionError';
-  }
 }
 
 const local = /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
@@ -34,29 +22,18 @@ function receivedAt(received: unknown, timeZone: string): Date {
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
   }
-  throw new QuestionError('bad-received', 'received must be a date and time such as 2026-03-20T16:00');
+  throw new LineError('bad-received', 'received must be a date and time such as 2026-03-20T16:00');
 }
 
 const isKind = (kind: unknown): kind is RequestKind => kinds.some((known) => known === kind);
 
-/** Checks one question from the outside. Throws QuestionError. */
+/** Checks one question from the outside. Throws LineError. */
 export function readQuestion(question: unknown, timeZone: string): LawQuestion {
   if (typeof question !== 'object' || question === null || Array.isArray(question))
-    throw new QuestionError('bad-question', 'a question is a JSON object {profile?, kind, received}');
+    throw new LineError('bad-question', 'a question is a JSON object {profile?, kind, received}');
   const { kind, received, profile } = question as Record<string, unknown>;
-  if (!isKind(kind)) throw new QuestionError('unknown-kind', `kind must be one of ${kinds.join(', ')}`);
+  if (!isKind(kind)) throw new LineError('unknown-kind', `kind must be one of ${kinds.join(', ')}`);
   if (profile !== undefined && profile !== null && typeof profile !== 'string')
-    throw new QuestionError('bad-question', 'profile must be a string such as KZ-2024');
+    throw new LineError('bad-question', 'profile must be a string such as KZ-2024');
   return { kind, receivedAt: receivedAt(received, timeZone), ...(profile ? { profile } : {}) };
-}
-
-/** Reads one JSON line. Throws QuestionError. */
-export function readLine(line: string, timeZone: string): LawQuestion {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(line);
-  } catch {
-    throw new QuestionError('bad-json', 'the line is not JSON');
-  }
-  return readQuestion(parsed, timeZone);
 }

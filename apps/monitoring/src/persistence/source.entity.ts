@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../sources/domain/feed.js';
+import type { FeedFormat } from '@baspasoz/feeds';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One feed a body reads. */

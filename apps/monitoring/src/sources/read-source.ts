@@ -3,7 +3,7 @@ import { bodyId, Tenants } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { Source } from '../persistence/source.entity.js';
 import type { ClaimedSource } from './claim-sources.js';
-import { FetchFailure } from './domain/trouble.js';
+import { FetchFailure } from './trouble.js';
 import { FetchFeed } from './fetch/fetch-feed.js';
 import type { FetchOutcome } from './fetch/fetch-feed.js';
 import { RecordFetch } from './record-fetch.js';

@@ -1,13 +1,13 @@
+import { articlesOf, odditiesOf } from '@baspasoz/feeds';
+import type { ArticleDraft, Oddity } from '@baspasoz/feeds';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Source } from '../persistence/source.entity.js';
 import { NewArticles } from '../stories/new-articles.js';
 import type { ClaimedSource } from './claim-sources.js';
-import { articlesOf } from './domain/articles-of.js';
-import type { ArticleDraft } from './domain/articles-of.js';
 import { backOffSeconds, nextIntervalSeconds, spread } from './domain/schedule.js';
-import type { FetchFailure, Oddity } from './domain/trouble.js';
+import type { FetchFailure } from './trouble.js';
 import type { FetchOutcome } from './fetch/fetch-feed.js';
 import { storeArticles, unknownOf } from './store-articles.js';
 import { endFailures, endOddities, noteTrouble } from './troubles.js';
@@ -35,7 +35,7 @@ export class RecordFetch {
       source.format = fetched.feed.format;
       source.etag = fetched.etag;
       source.lastModified = fetched.lastModified;
-      if (fresh.length > 0) await this.takeIn(tx, source, fresh, oddities(fetched, fresh), now);
+      if (fresh.length > 0) await this.takeIn(tx, source, fresh, odditiesOf(fetched.feed, fresh), now);
       await this.succeed(tx, source, fresh.length > 0, now);
       return fresh.length;
     });
@@ -113,13 +113,4 @@ export class RecordFetch {
       return work(tx, source, clock.now);
     });
   }
-}
-
-function oddities({ feed }: FetchedFeed, fresh: readonly ArticleDraft[]): Oddity[] {
-  const repaired = fresh.filter(({ dateRepaired }) => dateRepaired).length;
-  return [
-    ...(repaired > 0 ? [{ code: 'date-repaired' as const, detail: `${repaired} of ${fresh.length}` }] : []),
-    ...(feed.isWhole ? [] : [{ code: 'incomplete' as const, detail: null }]),
-    ...(feed.leftOut > 0 ? [{ code: 'too-many-entries' as const, detail: `${feed.leftOut} left out` }] : []),
-  ];
 }

@@ -1,7 +1,7 @@
+import type { ArticleDraft } from '@baspasoz/feeds';
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import type { FetchedArticle } from '../stories/new-articles.js';
-import type { ArticleDraft } from './domain/articles-of.js';
 
 interface Known {
   external_id: string;

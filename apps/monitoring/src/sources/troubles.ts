@@ -1,7 +1,8 @@
+import type { OddityCode } from '@baspasoz/feeds';
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 as uuidv7 } from 'uuid';
-import { failures } from './domain/trouble.js';
-import type { OddityCode, TroubleCode } from './domain/trouble.js';
+import { failures } from './trouble.js';
+import type { TroubleCode } from './trouble.js';
 
 /** Writes down a trouble of a source: seen again while it lasts, its row counts up. */
 export async function noteTrouble(

@@ -1,12 +1,13 @@
-import defaults from './watch-limits.json' with { type: 'json' };
+import { feedLimits } from '@baspasoz/feeds';
+import own from './watch-limits.json' with { type: 'json' };
+
+const defaults = { ...feedLimits, ...own };
 
 /**
  * How far the fetcher goes, and how politely. Times carry their unit in the name; `…Chars` are UTF-16 units.
- * - `responseBytes` after decompression, `lineChars` the longest line, `entries` of one feed that are looked at (the newest first as
- *   feeds have them), `textChars` of an article that are kept;
+ * - `responseBytes` after decompression; how much of it is read say the limits of `libs/feeds`;
  * - `hostIntervalMs` between two requests to one host, `hostPauseSeconds` after a 429 or 503 that names no time itself;
- * - `minIntervalSeconds` … `maxIntervalSeconds` between two fetches of one source;
- * - a date of publication before `oldestYear` or more than `futureMinutes` ahead is not believed.
+ * - `minIntervalSeconds` … `maxIntervalSeconds` between two fetches of one source.
  */
 export type WatchLimits = Readonly<Record<keyof typeof defaults, number>>;
 

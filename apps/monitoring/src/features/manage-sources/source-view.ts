@@ -1,7 +1,7 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
 import { sourceState } from '../../sources/domain/source-state.js';
-import type { TroubleCode } from '../../sources/domain/trouble.js';
+import type { TroubleCode } from '../../sources/trouble.js';
 import type { SourceView } from './source.dto.js';
 
 interface SourceRow extends Omit<SourceView, 'state' | 'lastProblem'> {

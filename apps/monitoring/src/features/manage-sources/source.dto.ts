@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { feedFormats } from '../../sources/domain/feed.js';
-import type { FeedFormat } from '../../sources/domain/feed.js';
+import { feedFormats } from '@baspasoz/feeds';
+import type { FeedFormat } from '@baspasoz/feeds';
 import { sourceStates } from '../../sources/domain/source-state.js';
 import type { SourceState } from '../../sources/domain/source-state.js';
-import { troubleCodes } from '../../sources/domain/trouble.js';
-import type { TroubleCode } from '../../sources/domain/trouble.js';
+import { troubleCodes } from '../../sources/trouble.js';
+import type { TroubleCode } from '../../sources/trouble.js';
 
 const LONGEST_ADDRESS = 2000;
 /** A month: a source that is expected more rarely is never found silent in time. */

@@ -1,5 +1,6 @@
+import { FeedFailure } from '@baspasoz/feeds';
 import { types } from 'node:util';
-import { FetchFailure } from '../domain/trouble.js';
+import { FetchFailure } from '../trouble.js';
 import { PrivateAddress } from './public-address.js';
 
 const late = new Set(['TimeoutError', 'AbortError', 'ConnectTimeoutError', 'HeadersTimeoutError', 'BodyTimeoutError']);
@@ -9,6 +10,8 @@ export function failureOf(error: unknown): FetchFailure {
   const chain = causesOf(error);
   const known = chain.find((cause) => cause instanceof FetchFailure);
   if (known) return known;
+  const unread = chain.find((cause) => cause instanceof FeedFailure);
+  if (unread) return new FetchFailure(unread.code, unread.detail);
   const refused = chain.find((cause) => cause instanceof PrivateAddress);
   if (refused) return new FetchFailure('private-address', refused.host.slice(0, 253));
   if (chain.some(({ name }) => late.has(name))) return new FetchFailure('timed-out');

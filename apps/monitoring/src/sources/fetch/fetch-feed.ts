@@ -1,14 +1,13 @@
+import { decodeText, FeedReading } from '@baspasoz/feeds';
+import type { Feed } from '@baspasoz/feeds';
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeText } from '../domain/decode-text.js';
-import type { Feed } from '../domain/feed.js';
 import { retryAfterSeconds } from '../domain/retry-after.js';
-import { FetchFailure } from '../domain/trouble.js';
+import { FetchFailure } from '../trouble.js';
 import { WATCH_LIMITS } from '../watch-limits.js';
 import type { WatchLimits } from '../watch-limits.js';
 import { Door } from './door.js';
 import type { Answer } from './door.js';
 import { failureOf } from './failure-of.js';
-import { FeedReading } from './feed-reading.js';
 import { FollowRedirects } from './follow-redirects.js';
 import type { Route } from './follow-redirects.js';
 import { acceptedEncodings, readBody } from './read-body.js';
@@ -77,10 +76,8 @@ export class FetchFeed {
   }
 
   private async read(answer: Answer, url: URL, signal: AbortSignal): Promise<FetchOutcome> {
-    const { responseBytes, lineChars } = this.limits;
-    const bytes = await readBody(answer.body, answer.header('content-encoding'), responseBytes, signal);
+    const bytes = await readBody(answer.body, answer.header('content-encoding'), this.limits.responseBytes, signal);
     const text = decodeText(bytes, answer.header('content-type'));
-    if (longestLine(text) > lineChars) throw new FetchFailure('line-too-long', `more than ${lineChars} characters`);
     const feed = await this.reading.read(text);
     return {
       kind: 'feed',
@@ -113,14 +110,3 @@ const headersFor = ({ etag, lastModified }: FeedRequest): Record<string, string>
 /** Kept only when it can be sent back as it is. */
 const validator = (header: string | undefined): string | null =>
   header && header.length <= LONGEST_VALIDATOR && /^[\x20-\x7e]+$/.test(header) ? header : null;
-
-function longestLine(text: string): number {
-  let longest = 0;
-  for (let from = 0; from <= text.length;) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
-    longest = Math.max(longest, to - from);
-    from = to + 1;
-  }
-  return longest;
-}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FetchFailure } from '../domain/trouble.js';
+import { FetchFailure } from '../trouble.js';
 import { WATCH_LIMITS } from '../watch-limits.js';
 import type { WatchLimits } from '../watch-limits.js';
 import type { Answer } from './door.js';

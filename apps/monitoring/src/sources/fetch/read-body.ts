@@ -2,7 +2,7 @@ import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { types } from 'node:util';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { FetchFailure } from '../domain/trouble.js';
+import { FetchFailure } from '../trouble.js';
 
 export const acceptedEncodings = 'gzip, br';
 

@@ -1,9 +1,9 @@
+import { decodeText } from '@baspasoz/feeds';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import robotsParser from 'robots-parser';
-import { FetchFailure } from '../domain/trouble.js';
+import { FetchFailure } from '../trouble.js';
 import { retryAfterSeconds } from '../domain/retry-after.js';
-import { decodeText } from '../domain/decode-text.js';
 import { WATCH_LIMITS } from '../watch-limits.js';
 import type { WatchLimits } from '../watch-limits.js';
 import { Door } from './door.js';

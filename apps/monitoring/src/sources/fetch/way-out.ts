@@ -1,7 +1,7 @@
+import { FeedReading } from '@baspasoz/feeds';
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Door } from './door.js';
-import { FeedReading } from './feed-reading.js';
 
 /** Closes the fetcher's connections and its reading thread when everything that used them has ended. */
 @Injectable()

@@ -38,23 +38,65 @@ function readJson(text, limit) {
       publishedAt: dateOf(item.date_published) ?? dateOf(item.date_modified),
     });
   });
-  return { format: 'json', isWhole: true, entries, leftOut: Math.max(0, items.length - limit) };
+  return {
+    format: 'json',
+    title: cut(feed.title, LONGEST_LINK) ?? '',
+    isWhole: true,
+    entries,
+    leftOut: Math.max(0, items.length - limit),
+  };
+}
+
+/**
+ * The element's own child of a name. The parser goes by the name alone, so that the `media:title` of a picture, standing first, would
+ * be taken for the headline.
+ */
+const own = ({ element }, name) =>
+  element.findElementsWithName(name).find(({ namespace }) => namespace === element.namespace);
+
+const ownText = (item, name) => textOf(own(item, name));
+
+/** Atom 0.3 says by `mode` that a text is in base64, Atom 1.0 by a type that is no text. */
+function textOf(element) {
+  const { mode, type } = element?.attributes ?? {};
+  const text = element?.textContentNormalized;
+  const isBase64 = text && (mode === 'base64' || type === 'application/octet-stream');
+  return isBase64 ? Buffer.from(text, 'base64').toString() : text;
+}
+
+/** An identifier that is an address says where the entry is, where no link does (RSS 2.0, `isPermaLink`). */
+function addressIn(item) {
+  const guid = item.element.findElementWithName('guid');
+  const isLink = guid?.attributes.ispermalink !== 'false' && /^https?:/i.test(guid?.textContentNormalized ?? '');
+  return isLink ? guid.textContentNormalized : null;
 }
 
 function readXml(text, limit, isWhole) {
   const feed = feedParser.parseFeed(text);
-  const items = feed.items;
+  const { items } = feed;
   const entries = items.slice(0, limit).map((item) =>
     entry({
-      externalId: item.id,
-      url: item.url,
-      title: item.title,
-      content: item.content || item.description,
+      externalId: item.id || item.element.attributes['rdf:about'],
+      url: item.url || addressIn(item),
+      title: ownText(item, 'title') || item.title,
+      content:
+        ownText(item, 'content') ||
+        item.content ||
+        ownText(item, feed.meta.type === 'atom' ? 'summary' : 'description') ||
+        item.description ||
+        item.element.findElementWithName('summary')?.textContentNormalized, // of a podcast
       isHtml: true,
       publishedAt: time(item.published) ?? time(item.updated),
     }),
   );
-  return { format: feed.meta.type, isWhole, entries, leftOut: Math.max(0, items.length - limit) };
+  const leftOut = Math.max(0, items.length - limit);
+  return {
+    format: feed.meta.type,
+    title: cut(ownText(feed, 'title') || feed.title, LONGEST_LINK) ?? '',
+    isWhole,
+    entries,
+    leftOut,
+  };
 }
 
 const rootOf = (text) => /<((?:\w+:)?(?:rss|rdf|feed))[\s>]/i.exec(text)?.[1];
@@ -67,17 +109,34 @@ function mended(text, root) {
   return `${text.slice(0, end + closing.length)}${/rss$/i.test(root) ? '</channel>' : ''}</${root}>`;
 }
 
+/** The parser wants a channel. Some RSS documents have their items without one around them, some RDF documents none beside them. */
+function withChannel(text, root) {
+  if (/feed$/i.test(root) || /<(?:\w+:)?channel[\s/>]/i.test(text)) return text;
+  const start = new RegExp(`<${root}(\\s[^>]*)?>`, 'i');
+  if (!/rss$/i.test(root)) return text.replace(start, '$&<channel></channel>');
+  return text.replace(start, '$&<channel>').replace(new RegExp(`</${root}\\s*>(?![^]*</${root})`, 'i'), '</channel>$&');
+}
+
+/** A document type may bring in declarations from elsewhere; nobody fetches them, and the parser does not know their form. */
+const withoutOutsideDeclarations = (text, root) => {
+  const head = text.slice(0, text.search(new RegExp(`<${root}[\\s>]`, 'i')));
+  return head.replace(/<!ENTITY\s+%[^>]*>|%[\w.-]+;/g, '') + text.slice(head.length);
+};
+
 /** The parser takes a document that has no end for one that has; whether it broke off is seen by its root alone. */
 function readDocument(text, limit) {
   const root = rootOf(text);
   if (!root) return undefined;
-  const isWhole = new RegExp(`</${root}\\s*>`, 'i').test(text);
+  // A document that lost only its last character is whole.
+  const closed = text.trimEnd().endsWith(`</${root}`) ? `${text.trimEnd()}>` : text;
+  const isWhole = new RegExp(`</${root}\\s*>`, 'i').test(closed);
+  const document = withChannel(withoutOutsideDeclarations(closed, root), root);
   try {
-    if (isWhole) return readXml(text, limit, true);
+    if (isWhole) return readXml(document, limit, true);
   } catch (error) {
     if (error.code === 'INVALID_FEED') return undefined;
   }
-  const mend = mended(text, root);
+  const mend = mended(document, root);
   return mend ? readXml(mend, limit, false) : undefined;
 }
 

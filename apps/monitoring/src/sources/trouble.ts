@@ -1,3 +1,5 @@
+import { oddityCodes } from '@baspasoz/feeds';
+
 /** What can go wrong with a fetch: nothing was taken, and the source is asked later and later. */
 export const failures = [
   'unreachable',
@@ -15,13 +17,10 @@ export const failures = [
   'not-stored',
 ] as const;
 
-/** What was odd about a feed whose articles were taken all the same. */
-const oddities = ['date-repaired', 'incomplete', 'too-many-entries'] as const;
 export type FailureCode = (typeof failures)[number];
-export type OddityCode = (typeof oddities)[number];
 
 /** Every code a source's page may show. */
-export const troubleCodes = [...failures, ...oddities] as const;
+export const troubleCodes = [...failures, ...oddityCodes] as const;
 export type TroubleCode = (typeof troubleCodes)[number];
 
 /** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */
@@ -35,9 +34,4 @@ export class FetchFailure extends Error {
     super(detail ? `${code}: ${detail}` : code);
     this.name = 'FetchFailure';
   }
-}
-
-export interface Oddity {
-  code: OddityCode;
-  detail: string | null;
 }

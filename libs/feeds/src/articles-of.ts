@@ -1,5 +1,5 @@
-import type { WatchLimits } from '../watch-limits.js';
 import { believableDate } from './believable-date.js';
+import type { FeedLimits } from './feed-limits.js';
 import type { FeedEntry } from './feed.js';
 import { plainText, tidyText } from './plain-text.js';
 
@@ -13,7 +13,7 @@ export interface ArticleDraft {
   dateRepaired: boolean;
 }
 
-type Limits = Pick<WatchLimits, 'titleChars' | 'textChars' | 'oldestYear' | 'futureMinutes'>;
+type Limits = Pick<FeedLimits, 'titleChars' | 'textChars' | 'oldestYear' | 'futureMinutes'>;
 
 const LONGEST_URL = 2000;
 const LONGEST_ID = 1000;

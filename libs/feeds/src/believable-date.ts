@@ -1,4 +1,4 @@
-import type { WatchLimits } from '../watch-limits.js';
+import type { FeedLimits } from './feed-limits.js';
 
 const MINUTE = 60_000;
 
@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 export function believableDate(
   given: number | null,
   fetchedAt: Date,
-  { oldestYear, futureMinutes }: Pick<WatchLimits, 'oldestYear' | 'futureMinutes'>,
+  { oldestYear, futureMinutes }: Pick<FeedLimits, 'oldestYear' | 'futureMinutes'>,
 ): Date | null {
   if (given === null || Number.isNaN(given)) return null;
   if (given < Date.UTC(oldestYear, 0, 1) || given > fetchedAt.getTime() + futureMinutes * MINUTE) return null;

@@ -15,6 +15,8 @@ export interface FeedEntry {
 
 export interface Feed {
   format: FeedFormat;
+  /** As the feed calls itself; empty when it does not. May hold markup. */
+  title: string;
   entries: FeedEntry[];
   /** False when the document broke off and only what came before was read. */
   isWhole: boolean;

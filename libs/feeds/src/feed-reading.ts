@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Feed } from '../domain/feed.js';
-import { FetchFailure } from '../domain/trouble.js';
-import type { WatchLimits } from '../watch-limits.js';
+import { FeedFailure } from './feed-failure.js';
+import type { FeedLimits } from './feed-limits.js';
+import type { Feed } from './feed.js';
 
 const MEGABYTES = 256;
 
@@ -10,10 +10,13 @@ export class FeedReading {
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly limits: Pick<WatchLimits, 'parseMs' | 'entries'>) {}
+  constructor(private readonly limits: Pick<FeedLimits, 'parseMs' | 'lineChars' | 'entries'>) {}
 
-  /** @throws {FetchFailure} `not-a-feed`, or `too-complex` when it could not be read within the limits */
+  /** @throws {FeedFailure} `not-a-feed`; `line-too-long` or `too-complex` when it could not be read within the limits */
   read(text: string): Promise<Feed> {
+    const { lineChars } = this.limits;
+    if (longestLine(text) > lineChars)
+      return Promise.reject(new FeedFailure('line-too-long', `more than ${lineChars} characters`));
     const reading = this.#last.then(
       () => this.readNow(text),
       () => this.readNow(text), // the failure of the one before is told to its own caller
@@ -45,10 +48,10 @@ export class FeedReading {
     const worker = (this.#worker ??= this.startReader());
     try {
       const feed = await answerOf(worker, { text, entries: this.limits.entries }, this.limits.parseMs);
-      if (!feed) throw new FetchFailure('not-a-feed');
+      if (!feed) throw new FeedFailure('not-a-feed');
       return feed;
     } catch (error) {
-      if (!(error instanceof FetchFailure && error.code === 'not-a-feed')) await this.close();
+      if (!(error instanceof FeedFailure && error.code === 'not-a-feed')) await this.close();
       throw error;
     }
   }
@@ -65,9 +68,20 @@ function answerOf(worker: Worker, question: { text: string; entries: number }, w
       worker.off('message', answered).off('error', outOfMemory).off('exit', ended);
       act();
     };
-    const tooComplex = (why: string): void => settle(() => reject(new FetchFailure('too-complex', why)));
+    const tooComplex = (why: string): void => settle(() => reject(new FeedFailure('too-complex', why)));
     const timer = setTimeout(() => tooComplex(`not read within ${withinMs} ms`), withinMs);
     worker.on('message', answered).on('error', outOfMemory).on('exit', ended);
     worker.postMessage(question);
   });
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    longest = Math.max(longest, to - from);
+    from = to + 1;
+  }
+  return longest;
 }

@@ -1,0 +1,11 @@
+export { articlesOf } from './articles-of.js';
+export type { ArticleDraft } from './articles-of.js';
+export { decodeText } from './decode-text.js';
+export { FeedFailure } from './feed-failure.js';
+export { feedLimits } from './feed-limits.js';
+export { FeedReading } from './feed-reading.js';
+export { feedFormats } from './feed.js';
+export type { Feed, FeedFormat } from './feed.js';
+export { oddityCodes, odditiesOf } from './oddities.js';
+export type { Oddity, OddityCode } from './oddities.js';
+export { plainText } from './plain-text.js';

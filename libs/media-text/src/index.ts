@@ -10,3 +10,7 @@ export { tokensOf } from './text/tokens.js';
 export type { NegativeWord, ToneScore } from './tone/score-tone.js';
 export { scoreTone } from './tone/score-tone.js';
 export { toneThresholds } from './tone/tone-thresholds.js';
+export { functionWords } from './search/function-words.js';
+export { searchTermsOf } from './search/search-terms.js';
+export type { Word } from './text/words.js';
+export { wordsOf } from './text/words.js';

@@ -10,6 +10,7 @@ import { SettleLetter } from '../letters/settle-letter.js';
 import { WriteLetter } from '../letters/write-letter.js';
 import { PeopleNames } from '../people/people-names.js';
 import { WorkBell } from '@baspasoz/messaging';
+import { FoldOlderRequests } from '../search/fold-older-requests.js';
 import { SaveRegistration } from '../registration/save-registration.js';
 import { RegisterRequest } from '../registration/register-request.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
@@ -73,6 +74,7 @@ export const handlers = [
   Calendars,
   CloseRequest,
   DeliverLetter,
+  FoldOlderRequests,
   LetterPost,
   LetterTexts,
   PeopleNames,

@@ -3,6 +3,7 @@ import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../aggregate/actor.js';
+import { foldingVersion, requestVector } from '../search/request-words.js';
 import { keepRecognised } from './recognise-accreditation.js';
 import { registrationRecord } from './registration-record.js';
 import type { RegistrationFacts } from './registration-record.js';
@@ -39,12 +40,21 @@ export class SaveRegistration {
     return number;
   }
 
-  /** One round trip. */
+  /** One round trip; the folded words go in before the number is drawn, for which every registration of the body waits. */
   private async insert(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
     const record = registrationRecord(tx.bodyId, facts);
-    const [row] = await tx.query<{ number: string }>('select register_whole($1::jsonb) as number', [
-      JSON.stringify(record),
-    ]);
+    const { subject, text, requester } = facts.intake;
+    const words = requestVector({
+      subject,
+      text,
+      requesterName: requester.name,
+      requesterOutlet: requester.outlet,
+    });
+    const [row] = await tx.query<{ number: string }>(
+      `with folded as (insert into request_words (request_id, body_id, words, folding) values ($2, $3, $4::tsvector, $5))
+       select register_whole($1::jsonb) as number`,
+      [JSON.stringify(record), facts.id, tx.bodyId, words, foldingVersion],
+    );
     if (!row) throw new Error('register_whole returned no number');
     if ('letter' in record) tx.afterCommit(() => this.bell.ring());
     return row.number;

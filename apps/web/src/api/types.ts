@@ -33,6 +33,13 @@ export interface RequestRow {
   unitId?: string | null;
   unitName?: LocalizedText | null;
   days: ClockDay[];
+  /** Only among what was looked for: the subject and the passage with their hits. */
+  found?: { subject: MarkedPiece[] | null; passage: MarkedPiece[] | null; passageOf: 'question' | 'answer' | null };
+}
+
+export interface MarkedPiece {
+  text: string;
+  hit: boolean;
 }
 
 export interface LedgerEntry {

@@ -5,7 +5,7 @@ import { Search } from '../ui/icons';
 import { onKey } from './keyboard';
 import classes from './shell.module.css';
 
-/** Finds requests by number, subject, editorial office. `/` puts the cursor here from anywhere. */
+/** Finds requests by number, editorial office, words of the question or the answer. `/` puts the cursor here from anywhere. */
 export function SearchBox() {
   const { t } = useTranslation();
   const navigate = useNavigate();

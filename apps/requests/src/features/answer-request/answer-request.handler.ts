@@ -13,6 +13,7 @@ import { writeLedger } from '../../aggregate/ledger.js';
 import { answerFault, languageName } from '../../domain/check-answer.js';
 import { plainText } from '../../domain/plain-text.js';
 import { problems } from '../../problems.js';
+import { foldRequest } from '../../search/request-words.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
 import type { AnswerRequestDto } from './answer-request.dto.js';
@@ -57,6 +58,7 @@ export class AnswerRequestHandler {
         late,
       ],
     );
+    await foldRequest(tx, request.requestId);
     await writeLedger(tx, request.requestId, {
       at,
       kind: 'answered',

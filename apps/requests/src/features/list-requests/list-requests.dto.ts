@@ -10,10 +10,13 @@ export class ListRequestsQuery {
   @IsIn(queueViews)
   view: QueueView = 'all';
 
-  /** Number, subject, outlet, requester or words of the question or the answer. */
+  /**
+   * Number, outlet, requester, words of the subject, of the text or of the answer: in any form, in Kazakh also without its letters,
+   * in Latin letters too. Signs and operators mean nothing; a text pasted whole is looked for by its first words.
+   */
   @IsOptional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(12_000)
   q?: string;
 
   @IsOptional()

@@ -6,6 +6,7 @@ import type { ClockRow } from '../../aggregate/clock-row.js';
 import { dueStateOf } from '../../domain/due-state.js';
 import type { DueState } from '../../domain/due-state.js';
 import type { RequestState } from '../../domain/request-state.js';
+import type { FoundIn } from './found-in.js';
 import type { Channel, RequesterKind } from '../../registration/intake.js';
 
 /** A request as a line of the queue. */
@@ -34,6 +35,8 @@ export interface QueueItem {
   unitId: string | null;
   unitName: LocalizedText | null;
   days: ClockExplanation['days'];
+  /** Only among what was looked for. */
+  found?: FoundIn;
 }
 
 export type QueueRow = ClockRow & {

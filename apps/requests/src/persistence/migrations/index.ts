@@ -8,6 +8,7 @@ import { publicStatusSelect, publicStatusTables } from './0004-public-status.js'
 import { accreditedSql, accreditedTables } from './0005-accredited-journalists.js';
 import { wholeRegistrationSql, wholeRegistrationTables } from './0007-whole-registration.js';
 import { lettersSql, letterTables } from './0006-letters.js';
+import { searchSql } from './0014-search.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
@@ -59,5 +60,14 @@ export const migrations: readonly Migration[] = [
   {
     name: '2026-11-24-whole-registration',
     up: async (sql) => void (await sql.query(wholeRegistrationSql + shut(wholeRegistrationTables))),
+  },
+  {
+    name: '2026-11-29-search',
+    crossesBodies: 'the requests of every body get a row in which their words are folded in the background',
+    async up(sql) {
+      await sql.query(searchSql(sql.roles.app));
+      // Which rows wait to be folded, and not one word of them.
+      await sql.query(workerTable('request_words', sql.roles.worker, 'select (request_id, body_id, folding)'));
+    },
   },
 ];

@@ -3,6 +3,7 @@ import type { RequestRow } from '../../api/types';
 import { ClockStrip } from '../../clock/clock-strip';
 import { useDueWords } from '../../clock/use-due-words';
 import { useWords } from '../../i18n/use-words';
+import { FoundPassage } from './found-passage';
 import classes from './queue.module.css';
 
 /** One request: its clock, what is asked, who asks, who answers, how it stands. */
@@ -27,11 +28,17 @@ export function QueueRow({ row, compact }: { row: RequestRow; compact: boolean }
       </div>
       <div className={classes.what}>
         <Link to={`/requests/${row.id}`} data-request={row.id} className={classes.subject} lang={row.language}>
-          {row.subject}
+          {row.found?.subject ? <FoundPassage pieces={row.found.subject} /> : row.subject}
         </Link>
         <p className={classes.facts}>
           {row.number} · {t(`inLanguage.${row.language}`)} · {t(`by.${row.channel}`)}
         </p>
+        {row.found?.passage && (
+          <p className={classes.passage} lang={row.language}>
+            {row.found.passageOf === 'answer' && <span className={classes.passageOf}>{t('queue.inAnswer')} </span>}
+            <FoundPassage pieces={row.found.passage} />
+          </p>
+        )}
       </div>
       <div className={classes.from}>
         {outlet ? t('outlet', { outlet }) : name || t('requester.unnamed')}

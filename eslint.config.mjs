@@ -25,6 +25,7 @@ const libraries = [
   'operations',
   'bodies',
   'mail',
+  'files',
 ];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
@@ -42,6 +43,7 @@ const allowed = {
   'lib:auth': ['contracts', 'observability'],
   'lib:http': ['contracts', 'auth', 'observability'],
   'lib:mail': ['contracts', 'law'],
+  'lib:files': ['contracts'],
   'lib:bodies': ['contracts', 'law', 'persistence'],
   'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],
   'lib:testing': libraries,

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { createKafkaJsClient, Outbox, OUTBOX_INSERT, outboxParams, RelayBell } from '@baspasoz/messaging';
 import { provisionDatabase, runMigrations, Workers } from '@baspasoz/persistence';
@@ -109,6 +111,7 @@ function replica(db, brokers, port) {
       OIDC_CLIENT_SECRET: 'unused',
       SMTP_URL: 'smtp://127.0.0.1:9',
       MAIL_FROM: 'no-reply@bench.example',
+      FILES_URL: pathToFileURL(join(tmpdir(), 'baspasoz-bench-files')).href,
       PUBLIC_URL: 'http://127.0.0.1:9',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

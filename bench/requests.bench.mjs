@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { buildCalendar, explainClock } from '@baspasoz/law';
 import { Outbox, OUTBOX_INSERT, RelayBell } from '@baspasoz/messaging';
@@ -209,6 +211,7 @@ export async function run({ postgresUrl, brokers }) {
     OIDC_CLIENT_SECRET: 'unused',
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'no-reply@bench.example',
+    FILES_URL: pathToFileURL(join(tmpdir(), 'baspasoz-bench-files')).href,
     PUBLIC_URL: 'http://127.0.0.1:9',
     KAFKA_BROKERS: brokers,
     KAFKA_CONSUMER: `bench-${id}`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { webClient } from '../identity/clients.mjs';
 import { checkout } from '../infra/home.mjs';
 import { anchorFolder } from './connections.mjs';
@@ -80,7 +81,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
   };
   return [
     service('coordination', ports.coordination),
-    service('requests', ports.requests, { env: mail }),
+    service('requests', ports.requests, { env: { ...mail, FILES_URL: pathToFileURL(join(home, 'files')).href } }),
     service('monitoring', ports.monitoring, { env: { ...mail, ...reading } }),
     service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
     service('watch', ports.watch, { app: 'monitoring', env: { ...reading, ROLE: 'watch' } }),

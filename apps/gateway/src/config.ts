@@ -110,6 +110,12 @@ export class GatewayConfig {
   @Min(1)
   RATE_PUBLIC_WRITES_PER_MINUTE = 30;
 
+  /** Size of one call that brings files, MiB; somewhat more than a service takes, so that the service says what is too much. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  UPLOAD_MAX_MIB = 110;
+
   /** Folder outside the database for the anchors of the audit chain. */
   @IsOptional()
   @IsString()

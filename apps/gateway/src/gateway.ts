@@ -41,7 +41,7 @@ export async function createGateway(config: GatewayConfig): Promise<Service> {
     limits: app.get(RateLimits),
     publicUrl,
   });
-  addPassage(fastify, upstreamsOf(config));
+  addPassage(fastify, upstreamsOf(config), config.UPLOAD_MAX_MIB);
   const root = config.WEB_ROOT ?? builtWeb;
   const web = WebFiles.read(root);
   if (!web) logger.warn('there is no built web: only the API is served');

@@ -8,6 +8,7 @@ import { PersistenceModule } from '@baspasoz/persistence';
 import type { RequestsConfig } from './config.js';
 import { consumers } from './consumers/index.js';
 import { controllers, handlers } from './features/index.js';
+import { fileProviders } from './attachments/file-providers.js';
 import { CoordinationPeople } from './people/coordination-people.js';
 import { PEOPLE_SOURCE } from './people/people-source.js';
 import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
@@ -50,6 +51,7 @@ export class AppModule {
         { provide: PEOPLE_SOURCE, useValue: new CoordinationPeople(config.COORDINATION_URL, tokens) },
         { provide: Mailer, useValue: new Mailer(config.SMTP_URL, config.MAIL_FROM) },
         { provide: STATUS_PAGE, useValue: statusPageAt(config.PUBLIC_URL) },
+        ...fileProviders(config),
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
       ],
     };

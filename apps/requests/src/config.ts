@@ -55,6 +55,41 @@ export class RequestsConfig {
   @IsUrl({ require_tld: false }, { message: 'http(s) address where people open the product' })
   PUBLIC_URL!: string;
 
+  /** Where files are kept: a folder, or a bucket of an S3-compatible server. */
+  @Matches(/^(file:\/\/\/|s3:\/\/)/, { message: 'file:///folder or s3://bucket?region=…&endpoint=https://…' })
+  FILES_URL!: string;
+
+  /** Of the S3 server. */
+  @IsOptional()
+  @IsString()
+  FILES_ACCESS_KEY_ID?: string;
+
+  @IsOptional()
+  @IsString()
+  FILES_SECRET_ACCESS_KEY?: string;
+
+  /** Who looks for malware in files: nobody, or ClamAV's daemon over TCP. */
+  @Matches(/^(none|clamd:\/\/[^/]+)$/, { message: 'none or clamd://host:port?maxMiB=25' })
+  FILE_SCANNER_URL: string = 'none';
+
+  /** Files in one upload. */
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  UPLOAD_MAX_FILES: number = 10;
+
+  /** Size of one file, MiB. */
+  @IsInt()
+  @Min(1)
+  @Max(2_000)
+  UPLOAD_MAX_FILE_MIB: number = 25;
+
+  /** Size of one upload, MiB. The gateway has a limit of its own. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  UPLOAD_MAX_MIB: number = 100;
+
   /** Consumer group and inbox name; a second installation on the same brokers needs its own. */
   @IsString()
   @IsNotEmpty()

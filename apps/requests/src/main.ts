@@ -1,3 +1,4 @@
+import { fileProblems } from '@baspasoz/files';
 import { createService, loadConfig } from '@baspasoz/http';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
 import { deadLetterProblems } from '@baspasoz/operations';
@@ -10,7 +11,7 @@ const service = await createService(AppModule.forRoot(config), {
   service: 'requests',
   title: 'Baspasoz: media requests and their statutory clocks',
   port: config.PORT,
-  catalogues: [problems, deadLetterProblems],
+  catalogues: [problems, fileProblems, deadLetterProblems],
 });
 service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
 await service.start();

@@ -14,6 +14,30 @@ export const problems = defineProblems({
     ru: 'Запроса с таким номером и кодом нет; проверьте их по талону',
     en: 'There is no request with this number and code; check them against the receipt',
   },
+  'attachment-not-found': {
+    status: 404,
+    kk: 'Мұндай файл табылмады',
+    ru: 'Такого файла нет',
+    en: 'There is no such file',
+  },
+  'attachment-being-checked': {
+    status: 409,
+    kk: 'Файл вирусқа тексеріліп жатыр; сәлден кейін қайталаңыз',
+    ru: 'Файл проверяется на вирусы; повторите чуть позже',
+    en: 'The file is being checked for viruses; try again shortly',
+  },
+  'attachment-infected': {
+    status: 409,
+    kk: 'Файлдан вирус табылды, ол оқшауланған және берілмейді',
+    ru: 'В файле найден вирус: он изолирован и не выдаётся',
+    en: 'A virus was found in the file; it is quarantined and not given out',
+  },
+  'attachment-not-removable': {
+    status: 409,
+    kk: 'Өтінішпен бірге түскен файл жойылмайды',
+    ru: 'Файл, поступивший с запросом, не удаляется',
+    en: 'A file that came with the request is not removed',
+  },
   'nothing-to-take': {
     status: 404,
     kk: 'Кезекте бос сұрау салу жоқ',

@@ -41,7 +41,8 @@ export function serviceAdapter(bodyLimitBytes = mebibyte): FastifyAdapter {
     bodyLimit: bodyLimitBytes,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    // Of the whole request: files may come over a slow line. Headers have a minute of their own (Node's headersTimeout).
+    requestTimeout: 5 * 60_000,
     // The router refuses malformed addresses before any hook runs.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(request, reply, problemOf(error, bodyLimitBytes)),

@@ -13,5 +13,6 @@ export type { Page } from './paging.js';
 export { problemOf } from './problems-at-the-edge.js';
 export { RepeatKey } from './repeat-key.js';
 export { sendProblem } from './shell/send-problem.js';
+export { TakesUpload } from './takes-upload.js';
 export { IsLocalDate } from './validation/is-local-date.js';
 export { validationPipe } from './validation/validation-pipe.js';

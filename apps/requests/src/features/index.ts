@@ -47,6 +47,23 @@ import { ShowRequestController } from './show-request/show-request.controller.js
 import { ShowRequestHandler } from './show-request/show-request.handler.js';
 import { TakeNextRequestController } from './take-next-request/take-next-request.controller.js';
 import { TakeNextRequestHandler } from './take-next-request/take-next-request.handler.js';
+import { Attachments } from '../attachments/attachments.js';
+import { CheckAttachment } from '../attachments/check-attachment.js';
+import { FileBell } from '../attachments/file-bell.js';
+import { FileWork } from '../attachments/file-work.js';
+import { KeepFiles } from '../attachments/keep-files.js';
+import { RemoveFile } from '../attachments/remove-file.js';
+import { Uploads } from '../attachments/uploads.js';
+import { AttachFilesController } from './attach-files/attach-files.controller.js';
+import { AttachFilesHandler } from './attach-files/attach-files.handler.js';
+import { RemoveAttachmentController } from './remove-attachment/remove-attachment.controller.js';
+import { RemoveAttachmentHandler } from './remove-attachment/remove-attachment.handler.js';
+import { DownloadAttachmentController } from './download-attachment/download-attachment.controller.js';
+import { DownloadAttachmentHandler } from './download-attachment/download-attachment.handler.js';
+import { DownloadPublicAttachmentController } from './download-public-attachment/download-public-attachment.controller.js';
+import { DownloadPublicAttachmentHandler } from './download-public-attachment/download-public-attachment.handler.js';
+import { RegisterPublicRequestWithFilesController } from './register-public-request-with-files/register-public-request-with-files.controller.js';
+import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
 
 /** Routes by name come before routes by id: `media-requests/counts` is no request. */
 export const controllers = [
@@ -66,10 +83,22 @@ export const controllers = [
   ExtendRequestController,
   RecordExtensionNoticeController,
   ResendLetterController,
+  AttachFilesController,
+  RemoveAttachmentController,
+  DownloadAttachmentController,
+  DownloadPublicAttachmentController,
+  RegisterPublicRequestWithFilesController,
 ];
 
 export const handlers = [
   Assign,
+  Attachments,
+  CheckAttachment,
+  FileBell,
+  FileWork,
+  KeepFiles,
+  RemoveFile,
+  Uploads,
   BodyFrames,
   Calendars,
   CloseRequest,
@@ -87,6 +116,11 @@ export const handlers = [
   WorkBell,
   WriteLetter,
   AnswerRequestHandler,
+  AttachFilesHandler,
+  RemoveAttachmentHandler,
+  DownloadAttachmentHandler,
+  DownloadPublicAttachmentHandler,
+  RegisterPublicRequestWithFilesHandler,
   AssignRequestHandler,
   CountRequestsHandler,
   ExtendRequestHandler,

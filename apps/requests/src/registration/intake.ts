@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText, RequestKind } from '@baspasoz/law';
+import type { KeptFile } from '../attachments/keep-files.js';
 
 export const channels = ['api', 'web', 'e-mail', 'oral', 'paper'] as const;
 export type Channel = (typeof channels)[number];
@@ -29,6 +30,8 @@ export interface Intake {
   /** Only an officer gives it, for what came by voice, on paper or by mail; otherwise the moment of registration. */
   receivedAt: Date | null;
   lateReason: string | null;
+  /** What came with it, in the file store already. */
+  files?: readonly KeptFile[];
 }
 
 /** Who brings the request into the system. */

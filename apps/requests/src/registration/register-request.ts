@@ -50,7 +50,7 @@ export class RegisterRequest {
   private async register(tx: TenantTx, intake: Intake, registrar: Registrar, key?: string): Promise<Receipt> {
     const keyHash = key ? hashIdempotencyKey(registrar.kind === 'public' ? 'public' : registrar.personId, key) : null;
     const frame = await registrationFrame(tx, this.frames, personIdOf(registrar), keyHash);
-    const fingerprint = fingerprintOf(intake);
+    const fingerprint = fingerprintOf(withHashes(intake));
     if (key && frame.earlier) return this.repeat(tx, frame, fingerprint, key);
     if (frame.closedByAct) throw problems['body-closed']({ act: frame.closedByAct });
 
@@ -76,7 +76,7 @@ export class RegisterRequest {
       correlationId: correlation.current(),
       idempotency: key && keyHash ? { keyHash, fingerprint, sealedCode: sealCode(key, id, code) } : null,
     };
-    const number = await this.saveRegistration.save(tx, facts);
+    const { number, attachments } = await this.saveRegistration.save(tx, facts);
     return {
       id,
       number,
@@ -86,6 +86,7 @@ export class RegisterRequest {
       acceptedBy: facts.acceptedBy,
       body: { id: tx.bodyId, name: frame.name },
       formalDefects: facts.formalDefects,
+      attachments,
       clock,
     };
   }
@@ -96,4 +97,10 @@ export class RegisterRequest {
     const code = formatTrackingCode(sealCode(key, earlier.requestId, earlier.sealedCode));
     return receiptOf(tx, this.calendars, frame, earlier.requestId, code);
   }
+}
+
+/** A repeat brings the same files under other keys. */
+function withHashes({ files, ...intake }: Intake) {
+  if (!files) return intake;
+  return { ...intake, files: files.map(({ name, sha256 }) => [name, sha256.toString('hex')]) };
 }

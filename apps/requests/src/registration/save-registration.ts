@@ -2,7 +2,10 @@ import { Outbox, WorkBell } from '@baspasoz/messaging';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../aggregate/actor.js';
+import { actorOf, personIdOf } from '../aggregate/actor.js';
+import { publicAttachment } from '../attachments/attachment.js';
+import type { PublicAttachment } from '../attachments/attachment.js';
+import { Attachments } from '../attachments/attachments.js';
 import { foldingVersion, requestVector } from '../search/request-words.js';
 import { keepRecognised } from './recognise-accreditation.js';
 import { registrationRecord } from './registration-record.js';
@@ -15,12 +18,14 @@ export class SaveRegistration {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly bell: WorkBell,
+    private readonly attachments: Attachments,
   ) {}
 
-  /** @returns the number of the request */
-  async save(tx: TenantTx, facts: RegistrationFacts): Promise<string> {
+  async save(tx: TenantTx, facts: RegistrationFacts): Promise<{ number: string; attachments: PublicAttachment[] }> {
     const { id, intake, clock, registrar } = facts;
     const number = await this.insert(tx, facts);
+    const owner = { kind: 'request', id, requestId: id } as const;
+    const attached = await this.attachments.attach(tx, owner, intake.files ?? [], personIdOf(registrar));
     if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
     this.audit.record(tx, {
       actor: registrar.kind === 'public' ? 'public' : actorOf(registrar),
@@ -37,7 +42,7 @@ export class SaveRegistration {
       legalProfile: clock.profile,
       data: receivedData(number, facts),
     });
-    return number;
+    return { number, attachments: attached.map(publicAttachment) };
   }
 
   /** One round trip; the folded words go in before the number is drawn, for which every registration of the body waits. */

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
+import { fileProblems } from '@baspasoz/files';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
 import { Outbox, Sweep } from '@baspasoz/messaging';
 import { configureService, serviceAdapter } from '@baspasoz/http';
@@ -56,6 +60,35 @@ export class SpecService {
     const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
     const response = await this.app.inject({ method: 'POST', url: path, headers, payload: text });
     return { status: response.statusCode, body: response.json<T>() };
+  }
+
+  /** Files as a browser's form sends them. */
+  async upload<T = Record<string, unknown>>(
+    path: string,
+    files: [name: string, content: string | Buffer][],
+    { fields = {}, ...call }: Call & { fields?: Record<string, string> } = {},
+  ): Promise<Answer<T>> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const [name, content] of files) form.append('files', new File([new Uint8Array(Buffer.from(content))], name));
+    const encoded = new Response(form);
+    const headers = {
+      ...(await this.headers(call)),
+      'content-type': encoded.headers.get('content-type') ?? '',
+    };
+    const payload = Buffer.from(await encoded.arrayBuffer());
+    const response = await this.app.inject({ method: 'POST', url: path, headers, payload });
+    return { status: response.statusCode, body: response.json<T>() };
+  }
+
+  /** An answer with its bytes and headers. */
+  async raw(path: string, as: Call['as'] = aigerim) {
+    return this.app.inject({ method: 'GET', url: path, headers: await this.headers({ as }) });
+  }
+
+  async remove(path: string, call: Call = {}): Promise<Answer> {
+    const response = await this.app.inject({ method: 'DELETE', url: path, headers: await this.headers(call) });
+    return { status: response.statusCode, body: response.payload ? response.json<Record<string, unknown>>() : {} };
   }
 
   /** Rows as the superuser sees them, past every policy. */
@@ -129,13 +162,18 @@ async function startReplica(
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>',
     PUBLIC_URL: 'https://baspasoz.example',
+    FILES_URL: pathToFileURL(join(tmpdir(), `baspasoz-files-${randomUUID()}`)).href,
+    FILE_SCANNER_URL: 'none',
+    UPLOAD_MAX_FILES: 10,
+    UPLOAD_MAX_FILE_MIB: 25,
+    UPLOAD_MAX_MIB: 100,
     ...changes,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), {
     logger: ['error'],
     bodyParser: false,
   });
-  configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems] });
+  configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems, fileProblems] });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep

@@ -116,6 +116,12 @@ export const sharedProblems = defineProblems({
     ru: 'Отправьте данные в формате application/json',
     en: 'Send the data as application/json',
   },
+  'upload-expected': {
+    status: 415,
+    kk: 'Файлдарды multipart/form-data пішімінде жіберіңіз',
+    ru: 'Отправьте файлы в формате multipart/form-data',
+    en: 'Send the files as multipart/form-data',
+  },
   'idempotency-key-reused': {
     status: 422,
     kk: 'Бұл Idempotency-Key басқа сұраумен қолданылған',

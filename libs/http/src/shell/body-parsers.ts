@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sharedProblems } from '@baspasoz/contracts';
 
-/** Bodies are JSON; anything else is told so. An empty body is left undefined, for the DTO to say what it misses. */
+/** Bodies are JSON, and files where a route takes them; anything else is told so. An empty body is left undefined, for the DTO to say what it misses. */
 export function useJsonBodiesOnly(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   // Refuses `__proto__` and `constructor.prototype`, which would otherwise reach class-transformer.
@@ -16,8 +16,11 @@ export function useJsonBodiesOnly(fastify: FastifyInstance): void {
       );
     },
   );
-  fastify.addContentTypeParser('*', (_request, payload, done) => {
+  fastify.addContentTypeParser('*', (request, payload, done) => {
+    const { takesUpload } = request.routeOptions.config as { takesUpload?: boolean };
+    const isUpload = /^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '');
+    if (takesUpload && isUpload) return done(null, payload);
     payload.resume();
-    done(sharedProblems['unsupported-media-type']());
+    done(takesUpload ? sharedProblems['upload-expected']() : sharedProblems['unsupported-media-type']());
   });
 }

@@ -18,6 +18,7 @@ const limits = {
   RATE_PROGRAM_PER_MINUTE: '60',
   RATE_ADDRESS_PER_MINUTE: '100000',
   RATE_PUBLIC_WRITES_PER_MINUTE: '20',
+  UPLOAD_MAX_MIB: '5',
 };
 
 beforeAll(async () => {
@@ -55,6 +56,31 @@ async function call(path: string, init: RequestInit = {}) {
     response,
     body: (text.startsWith('{') ? JSON.parse(text) : {}) as SeenCall & { code?: string; title?: string },
   };
+}
+
+/** A body that never says how long it is. Resolves to what came back. */
+function sendWithoutEnd(headers: Record<string, string>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const lines = Object.entries({ host: 'x', ...headers, 'transfer-encoding': 'chunked' }).map(
+      ([k, v]) => `${k}: ${v}`,
+    );
+    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+    let answer = '';
+    const socket = createConnection(port, '127.0.0.1', () => {
+      socket.write(`POST /api/requests/media-requests HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+      const more = () => {
+        while (!answer && socket.writable && socket.write(chunk));
+      };
+      socket.on('drain', more);
+      more();
+    });
+    socket.on('data', (data) => {
+      answer += data.toString();
+      if (answer.includes('}')) resolve(answer);
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', (error) => (answer ? resolve(answer) : reject(error)));
+  });
 }
 
 describe('a call to a service', () => {
@@ -222,31 +248,38 @@ describe('bad input', () => {
     expect(response.status).toBe(400);
     expect(body).toMatchObject({ code: 'malformed-json', title: 'Сұрау денесі дұрыс JSON емес' });
   });
+});
 
-  /** A body that never says how long it is. Resolves to what came back. */
-  function sendWithoutEnd(headers: Record<string, string>): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const lines = Object.entries({ host: 'x', ...headers, 'transfer-encoding': 'chunked' }).map(
-        ([k, v]) => `${k}: ${v}`,
-      );
-      const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
-      let answer = '';
-      const socket = createConnection(port, '127.0.0.1', () => {
-        socket.write(`POST /api/requests/media-requests HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
-        const more = () => {
-          while (!answer && socket.writable && socket.write(chunk));
-        };
-        socket.on('drain', more);
-        more();
-      });
-      socket.on('data', (data) => {
-        answer += data.toString();
-        if (answer.includes('}')) resolve(answer);
-      });
-      socket.on('close', () => resolve(answer));
-      socket.on('error', (error) => (answer ? resolve(answer) : reject(error)));
+describe('a call that brings files', () => {
+  const upload = async (bytes: number, headers: Record<string, string> = {}) => {
+    const form = new FormData();
+    form.append('files', new File([new Uint8Array(bytes).fill(97)], 'Есеп.txt'));
+    return call('/api/requests/media-requests/1/attachments', {
+      method: 'POST',
+      headers: { ...(await program('p1')), ...headers },
+      body: form,
     });
-  }
+  };
+
+  it('flows through byte for byte, far past what other calls may bring', async () => {
+    const { response, body } = await upload(3_000_000);
+    expect(response.status).toBe(200);
+    expect(body.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(body.body).toContain('a'.repeat(3_000_000));
+    expect(body.body).toContain('filename="Есеп.txt"');
+  });
+
+  it('is refused when it says that it is too large, and when it turns out to be', async () => {
+    const before = upstream.seen.length;
+    const told = await upload(6 * 1024 * 1024);
+    expect(told.response.status).toBe(413);
+    expect(told.body).toMatchObject({ code: 'payload-too-large' });
+    const headers = { ...(await program('p1')), 'content-type': 'multipart/form-data; boundary=x' };
+    // Whoever goes on sending may find the door shut before having read why.
+    const answer = await sendWithoutEnd(headers).catch(() => 'closed');
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*payload-too-large|^closed$/);
+    expect(upstream.seen.length).toBe(before);
+  });
 });
 
 describe('the rate limit', () => {

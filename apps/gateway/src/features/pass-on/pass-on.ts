@@ -1,11 +1,13 @@
-import { sharedProblems } from '@baspasoz/contracts';
+import { Problem, sharedProblems } from '@baspasoz/contracts';
 import { logger } from '@baspasoz/observability';
 import replyFrom from '@fastify/reply-from';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isPublicCall } from '../../edge/edge-request.js';
 import { passedRequestHeaders, passedResponseHeaders } from './passed-headers.js';
 import { sendAnswer } from './send-answer.js';
 import { servicePath } from './service-path.js';
+import { uploadInBounds } from './upload-in-bounds.js';
 
 /** Name in the address → address of the service. */
 export type Upstreams = Readonly<Record<string, string>>;
@@ -16,12 +18,19 @@ const retryAfterSeconds = 5;
 
 /**
  * `/api/<service>/<rest>` → `/<rest>` of the service, with the caller's token. The body passes as bytes: the service reads and
- * checks it. A Fastify route and not a Nest controller, for this is the hot path of everything.
+ * checks it; files flow through. A Fastify route and not a Nest controller, for this is the hot path of everything.
  */
-export function addPassage(fastify: FastifyInstance, upstreams: Upstreams): void {
+export function addPassage(fastify: FastifyInstance, upstreams: Upstreams, uploadMaxMebibytes: number): void {
   void fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser(/^multipart\/form-data\s*;/i, (request, body, done) => {
+      try {
+        done(null, uploadInBounds(request, body, uploadMaxMebibytes));
+      } catch (error) {
+        done(error as Error);
+      }
+    });
     await scope.register(replyFrom, {
       undici: { connections: 64, connect: { timeout: 2000 }, headersTimeout: 30_000, bodyTimeout: 30_000 },
       disableRequestLogging: true,
@@ -61,6 +70,9 @@ function addressOf(request: Call, upstreams: Upstreams): string {
 
 /** Also for an answer that broke off: its headers were copied already and are not ours. */
 function failed(request: Call, reply: FastifyReply, error: Error): void {
+  const refusal = request.body instanceof Readable ? request.body.errored : null;
+  // The rest of it is on its way; nobody will read it.
+  if (refusal instanceof Problem) return void reply.header('connection', 'close').send(refusal);
   logger.warn({ err: error, upstream: request.params.service }, 'a service did not answer');
   for (const name of ['content-length', 'content-encoding', 'etag', 'location']) reply.removeHeader(name);
   reply.header('retry-after', retryAfterSeconds).send(sharedProblems['service-unavailable']());

@@ -2,6 +2,7 @@ import type { Language } from '@baspasoz/contracts';
 import { buildCalendar, localDate, profileByCode, refusalGrounds, workingDaysBetween } from '@baspasoz/law';
 import type { CalendarDay, ClockExplanation, LocalizedText, RequestKind } from '@baspasoz/law';
 import { clockOf } from '../../aggregate/clock-of.js';
+import type { PublicAttachment } from '../../attachments/attachment.js';
 import { dueStateOf } from '../../domain/due-state.js';
 import type { DueState } from '../../domain/due-state.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
@@ -83,9 +84,11 @@ export interface PublicStatus {
     refusedAt: Date;
   } | null;
   extension: { reason: string; holders: string[]; previousDueOn: string; extendedAt: Date; noticeBy: string } | null;
+  /** What was handed in, and what goes out with the decision. */
+  attachments: (PublicAttachment & { of: 'request' | 'answer' })[];
 }
 
-export function publicStatus(row: PublicStatusRow): PublicStatus {
+export function publicStatus(row: PublicStatusRow, attachments: PublicStatus['attachments']): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
   const facts = {
@@ -126,6 +129,7 @@ export function publicStatus(row: PublicStatusRow): PublicStatus {
     answer: answerOf(row),
     refusal: refusalOf(row),
     extension: extensionOf(row),
+    attachments,
   };
 }
 

@@ -1,9 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { parseTrackingCode } from '@baspasoz/contracts';
 import { PublicViews } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
-import { hashTrackingCode } from '../../registration/seal.js';
+import { codeHash, isSameNumber } from './number-and-code.js';
 import { publicStatus } from './public-status.js';
 import type { PublicStatus, PublicStatusRow } from './public-status.js';
 
@@ -16,20 +14,19 @@ export class ShowPublicStatusHandler {
   constructor(private readonly views: PublicViews) {}
 
   run(number: string, typedCode: string): Promise<PublicStatus> {
-    const hash = hashTrackingCode(parseTrackingCode(typedCode) ?? new Uint8Array());
     return this.views.run(async (tx) => {
       const [row] = await tx.query<PublicStatusRow>(
         `select app_now() as now, s.*, s.registered_on::text as registered_on, s.due_on::text as due_on from public_request_status s
          where s.tracking_hash = $1`,
-        [hash],
+        [codeHash(typedCode)],
       );
       if (!row || !isSameNumber(number, row.number)) throw problems['status-not-found']();
-      return publicStatus(row);
+      const attachments = await tx.query<PublicStatus['attachments'][number]>(
+        `select id, owner_kind as of, name, media_type as "mediaType", size::float8 as size, sha256, state from public_attachment
+         where tracking_hash = $1 order by created_at, id`,
+        [codeHash(typedCode)],
+      );
+      return publicStatus(row, attachments);
     });
   }
-}
-
-function isSameNumber(asked: string, known: string): boolean {
-  const [a, b] = [asked, known].map((number) => Buffer.from(number.trim().normalize('NFC').toLocaleUpperCase('ru')));
-  return a !== undefined && b !== undefined && a.length === b.length && timingSafeEqual(a, b);
 }

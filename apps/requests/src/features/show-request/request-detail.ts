@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import type { AttachmentView } from '../../attachments/attachment.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterView } from '../../letters/letter.js';
 import type { RequestAction } from '../../domain/request-state.js';
@@ -67,6 +68,8 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   repeatedBy: RequestLink[];
   /** What was written to the requester, and whether it arrived. */
   letters: LetterView[];
+  /** Files that came in, go out with the answer, or stay in the office. */
+  attachments: AttachmentView[];
   /** What the state of the request allows; whether the caller may is the permission's matter. */
   allowedActions: RequestAction[];
 }

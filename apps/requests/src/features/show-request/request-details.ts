@@ -5,6 +5,8 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
+import { attachmentsJson } from '../../attachments/attachment.js';
+import type { AttachmentView } from '../../attachments/attachment.js';
 import { allowedActions } from '../../domain/request-state.js';
 import type { LetterView } from '../../letters/letter.js';
 import { problems } from '../../problems.js';
@@ -28,6 +30,7 @@ type DetailRow = QueueRow &
     letters: LetterView[];
     repeats: RequestLink | null;
     repeatedBy: RequestLink[];
+    attachments: AttachmentView[];
   };
 
 const detailSql = `
@@ -48,7 +51,8 @@ const detailSql = `
     (select jsonb_build_object('id', f.request_id, 'number', f.number) from request_sameness s join statutory_clock f on f.request_id = s.repeats
      where s.request_id = c.request_id) as repeats,
     (select coalesce(jsonb_agg(jsonb_build_object('id', n.request_id, 'number', n.number) order by n.request_id), '[]')
-     from request_sameness s join statutory_clock n on n.request_id = s.request_id where s.repeats = c.request_id) as "repeatedBy"
+     from request_sameness s join statutory_clock n on n.request_id = s.request_id where s.repeats = c.request_id) as "repeatedBy",
+    ${attachmentsJson('x.request_id = c.request_id')} as attachments
   from ${queueTables} where c.request_id = $1 and c.body_id = $2`;
 
 /** Loads a request with everything its page shows. */
@@ -89,6 +93,7 @@ export class RequestDetails {
       letters: row.letters,
       repeats: row.repeats,
       repeatedBy: row.repeatedBy,
+      attachments: row.attachments,
       allowedActions: allowedActions(row, frame.now),
     };
   }

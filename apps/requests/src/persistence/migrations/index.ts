@@ -10,6 +10,7 @@ import { wholeRegistrationSql, wholeRegistrationTables } from './0007-whole-regi
 import { lettersSql, letterTables } from './0006-letters.js';
 import { searchSql } from './0014-search.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
+import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
 
@@ -68,6 +69,19 @@ export const migrations: readonly Migration[] = [
       await sql.query(searchSql(sql.roles.app));
       // Which rows wait to be folded, and not one word of them.
       await sql.query(workerTable('request_words', sql.roles.worker, 'select (request_id, body_id, folding)'));
+    },
+  },
+  {
+    name: '2026-11-29-files',
+    async up(sql) {
+      const { app, worker } = sql.roles;
+      await sql.query(filesSql + shut(fileTables));
+      // What is to be checked or removed, and nothing of what it is called.
+      await sql.query(workerTable('attachment', worker, 'select (id, body_id, created_at, next_check_at)'));
+      await sql.query(workerTable('stored_file', worker, 'select'));
+      await sql.query(
+        publicView({ name: 'public_attachment', tables: publicAttachmentTables, select: publicAttachmentSelect, app }),
+      );
     },
   },
 ];

@@ -1,0 +1,65 @@
+/**
+ * What an attachment belongs to: `request` is the requester's own, `answer` goes out with the answer, `source` stays in the office
+ * (what an answer was made from), `mail` came with a mail, `enquiry` and `enquiry-answer` go to and come from a structural unit.
+ */
+export type OwnerKind = 'request' | 'answer' | 'source' | 'mail' | 'enquiry' | 'enquiry-answer';
+
+export interface AttachmentOwner {
+  kind: OwnerKind;
+  id: string;
+  /** The request it is about, if there is one yet. */
+  requestId: string | null;
+}
+
+/** Whether it may be opened: only what is clean, or what nobody checks in this installation. An infected file stays under lock. */
+export type AttachmentState = 'checking' | 'clean' | 'infected' | 'unchecked';
+
+/** One file as its list shows it. */
+export interface AttachmentView {
+  id: string;
+  owner: OwnerKind;
+  ownerId: string;
+  name: string;
+  /** By its content. */
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  /** Hexadecimal. */
+  sha256: string;
+  state: AttachmentState;
+  /** What the scanner found in it. */
+  signature: string | null;
+  createdAt: Date;
+  createdBy: string | null;
+}
+
+/** A file in hand to be sent. */
+export interface AttachmentFile {
+  owner: OwnerKind;
+  name: string;
+  mediaType: string;
+  size: number;
+  fileKey: string;
+  state: AttachmentState;
+}
+
+/** One file as the receipt and the status page show it; the hash proves which file it was. */
+export type PublicAttachment = Pick<AttachmentView, 'id' | 'name' | 'mediaType' | 'size' | 'sha256' | 'state'>;
+
+export const publicAttachment = ({ id, name, mediaType, size, sha256, state }: AttachmentView): PublicAttachment => ({
+  id,
+  name,
+  mediaType,
+  size,
+  sha256,
+  state,
+});
+
+/** An `AttachmentView` as JSON of PostgreSQL; the alias of the table is `x`. */
+export const attachmentJson = `jsonb_build_object('id', x.id, 'owner', x.owner_kind, 'ownerId', x.owner_id, 'name', x.name,
+  'mediaType', x.media_type, 'size', x.size, 'sha256', encode(x.sha256, 'hex'), 'state', x.state, 'signature', x.signature,
+  'createdAt', x.created_at, 'createdBy', x.created_by)`;
+
+/** A list of them, oldest first, as a column of another query. */
+export const attachmentsJson = (condition: string): string =>
+  `(select coalesce(jsonb_agg(${attachmentJson} order by x.created_at, x.id), '[]') from attachment x where ${condition})`;

@@ -1,0 +1,98 @@
+import type { FileScanner } from '@baspasoz/files';
+import type { TenantTx } from '@baspasoz/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { problems } from '../problems.js';
+import { attachmentJson } from './attachment.js';
+import type { AttachmentFile, AttachmentOwner, AttachmentView } from './attachment.js';
+import { FileBell } from './file-bell.js';
+import { FILE_SCANNER } from './file-tokens.js';
+import type { KeptFile } from './keep-files.js';
+
+/**
+ * Files of a request, an answer, a mail, an enquiry. `KeepFiles.keep` first, outside; then `attach` inside the handler's own transaction:
+ * it either stands with everything else, or the file is removed again.
+ */
+@Injectable()
+export class Attachments {
+  constructor(
+    private readonly bell: FileBell,
+    @Inject(FILE_SCANNER) private readonly scanner: FileScanner | null,
+  ) {}
+
+  /** @param by the person who brought them; null for a requester */
+  async attach(
+    tx: TenantTx,
+    owner: AttachmentOwner,
+    files: readonly KeptFile[],
+    by: string | null,
+  ): Promise<AttachmentView[]> {
+    const attached: AttachmentView[] = [];
+    for (const file of files) attached.push(await this.attachOne(tx, owner, file, by));
+    if (files.length > 0) tx.afterCommit(() => this.bell.ring());
+    return attached;
+  }
+
+  private async attachOne(
+    tx: TenantTx,
+    owner: AttachmentOwner,
+    file: KeptFile,
+    by: string | null,
+  ): Promise<AttachmentView> {
+    const [row] = await tx.query<{ view: AttachmentView }>(
+      `with kept as (update stored_file set remove_after = null where key = $6 and body_id = $2 returning key)
+       insert into attachment as x (id, body_id, request_id, owner_kind, owner_id, file_key, name, media_type, declared_type, size, sha256,
+         state, next_check_at, created_by)
+       select $1, $2, $3, $4, $5, kept.key, $7, $8, $9, $10, $11, $12, case when $12 = 'checking' then clock_timestamp() end, $13
+       from kept returning ${attachmentJson} as view`,
+      [
+        v7(),
+        tx.bodyId,
+        owner.requestId,
+        owner.kind,
+        owner.id,
+        file.key,
+        file.name,
+        file.mediaType,
+        file.declaredType,
+        file.size,
+        file.sha256,
+        this.scanner ? 'checking' : 'unchecked',
+        by,
+      ],
+    );
+    if (!row) throw new Error(`file ${file.key} waited too long to be attached and was removed`);
+    return row.view;
+  }
+
+  /** All files of a request, whatever they belong to, oldest first. */
+  async ofRequest(tx: TenantTx, requestId: string): Promise<AttachmentView[]> {
+    const rows = await tx.query<{ view: AttachmentView }>(
+      `select ${attachmentJson} as view from attachment x where x.request_id = $1 and x.body_id = $2 order by x.created_at, x.id`,
+      [requestId, tx.bodyId],
+    );
+    return rows.map(({ view }) => view);
+  }
+
+  /** Problem `attachment-not-found`. */
+  async file(tx: TenantTx, requestId: string, id: string): Promise<AttachmentFile> {
+    const [row] = await tx.query<AttachmentFile>(
+      `select x.owner_kind as owner, x.name, x.media_type as "mediaType", x.size::float8 as size, x.file_key as "fileKey", x.state from attachment x
+       where x.id = $1 and x.request_id = $2 and x.body_id = $3`,
+      [id, requestId, tx.bodyId],
+    );
+    if (!row) throw problems['attachment-not-found']();
+    return row;
+  }
+
+  /** Removes an attachment and, soon after, its bytes. */
+  async remove(tx: TenantTx, requestId: string, id: string): Promise<void> {
+    const removed = await tx.execute('delete from attachment where id = $1 and request_id = $2 and body_id = $3', [
+      id,
+      requestId,
+      tx.bodyId,
+    ]);
+    if (removed === 0) throw problems['attachment-not-found']();
+    tx.afterCommit(() => this.bell.ring());
+  }
+}

@@ -1,0 +1,79 @@
+import { WorkLoop } from '@baspasoz/messaging';
+import { ageGauge, health } from '@baspasoz/observability';
+import { Workers } from '@baspasoz/persistence';
+import { Injectable } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { CheckAttachment } from './check-attachment.js';
+import { FileBell } from './file-bell.js';
+import { RemoveFile } from './remove-file.js';
+
+/** A pass may wait for a slow scanner; a loop silent for longer than this has hung. */
+const HUNG_AFTER_MS = 15 * 60_000;
+
+/** Checks what came in and removes what nobody wants. Every replica runs both; a file is claimed by its row. */
+@Injectable()
+export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly loops: WorkLoop[];
+  private withdrawHealth: (() => void) | undefined;
+
+  constructor(
+    private readonly workers: Workers,
+    private readonly bell: FileBell,
+    check: CheckAttachment,
+    remove: RemoveFile,
+  ) {
+    const idle = { atATime: 2, idleMs: 15_000 };
+    this.loops = [
+      new WorkLoop({ name: 'file-checks', find: () => this.toCheck(), handle: (work) => check.handle(work), ...idle }),
+      new WorkLoop({
+        name: 'file-removals',
+        find: () => this.toRemove(),
+        handle: (work) => remove.handle(work),
+        ...idle,
+      }),
+    ];
+  }
+
+  onApplicationBootstrap(): void {
+    this.bell.listen(() => this.loops.forEach((loop) => loop.wake()));
+    this.withdrawHealth = health.register('files', () => {
+      const silentMs = Date.now() - Math.min(...this.loops.map((loop) => loop.lastPassAt));
+      return { state: silentMs > HUNG_AFTER_MS ? 'unavailable' : 'up', detail: { silentMs } };
+    });
+    ageGauge('file_unchecked_oldest_age_seconds', 'Age of the oldest file that waits for its check', () =>
+      this.oldestUnchecked(),
+    );
+    this.loops.forEach((loop) => loop.start());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.withdrawHealth?.();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  /** One probe of a partial index each. */
+  private toCheck() {
+    return this.workers.run((tx) =>
+      tx.query<{ id: string; bodyId: string }>(
+        `select id, body_id as "bodyId" from attachment where next_check_at <= clock_timestamp() order by next_check_at limit 100`,
+      ),
+    );
+  }
+
+  private toRemove() {
+    return this.workers.run((tx) =>
+      tx.query<{ id: string; bodyId: string }>(
+        `select key as id, body_id as "bodyId" from stored_file where remove_after <= clock_timestamp() order by remove_after limit 100`,
+      ),
+    );
+  }
+
+  private async oldestUnchecked(): Promise<number> {
+    const [row] = await this.workers.run((tx) =>
+      tx.query<{ age: number | null }>(
+        `select extract(epoch from clock_timestamp() - min(created_at))::float8 as age from attachment where next_check_at is not null`,
+      ),
+    );
+    return Math.max(0, row?.age ?? 0);
+  }
+}

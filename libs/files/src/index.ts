@@ -1,0 +1,14 @@
+export { extensionsOf } from './accepted-types.js';
+export { safeFileName } from './file-name.js';
+export { openScanner } from './scan/open-scanner.js';
+export type { FileScanner, Verdict } from './scan/file-scanner.js';
+export { spoolFile } from './spooled-file.js';
+export type { FileOnItsWay, SpooledFile } from './spooled-file.js';
+export { fileKey, newFileKey } from './store/file-key.js';
+export type { FileKey } from './store/file-key.js';
+export { FileMissing } from './store/file-store.js';
+export type { FileStore } from './store/file-store.js';
+export { openFileStore } from './store/open-file-store.js';
+export { fileProblems } from './upload/file-problems.js';
+export { readUpload } from './upload/read-upload.js';
+export type { Upload, UploadLimits } from './upload/read-upload.js';

@@ -10,7 +10,6 @@ import { run } from './run.mjs';
 
 const temporary = new Set();
 const clusterId = 'YmFzcGFzb3otZGV2LWtmaw'; // one broker, one cluster: the id only has to stay the same between starts
-const quickly = ['-XX:TieredStopAtLevel=1'];
 const java = () => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java');
 
 async function temporaryDirectory() {
@@ -47,14 +46,13 @@ const properties = ({ dir, port, controllerPort, settings }) =>
 /**
  * Starts a real single-node Kafka (KRaft) on loopback and resolves when a consumer group can join.
  *
- * @param {{ dir?: string, port?: number, log?: string, heapMb?: number, settings?: Record<string, string>, isShortLived?: boolean }} options
+ * @param {{ dir?: string, port?: number, log?: string, heapMb?: number, settings?: Record<string, string> }} options
  *   dir: where the data stay; without it a temporary folder that goes on `stop()`. After `kill()` the same dir and port
  *   start it again with its data.
- *   isShortLived: for a run of minutes. Compiled quickly rather than well, it comes up for half of the processor time.
  * @returns {Promise<{ brokers: string, port: number, dir: string, pid: number, exited: Promise<unknown>, running: () => boolean,
  *   stop: () => Promise<void>, kill: () => Promise<void> }>} brokers: host:port
  */
-export async function startKafka({ dir, port, log, heapMb = 256, settings = {}, isShortLived = false } = {}) {
+export async function startKafka({ dir, port, log, heapMb = 256, settings = {} } = {}) {
   if (port) await needPort(port, 'kafka');
   const jars = await kafkaJars();
   const home = dir ?? (await temporaryDirectory());
@@ -70,12 +68,9 @@ export async function startKafka({ dir, port, log, heapMb = 256, settings = {}, 
     join(jars, '*'),
   ];
   if (!(await stat(join(home, 'data/meta.properties')).catch(() => null)))
-    await run(java(), [...quickly, ...jvm, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', file]);
+    await run(java(), [...jvm, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', file]);
   const output = log ?? join(home, 'broker.log');
-  const child = await startChild(java(), [...(isShortLived ? quickly : []), ...jvm, 'kafka.Kafka', file], {
-    cwd: home,
-    log: output,
-  });
+  const child = await startChild(java(), [...jvm, 'kafka.Kafka', file], { cwd: home, log: output });
   const brokers = `127.0.0.1:${chosen}`;
   try {
     await untilGroupJoins(brokers, child.running);

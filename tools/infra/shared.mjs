@@ -11,7 +11,7 @@ const kinds = {
     variable: 'TEST_KAFKA_BROKERS',
     address: ({ brokers }) => brokers,
     container: async (image) => (await import('./containers.mjs')).kafkaContainer(image),
-    embedded: async () => (await import('./kafka.mjs')).startKafka({ isShortLived: true }),
+    embedded: async () => (await import('./kafka.mjs')).startKafka({}),
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
+import type { OwnerKind } from '../attachments/attachment.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import type { LetterKind } from './letter.js';
 import { letterWords } from './words/letter-words.js';
@@ -37,7 +38,10 @@ const lettersOf: Record<
 > = {
   receipt: (question) => {
     const { language } = question.request;
-    return letterWords[language].receipt(factsOf(question, language), linkPlace);
+    return letterWords[language].receipt(
+      { ...factsOf(question, language), files: filesOf(question, 'request') },
+      linkPlace,
+    );
   },
   answer: (question, language) => {
     const { answer } = question.request;
@@ -79,5 +83,11 @@ function factsOf({ request, body, timeZone }: LetterQuestion, language: Language
     strip: clockStrip(clock),
     skipped: clock.skipped.map((day) => `  ${plainDate(day.date)}  ${day.reason[language]}`),
     defects: request.formalDefects,
+    files: filesOf({ request }, 'answer'),
   };
 }
+
+const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: OwnerKind): string[] =>
+  request.attachments
+    .filter((file) => file.owner === owner)
+    .map(({ name, sha256 }) => `  ${name}\n  SHA-256: ${sha256}`);

@@ -1,4 +1,5 @@
 import type { AccreditationPaths } from './accreditation-paths';
+import type { OfficeAttachment } from './attachment-types';
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
 import type { PublishingPaths } from './publishing-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
@@ -49,6 +50,10 @@ export interface Rewrite<Input, Answer, Parameters extends object = object> {
   put: { parameters: Parameters; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
 }
 
+interface Removal<Parameters extends Params> {
+  delete: { parameters: Parameters; responses: Reply<undefined> };
+}
+
 interface Change<Input, Answer, Parameters extends Params> {
   patch: { parameters: Parameters; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
 }
@@ -92,8 +97,21 @@ export interface paths extends AccreditationPaths, PublishingPaths {
     unknown,
     { path: { id: string; letterId: string } }
   >;
+  '/api/requests/media-requests/{id}/attachments': Write<
+    FormData,
+    OfficeAttachment[],
+    { path: { id: string }; query: { to: 'answer' | 'request' } }
+  >;
+  '/api/requests/media-requests/{id}/attachments/{attachmentId}': Removal<{
+    path: { id: string; attachmentId: string };
+  }>;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
+  '/api/requests/public/bodies/{bodyId}/media-requests/with-files': Write<
+    FormData,
+    Receipt,
+    { path: { bodyId: string } }
+  >;
   '/api/requests/public/bodies/{bodyId}/clock-preview': Read<
     Clock,
     { path: { bodyId: string }; query: { kind: RequestKind } }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { Language, NewRequest, NoticeChannel, PublicRequest, RequestKind, View } from './types';
+import type { Language, NewRequest, NoticeChannel, RequestKind, View } from './types';
 
 /** The queue, page by page, most urgent first. */
 export function useQueue(view: View, q: string) {
@@ -112,16 +112,6 @@ export const useRegister = (idempotencyKey: string) =>
   useChange((body: NewRequest) =>
     answered(
       api.POST('/api/requests/media-requests', { params: { header: { 'idempotency-key': idempotencyKey } }, body }),
-    ),
-  );
-
-export const useAsk = (bodyId: string, idempotencyKey: string) =>
-  useChange((body: PublicRequest) =>
-    answered(
-      api.POST('/api/requests/public/bodies/{bodyId}/media-requests', {
-        params: { path: { bodyId }, header: { 'idempotency-key': idempotencyKey } },
-        body,
-      }),
     ),
   );
 

@@ -1,3 +1,4 @@
+import type { Attachment, OfficeAttachment } from './attachment-types';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
 
 export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay } from './clock-types';
@@ -119,6 +120,7 @@ export interface RequestDetails extends RequestRow {
   /** The first request of the same requester with the same words. */
   repeats: RequestLink | null;
   repeatedBy: RequestLink[];
+  attachments: OfficeAttachment[];
   allowedActions: RequestAction[];
 }
 
@@ -165,6 +167,7 @@ export interface Receipt {
   receivedAt: string;
   acceptedBy: { name: string; post: LocalizedText; automatic: boolean };
   formalDefects: FormalDefect[];
+  attachments: Attachment[];
   clock: Clock;
 }
 
@@ -188,6 +191,7 @@ export interface PublicStatus {
   answer: Answer | null;
   refusal: Refusal | null;
   extension: Extension | null;
+  attachments: (Attachment & { of: 'request' | 'answer' })[];
 }
 
 export interface RefusalGround {

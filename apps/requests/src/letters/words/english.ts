@@ -13,6 +13,11 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `The answer is due on ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
 
+const goesWith = ({ files }: LetterFacts): string | null =>
+  files.length > 0
+    ? `Files go with the answer. They are on the status page, by the number and code of your receipt:\n${files.join('\n')}`
+    : null;
+
 export const english: LetterWords = {
   receipt: (facts, link) => ({
     subject: `Request registered: ${facts.number}`,
@@ -23,6 +28,7 @@ export const english: LetterWords = {
       term(facts),
       facts.strip,
       facts.skipped.length > 0 ? `Days that do not count:\n${facts.skipped.join('\n')}` : null,
+      facts.files.length > 0 ? `Files of the request:\n${facts.files.join('\n')}` : null,
       facts.defects.length > 0
         ? `So that we can answer, please:\n${facts.defects.map((defect) => `- ${defects[defect]}`).join('\n')}`
         : null,
@@ -32,7 +38,7 @@ export const english: LetterWords = {
   }),
   answer: (facts, answer) => ({
     subject: `Answer to request ${facts.number}: ${facts.subject}`,
-    paragraphs: [facts.body, about(facts), answer.text, answer.legalReference, answer.appealText],
+    paragraphs: [facts.body, about(facts), answer.text, goesWith(facts), answer.legalReference, answer.appealText],
   }),
   refusal: (facts, refusal) => ({
     subject: `Refusal of request ${facts.number}: ${facts.subject}`,
@@ -41,6 +47,7 @@ export const english: LetterWords = {
       about(facts),
       refusal.ground && `Ground of the refusal: ${refusal.ground}`,
       refusal.text,
+      goesWith(facts),
       refusal.legalReference,
       refusal.appealText,
     ],

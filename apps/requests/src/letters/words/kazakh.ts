@@ -13,6 +13,11 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Жауап беру мерзімі: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
 
+const goesWith = ({ files }: LetterFacts): string | null =>
+  files.length > 0
+    ? `Жауапқа файлдар қоса берілді. Оларды сұрау салудың барысы бетінен, талондағы нөмір мен код бойынша аласыз:\n${files.join('\n')}`
+    : null;
+
 export const kazakh: LetterWords = {
   receipt: (facts, link) => ({
     subject: `Сұрау салу тіркелді: ${facts.number}`,
@@ -23,6 +28,7 @@ export const kazakh: LetterWords = {
       term(facts),
       facts.strip,
       facts.skipped.length > 0 ? `Мерзімге кірмеген күндер:\n${facts.skipped.join('\n')}` : null,
+      facts.files.length > 0 ? `Сұрау салуға қоса берілген файлдар:\n${facts.files.join('\n')}` : null,
       facts.defects.length > 0
         ? `Жауап бере алуымыз үшін өтінеміз:\n${facts.defects.map((defect) => `- ${defects[defect]}`).join('\n')}`
         : null,
@@ -32,7 +38,7 @@ export const kazakh: LetterWords = {
   }),
   answer: (facts, answer) => ({
     subject: `${facts.number} сұрау салуға жауап: ${facts.subject}`,
-    paragraphs: [facts.body, about(facts), answer.text, answer.legalReference, answer.appealText],
+    paragraphs: [facts.body, about(facts), answer.text, goesWith(facts), answer.legalReference, answer.appealText],
   }),
   refusal: (facts, refusal) => ({
     subject: `${facts.number} сұрау салу бойынша бас тарту: ${facts.subject}`,
@@ -41,6 +47,7 @@ export const kazakh: LetterWords = {
       about(facts),
       refusal.ground && `Бас тарту негізі: ${refusal.ground}`,
       refusal.text,
+      goesWith(facts),
       refusal.legalReference,
       refusal.appealText,
     ],

@@ -21,6 +21,8 @@ export interface LetterFacts {
   /** The days that did not count, with the reason of each. */
   skipped: readonly string[];
   defects: readonly FormalDefect[];
+  /** What came with the request, or goes out with the decision: a line each, with the hash. */
+  files: readonly string[];
 }
 
 export interface DecisionFacts {

@@ -13,6 +13,11 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Срок ответа: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
 
+const goesWith = ({ files }: LetterFacts): string | null =>
+  files.length > 0
+    ? `К ответу приложены файлы. Они на странице хода запроса, по номеру и коду из талона:\n${files.join('\n')}`
+    : null;
+
 export const russian: LetterWords = {
   receipt: (facts, link) => ({
     subject: `Запрос зарегистрирован: ${facts.number}`,
@@ -23,6 +28,7 @@ export const russian: LetterWords = {
       term(facts),
       facts.strip,
       facts.skipped.length > 0 ? `В срок не вошли:\n${facts.skipped.join('\n')}` : null,
+      facts.files.length > 0 ? `К запросу приложены:\n${facts.files.join('\n')}` : null,
       facts.defects.length > 0
         ? `Чтобы мы могли ответить, пожалуйста:\n${facts.defects.map((defect) => `- ${defects[defect]}`).join('\n')}`
         : null,
@@ -32,7 +38,7 @@ export const russian: LetterWords = {
   }),
   answer: (facts, answer) => ({
     subject: `Ответ на запрос ${facts.number}: ${facts.subject}`,
-    paragraphs: [facts.body, about(facts), answer.text, answer.legalReference, answer.appealText],
+    paragraphs: [facts.body, about(facts), answer.text, goesWith(facts), answer.legalReference, answer.appealText],
   }),
   refusal: (facts, refusal) => ({
     subject: `Отказ по запросу ${facts.number}: ${facts.subject}`,
@@ -41,6 +47,7 @@ export const russian: LetterWords = {
       about(facts),
       refusal.ground && `Основание отказа: ${refusal.ground}`,
       refusal.text,
+      goesWith(facts),
       refusal.legalReference,
       refusal.appealText,
     ],

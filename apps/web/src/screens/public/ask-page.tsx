@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useParams } from 'react-router';
 import { useBodies } from '../../api/coordination';
 import { ApiProblem } from '../../api/problem';
-import { useAsk, useClockPreview } from '../../api/requests';
+import { useAskWithFiles } from '../../api/attachments';
+import { useClockPreview } from '../../api/requests';
 import type { Body, PublicRequest } from '../../api/types';
 import { languageLabels, languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
@@ -13,6 +14,7 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { FilePicker } from '../attachments/file-picker';
 import { isRequestKind, kindOptions } from '../request-kinds';
 import classes from '../form.module.css';
 import { RequesterFields } from '../register/requester-fields';
@@ -45,7 +47,8 @@ function AskForm({ body }: { body: Body }) {
     text: '',
     requester: { kind: 'journalist', name: '' },
   });
-  const ask = useAsk(body.id, key);
+  const [files, setFiles] = useState<File[]>([]);
+  const ask = useAskWithFiles(body.id, key);
   const preview = useClockPreview(body.id, draft.kind);
   const problem = ask.error instanceof ApiProblem ? ask.error : undefined;
   const change = (part: Partial<PublicRequest>) => setDraft({ ...draft, ...part });
@@ -59,7 +62,7 @@ function AskForm({ body }: { body: Body }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    ask.mutate(draft);
+    ask.mutate({ request: draft, files });
   };
 
   return (
@@ -106,6 +109,7 @@ function AskForm({ body }: { body: Body }) {
             error={problem?.of('text')}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          <FilePicker files={files} problem={problem} onChange={setFiles} />
           {ask.error && <ProblemNote problem={ask.error} />}
           <div>
             <Button type="submit" loading={ask.isPending}>

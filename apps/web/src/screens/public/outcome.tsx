@@ -1,6 +1,8 @@
+import { publicFile } from '../../api/attachments';
 import type { PublicStatus } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { AttachmentList } from '../attachments/attachment-list';
 import { Decision } from '../request/decision';
 import { Defects } from '../request/defects';
 import { CalendarLink } from './calendar-link';
@@ -24,6 +26,14 @@ export function Outcome({ status, code }: { status: PublicStatus; code: string }
         </>
       )}
       <Decision answer={answer} refusal={refusal} />
+      {(['answer', 'request'] as const).map((of) => (
+        <AttachmentList
+          key={of}
+          title={t(of === 'answer' ? 'attachments.ofAnswer' : 'attachments.ofRequest')}
+          files={status.attachments.filter((file) => file.of === of)}
+          href={publicFile(status.number, code)}
+        />
+      ))}
       {extension && (
         <p>
           {t('status.extended', { day: dates.fullDay(status.dueOn), reason: extension.reason })}{' '}

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { publicFile } from '../../api/attachments';
 import type { Receipt } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ClockDays } from '../../clock/clock-days';
 import { SkippedDays } from '../../clock/skipped-days';
+import { AttachmentList } from '../attachments/attachment-list';
 import { Defects } from '../request/defects';
 import { CalendarLink } from './calendar-link';
 import classes from '../form.module.css';
@@ -43,6 +45,11 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         />
         <SkippedDays clock={clock} />
       </div>
+      <AttachmentList
+        title={t('attachments.ofRequest')}
+        files={receipt.attachments}
+        href={publicFile(receipt.number, receipt.trackingCode)}
+      />
       <Defects defects={receipt.formalDefects} />
       <p className={classes.note}>{t('receipt.keep')}</p>
       <div className={`${classes.row} no-print`}>

@@ -1,6 +1,7 @@
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { AnswerFiles } from '../attachments/answer-files';
 import { useAnswerDraft } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import { Decision } from './decision';
@@ -15,6 +16,7 @@ export function AnswerCard({ request, formId }: { request: RequestDetails; formI
     <Card label={t('answer.card')} className={classes.middle}>
       {decided && <Decision answer={request.answer} refusal={request.refusal} />}
       {draft && <AnswerForm request={request} draft={draft} formId={formId} />}
+      <AnswerFiles request={request} writable={draft !== null} />
       {!decided && !draft && <p className={classes.facts}>{t('answer.notYet')}</p>}
     </Card>
   );

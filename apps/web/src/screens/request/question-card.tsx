@@ -1,6 +1,8 @@
+import { officerFile } from '../../api/attachments';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { AttachmentList } from '../attachments/attachment-list';
 import { Defects } from './defects';
 import { Repeats } from './repeats';
 import classes from './request.module.css';
@@ -31,6 +33,11 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
       <p className={classes.text} lang={request.language}>
         {request.text}
       </p>
+      <AttachmentList
+        title={t('attachments.ofRequest')}
+        files={request.attachments.filter(({ owner }) => owner === 'request' || owner === 'mail')}
+        href={officerFile(request.id)}
+      />
     </Card>
   );
 }

@@ -44,7 +44,7 @@ const allowed = {
   'lib:http': ['contracts', 'auth', 'observability'],
   'lib:mail': ['contracts', 'law'],
   'lib:files': ['contracts'],
-  'lib:bodies': ['contracts', 'law', 'persistence'],
+  'lib:bodies': ['auth', 'contracts', 'law', 'persistence'],
   'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],
   'lib:testing': libraries,
 };

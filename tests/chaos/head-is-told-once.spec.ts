@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { provisionDatabase, runMigrations } from '@baspasoz/persistence';
 import { eventually, testIdentity, type OwnInfra, type TestIdentity } from '@baspasoz/testing';
 import { migrations } from '../../apps/monitoring/src/persistence/migrations/migrations.js';
-import { openAddressBook, type AddressBook } from '../../apps/monitoring/src/testing/address-book.js';
+import { openAddressBook, type AddressBook } from '@baspasoz/testing';
 import { openEventBus } from '../../apps/monitoring/src/testing/event-bus.js';
 import { count, look } from './flow.js';
 import { Newsstand } from './newsstand.js';

@@ -9,7 +9,7 @@ import { foundation } from './foundation.js';
 import { AppointLeader } from './notification/appoint-leader.js';
 import { ProveDelivery } from './notification/prove-delivery.js';
 import { RaiseNotification } from './notification/raise-notification.js';
-import { ContactsClient } from './notifier/contacts-client.js';
+import { ContactsClient } from '@baspasoz/bodies';
 import { DeliverMail } from './notifier/deliver-mail.js';
 import { DueWorks } from './notifier/due-work.js';
 import { Escalate } from './notifier/escalate.js';

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule, ServiceTokens } from '@baspasoz/auth';
+import { ContactsClient } from '@baspasoz/bodies';
 import { Mailer } from '@baspasoz/mail';
 import { MessagingModule, sweepProvider } from '@baspasoz/messaging';
 import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
 import type { RequestsConfig } from './config.js';
 import { consumers } from './consumers/index.js';
+import { ENQUIRY_PAGE } from './enquiry/post/notice-texts.js';
+import { UnitSightInterceptor } from './enquiry/unit-sight.interceptor.js';
 import { controllers, handlers } from './features/index.js';
 import { fileProviders } from './attachments/file-providers.js';
 import { CoordinationPeople } from './people/coordination-people.js';
@@ -49,9 +53,12 @@ export class AppModule {
       providers: [
         ...handlers,
         { provide: PEOPLE_SOURCE, useValue: new CoordinationPeople(config.COORDINATION_URL, tokens) },
+        { provide: ContactsClient, useValue: new ContactsClient(config.COORDINATION_URL, tokens) },
         { provide: Mailer, useValue: new Mailer(config.SMTP_URL, config.MAIL_FROM) },
         { provide: STATUS_PAGE, useValue: statusPageAt(config.PUBLIC_URL) },
         ...fileProviders(config),
+        { provide: ENQUIRY_PAGE, useValue: (id: string) => new URL(`/enquiries/${id}`, config.PUBLIC_URL).href },
+        { provide: APP_INTERCEPTOR, useClass: UnitSightInterceptor },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
       ],
     };

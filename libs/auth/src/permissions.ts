@@ -33,15 +33,35 @@ export const permissions = {
     roles: [...office, 'journalist', 'integrator'],
     allows: 'Register a media request, also an oral or a paper one (¶8.1)',
   },
-  'request.read': { roles: [...staff, 'integrator'], allows: "Read the body's requests and their clocks" },
+  'request.read': {
+    roles: [...staff, 'integrator'],
+    allows:
+      "Read the body's requests and their clocks; an officer of a unit, only those given to that unit, without contacts",
+  },
   'request.assign': { roles: office, allows: 'Give a request to a unit or an officer, or take the next one (¶9.1)' },
-  'request.answer': { roles: [...office, 'unit-officer'], allows: 'Answer a request (¶8.1)' },
+  'request.answer': {
+    roles: [...office, 'unit-officer'],
+    allows: 'Answer a request (¶8.1); an officer of a unit, one that was given to that unit',
+  },
   'request.refuse': { roles: office, allows: 'Refuse a request on a legal ground (¶8.8)' },
   'request.extend': {
     roles: [...office, ...heads],
     allows:
       "Record the head's decision to extend the term where several holders are involved, and its notice (art. 36)",
   },
+  'enquiry.read': {
+    roles: [...staff, 'integrator'],
+    allows: 'Read what structural units are asked; an officer of a unit, only what that unit is asked (¶9.1)',
+  },
+  'enquiry.send': {
+    roles: office,
+    allows: 'Ask a structural unit, say what was meant, remind, escalate, withdraw (¶9.1)',
+  },
+  'enquiry.reply': {
+    roles: ['unit-officer', ...office],
+    allows: 'Reply for the own unit, ask back, hand over, or say that it is not competent (¶9.1)',
+  },
+  'enquiry.measure': { roles: [...office, ...heads], allows: 'See how units answer: their silence and reply times' },
   'body.read': {
     roles: [...staff, 'authorized-body', 'operator', 'integrator', 'service'],
     allows: 'Read bodies, units, posts, people and the calendar',

@@ -1,2 +1,3 @@
 export { Calendars } from './calendars.js';
+export { ContactsClient } from './contacts-client.js';
 export { beginCalendar, keepCalendar } from './keep-calendar.js';

@@ -13,6 +13,7 @@ export type {
   Severity,
   SourceMark,
   TermUnit,
+  UnitEnquiryRules,
 } from './types.js';
 export { kinds } from './types.js';
 export { LawError, type LawErrorCode } from './law-error.js';

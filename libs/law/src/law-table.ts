@@ -67,7 +67,7 @@ function accreditation({ accreditation: rules }: LegalProfile): string[] {
 }
 
 function section(profile: LegalProfile): string {
-  const { notification } = profile;
+  const { notification, unitEnquiry } = profile;
   const severities = Object.entries(notification.acknowledgeWithinMinutes);
   return [
     `## ${profile.code}: ${profile.title.en}`,
@@ -110,6 +110,8 @@ function section(profile: LegalProfile): string {
         );
       }),
     ].join('\n'),
+    `### Asking a structural unit [${unitEnquiry.mark}]`,
+    `${unitEnquiry.source}. Proposed: the closing time ${unitEnquiry.proposedWithinWorkingDays} working day after the enquiry, with ${unitEnquiry.reservedWorkingDays} working day kept free before the request is due; half of what is left where that is no longer possible. The unit is reminded ${unitEnquiry.remindBeforeDueMinutes} min before.`,
   ].join('\n\n');
 }
 

@@ -91,6 +91,22 @@ export interface NotificationRules {
   answerWithinMinutes: Partial<Record<Severity, number>>;
 }
 
+/**
+ * The inner term of an enquiry to a structural unit (¶9.1). The regulation gives the right to ask and names no term, so these are
+ * product decisions that a body may override.
+ */
+export interface UnitEnquiryRules {
+  /** The right to ask. */
+  clause: LocalizedText;
+  mark: SourceMark;
+  source: string;
+  /** Proposed: the closing time of this many working days after the enquiry. */
+  proposedWithinWorkingDays: number;
+  /** Kept free before the due date of the request, to write the answer from the reply. */
+  reservedWorkingDays: number;
+  remindBeforeDueMinutes: number;
+}
+
 /** Which rows of the profile make up the clock of one kind of request. */
 export interface ClockRows {
   due: string;
@@ -121,4 +137,5 @@ export interface LegalProfile {
   /** Absent where the law of the profile's time said nothing about internet resources. */
   publishing?: PublishingRules;
   notification: NotificationRules;
+  unitEnquiry: UnitEnquiryRules;
 }

@@ -1,5 +1,6 @@
 export { bodyId } from './body-id.js';
 export type { BodyId } from './body-id.js';
+export { withSightOf } from './tenancy/sight.js';
 export { Tenants } from './tenancy/tenants.js';
 export type { TenantBatch } from './tenancy/tenants.js';
 export type { TenantTx } from './tenancy/tenant-tx.js';

@@ -6,6 +6,8 @@ export { listen } from './listen.js';
 export type { Heard } from './listen.js';
 export { openMailBox } from './mail-box.js';
 export type { MailBox, ReceivedMail } from './mail-box.js';
+export { openAddressBook } from './address-book.js';
+export type { AddressBook } from './address-book.js';
 export { eventually } from './eventually.js';
 export type { EventuallyOptions } from './eventually.js';
 export { testIdentity } from './test-identity.js';

@@ -3,7 +3,7 @@ import type { DueWork } from '@baspasoz/messaging';
 import { logger } from '@baspasoz/observability';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { ContactsClient } from './contacts-client.js';
+import { ContactsClient } from '@baspasoz/bodies';
 
 /** An address changes without an event; it is asked for again this often, and the copy serves when nobody answers. */
 const REFRESH_EVERY = '6 hours';

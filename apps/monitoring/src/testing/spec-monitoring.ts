@@ -6,8 +6,8 @@ import type { FreshDatabase, MailBox, TestIdentity } from '@baspasoz/testing';
 import { MonitoringConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/migrations.js';
 import { monitoringService } from '../service.js';
-import { openAddressBook } from './address-book.js';
-import type { AddressBook } from './address-book.js';
+import { openAddressBook } from '@baspasoz/testing';
+import type { AddressBook } from '@baspasoz/testing';
 import { openEventBus } from './event-bus.js';
 import type { EventBus } from './event-bus.js';
 

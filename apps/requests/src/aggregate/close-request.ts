@@ -10,6 +10,7 @@ import type { ClockRow } from './clock-row.js';
 import { lockClock } from './clock-row.js';
 import { closeDeadlines } from './deadline-rows.js';
 import { requireAction } from './require-action.js';
+import { CloseEnquiries } from '../enquiry/close-enquiries.js';
 import { WriteLetter } from '../letters/write-letter.js';
 import type { Language } from '@baspasoz/contracts';
 
@@ -31,6 +32,7 @@ export class CloseRequest {
     private readonly frames: BodyFrames,
     private readonly calendars: Calendars,
     private readonly letters: WriteLetter,
+    private readonly enquiries: CloseEnquiries,
   ) {}
 
   async prepare(tx: TenantTx, requestId: string, action: 'answer' | 'refuse'): Promise<Closing> {
@@ -51,6 +53,7 @@ export class CloseRequest {
   /** Stops the clock: nothing fires after this, whatever was due. The decision goes out by letter. */
   async stopClock(tx: TenantTx, { request, at }: Closing, state: 'answered' | 'refused'): Promise<void> {
     await closeDeadlines(tx, [request.requestId]);
+    await this.enquiries.of(tx, request.requestId, at);
     await tx.query(
       `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
       [request.requestId, tx.bodyId, state, at],

@@ -64,6 +64,7 @@ import { DownloadPublicAttachmentController } from './download-public-attachment
 import { DownloadPublicAttachmentHandler } from './download-public-attachment/download-public-attachment.handler.js';
 import { RegisterPublicRequestWithFilesController } from './register-public-request-with-files/register-public-request-with-files.controller.js';
 import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
+import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
 
 /** Routes by name come before routes by id: `media-requests/counts` is no request. */
 export const controllers = [
@@ -88,6 +89,7 @@ export const controllers = [
   DownloadAttachmentController,
   DownloadPublicAttachmentController,
   RegisterPublicRequestWithFilesController,
+  ...enquiryControllers,
 ];
 
 export const handlers = [
@@ -136,4 +138,5 @@ export const handlers = [
   ShowPublicStatusHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,
+  ...enquiryHandlers,
 ];

@@ -7,7 +7,7 @@ import { silentKinds } from './fire-deadlines.js';
 import type { FiredDeadline } from './fire-deadlines.js';
 
 /** Namespace of the events of deadline rows: the same row gives the same event, so a second firing is a duplicate. */
-const deadlineEvents = '5b1f3a52-0c0e-5d57-9d5a-6f3f1c0a7e11';
+export const deadlineEvents = '5b1f3a52-0c0e-5d57-9d5a-6f3f1c0a7e11';
 
 /** The events of one batch, in the order they fired, each with the aggregate's version after it. */
 export function deadlineEventsOf(fired: FiredDeadline[]): AnyOutgoingEvent[] {

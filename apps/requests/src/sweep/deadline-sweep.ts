@@ -1,17 +1,25 @@
 import type { SweepTask } from '@baspasoz/messaging';
 import { counter } from '@baspasoz/observability';
 import { deadlineEventsOf } from './deadline-events.js';
+import { enquiryEventsOf } from './enquiry-events.js';
 import { fireDeadlines } from './fire-deadlines.js';
 import type { FiredDeadline } from './fire-deadlines.js';
+import { fireEnquiries } from './fire-enquiries.js';
+import type { FiredEnquiry } from './fire-enquiries.js';
 
 const firedTotal = counter('deadlines_fired_total', 'Deadlines fired, by kind', ['kind']);
 
-/** Fires deadlines: the flip and the events are one transaction. */
-export const deadlineSweep: SweepTask<FiredDeadline> = {
+const isOfEnquiry = (fired: FiredDeadline | FiredEnquiry): fired is FiredEnquiry => 'enquiryId' in fired;
+
+/** Fires the deadlines of requests and of enquiries to units: the flip and the events are one transaction. */
+export const deadlineSweep: SweepTask<FiredDeadline | FiredEnquiry> = {
   name: 'deadline-sweep',
   over: 'the deadlines',
-  mark: fireDeadlines,
-  eventsOf: deadlineEventsOf,
+  mark: async (tx, limit) => [...(await fireDeadlines(tx, limit)), ...(await fireEnquiries(tx, limit))],
+  eventsOf: (fired) => [
+    ...deadlineEventsOf(fired.filter((one) => !isOfEnquiry(one))),
+    ...enquiryEventsOf(fired.filter(isOfEnquiry)),
+  ],
   count: (fired) => fired.forEach(({ kind }) => firedTotal.inc({ kind })),
   oldestWaiting: {
     metric: 'deadline_unfired_oldest_age_seconds',

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { FreshDatabase } from '@baspasoz/testing';
-import { aigerim, baurzhan, daniyar, head, legalUnit, moh, saule, turkistan } from './people.js';
+import { aigerim, baurzhan, daniyar, head, legalUnit, medicalUnit, moh, nurlan, saule, turkistan } from './people.js';
 
 const bodies = [
   {
@@ -22,7 +22,8 @@ const bodies = [
 const officers = [
   { body: moh, who: aigerim, role: 'authorized-person', name: 'Айгерім Қасымова' },
   { body: moh, who: daniyar, role: 'officer', name: 'Данияр Омаров' },
-  { body: moh, who: saule, role: 'unit-officer', name: 'Сәуле Нұрланова' },
+  { body: moh, who: saule, role: 'unit-officer', unit: legalUnit, name: 'Сәуле Нұрланова' },
+  { body: moh, who: nurlan, role: 'unit-officer', unit: medicalUnit, name: 'Нұрлан Ахметов' },
   { body: turkistan, who: baurzhan, role: 'authorized-person', name: 'Бауыржан Әлиев' },
 ];
 
@@ -39,11 +40,11 @@ export async function fillOwnCopy(db: FreshDatabase): Promise<void> {
       );
       await client.query(`insert into body_calendar values ($1, 0, 'Asia/Almaty', '09:00', '18:30', '[]')`, [id]);
     }
-    for (const { body, who, role, name } of officers) {
+    for (const { body, who, role, unit, name } of officers) {
       await client.query(
         `insert into officer (body_id, person_id, post_id, unit_id, role, appointed_from)
-         values ($1, $2, gen_random_uuid(), case when $3 = 'unit-officer' then $4::uuid end, $3, '2026-01-05')`,
-        [body, who.sub, role, legalUnit],
+         values ($1, $2, gen_random_uuid(), $4, $3, '2026-01-05')`,
+        [body, who.sub, role, unit ?? null],
       );
       await client.query('insert into person (body_id, person_id, name) values ($1, $2, $3)', [body, who.sub, name]);
     }
@@ -51,6 +52,12 @@ export async function fillOwnCopy(db: FreshDatabase): Promise<void> {
     await client.query(`insert into first_head values ($1, $2, '2026-01-05')`, [moh, head.sub]);
     const unitName = { kk: 'Заң департаменті', ru: 'Юридический департамент', en: 'Legal department' };
     await client.query('insert into unit values ($1, $2, $3, true, false)', [moh, legalUnit, unitName]);
+    const medicalName = {
+      kk: 'Медициналық көмек департаменті',
+      ru: 'Департамент медицинской помощи',
+      en: 'Department of medical care',
+    };
+    await client.query('insert into unit values ($1, $2, $3, true, false)', [moh, medicalUnit, medicalName]);
   } finally {
     await client.end();
   }

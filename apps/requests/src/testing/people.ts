@@ -11,7 +11,10 @@ export const aigerim: TokenClaims = { sub: person('101'), roles: ['authorized-pe
 export const daniyar: TokenClaims = { sub: person('102'), roles: ['officer'], body: moh };
 export const saule: TokenClaims = { sub: person('103'), roles: ['unit-officer'], body: moh };
 export const head: TokenClaims = { sub: person('104'), roles: ['first-head'], body: moh };
+/** Of another structural unit than `saule`. */
+export const nurlan: TokenClaims = { sub: person('105'), roles: ['unit-officer'], body: moh };
 export const baurzhan: TokenClaims = { sub: person('201'), roles: ['authorized-person'], body: turkistan };
 export const journalist: TokenClaims = { sub: person('301'), roles: ['journalist'] };
 
 export const legalUnit = '0192f000-0000-7000-a000-000000000001';
+export const medicalUnit = '0192f000-0000-7000-a000-000000000002';

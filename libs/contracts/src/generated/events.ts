@@ -156,6 +156,13 @@ export interface EventData {
   RequestExtended: RequestExtended;
   RequestReceived: RequestReceived;
   RequestRefused: RequestRefused;
+  UnitEnquiryAnswered: UnitEnquiryAnswered;
+  UnitEnquiryClarified: UnitEnquiryClarified;
+  UnitEnquiryEscalated: UnitEnquiryEscalated;
+  UnitEnquiryOverdue: UnitEnquiryOverdue;
+  UnitEnquiryReminded: UnitEnquiryReminded;
+  UnitEnquirySent: UnitEnquirySent;
+  UnitEnquiryWithdrawn: UnitEnquiryWithdrawn;
 }
 /**
  * The body accredited a journalist. From now on the journalist's requests are those of an accredited journalist.
@@ -914,4 +921,176 @@ export interface RequestRefused {
    * True when refused after the due time.
    */
   late: boolean;
+}
+/**
+ * A structural unit settled an enquiry: it replied, named its lack of competence, or handed it over.
+ */
+export interface UnitEnquiryAnswered {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  outcome: 'replied' | 'not-competent' | 'handed-over';
+  answeredAt: Instant;
+  answeredBy: Id;
+  /**
+   * True when the inner term had run out.
+   */
+  late: boolean;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  handedTo?: string;
+}
+/**
+ * A structural unit asked what is meant, or was told. The inner term stands still between the two.
+ */
+export interface UnitEnquiryClarified {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  step: 'asked' | 'given';
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+}
+/**
+ * An officer put the silence of a structural unit before the whole unit and the authorized person.
+ */
+export interface UnitEnquiryEscalated {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+  escalatedBy: Id;
+}
+/**
+ * The inner term ran out and the structural unit is silent: the whole unit and the authorized person are told.
+ */
+export interface UnitEnquiryOverdue {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+}
+/**
+ * A structural unit was reminded of an enquiry, by the clock or by an officer.
+ */
+export interface UnitEnquiryReminded {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  remindedBy?: string;
+}
+/**
+ * A structural unit was asked for information (¶9.1).
+ */
+export interface UnitEnquirySent {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  askedBy?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  handedFrom?: string;
+}
+/**
+ * An enquiry is needed no more: it was withdrawn, or its request was closed.
+ */
+export interface UnitEnquiryWithdrawn {
+  enquiryId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  instructionId?: string;
+  because: 'withdrawn' | 'request-closed';
 }

@@ -2932,4 +2932,430 @@ export const schemas = {
       },
     },
   },
+  UnitEnquiryAnswered: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquiryAnswered:v1',
+      title: 'UnitEnquiryAnswered',
+      description: 'A structural unit settled an enquiry: it replied, named its lack of competence, or handed it over.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        outcome: {
+          type: 'string',
+          enum: ['replied', 'not-competent', 'handed-over'],
+        },
+        answeredAt: {
+          $ref: '#/$defs/Instant',
+        },
+        answeredBy: {
+          $ref: '#/$defs/Id',
+        },
+        late: {
+          type: 'boolean',
+          description: 'True when the inner term had run out.',
+        },
+        handedTo: {
+          $ref: '#/$defs/Id',
+          description: 'The unit it was handed over to.',
+        },
+      },
+      required: ['enquiryId', 'unitId', 'outcome', 'answeredAt', 'answeredBy', 'late'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          outcome: 'replied',
+          answeredAt: '2026-11-20T09:10:00Z',
+          answeredBy: '0192f000-0000-7000-9000-000000000101',
+          late: false,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  UnitEnquiryClarified: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquiryClarified:v1',
+      title: 'UnitEnquiryClarified',
+      description: 'A structural unit asked what is meant, or was told. The inner term stands still between the two.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        step: {
+          type: 'string',
+          enum: ['asked', 'given'],
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the unit must have replied: the inner term.',
+        },
+      },
+      required: ['enquiryId', 'unitId', 'step', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          step: 'asked',
+          dueAt: '2026-11-20T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  UnitEnquiryEscalated: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquiryEscalated:v1',
+      title: 'UnitEnquiryEscalated',
+      description: 'An officer put the silence of a structural unit before the whole unit and the authorized person.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the unit must have replied: the inner term.',
+        },
+        escalatedBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['enquiryId', 'unitId', 'dueAt', 'escalatedBy'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          dueAt: '2026-11-20T13:30:00Z',
+          escalatedBy: '0192f000-0000-7000-9000-000000000101',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  UnitEnquiryOverdue: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquiryOverdue:v1',
+      title: 'UnitEnquiryOverdue',
+      description:
+        'The inner term ran out and the structural unit is silent: the whole unit and the authorized person are told.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the unit must have replied: the inner term.',
+        },
+      },
+      required: ['enquiryId', 'unitId', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          dueAt: '2026-11-20T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  UnitEnquiryReminded: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquiryReminded:v1',
+      title: 'UnitEnquiryReminded',
+      description: 'A structural unit was reminded of an enquiry, by the clock or by an officer.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the unit must have replied: the inner term.',
+        },
+        remindedBy: {
+          $ref: '#/$defs/Id',
+          description: 'Absent where the clock reminds.',
+        },
+      },
+      required: ['enquiryId', 'unitId', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          dueAt: '2026-11-20T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  UnitEnquirySent: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquirySent:v1',
+      title: 'UnitEnquirySent',
+      description: 'A structural unit was asked for information (¶9.1).',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the unit must have replied: the inner term.',
+        },
+        askedBy: {
+          $ref: '#/$defs/Id',
+          description: "Absent where the head's instruction asks.",
+        },
+        handedFrom: {
+          $ref: '#/$defs/Id',
+          description: 'The enquiry of the unit that handed it over.',
+        },
+      },
+      required: ['enquiryId', 'unitId', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          askedBy: '0192f000-0000-7000-9000-000000000101',
+          dueAt: '2026-11-20T13:30:00Z',
+        },
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          instructionId: '0192f000-4444-7000-8000-000000000001',
+          dueAt: '2026-11-24T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  UnitEnquiryWithdrawn: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:UnitEnquiryWithdrawn:v1',
+      title: 'UnitEnquiryWithdrawn',
+      description: 'An enquiry is needed no more: it was withdrawn, or its request was closed.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'The structural unit that is asked.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request the enquiry serves; absent where it serves none.',
+        },
+        instructionId: {
+          $ref: '#/$defs/Id',
+          description: "The head's instruction it carries out.",
+        },
+        because: {
+          type: 'string',
+          enum: ['withdrawn', 'request-closed'],
+        },
+      },
+      required: ['enquiryId', 'unitId', 'because'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          because: 'request-closed',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+      },
+    },
+  },
 } as const;

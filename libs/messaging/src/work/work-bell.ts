@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 
-/** Wakes the work loops of this process after a commit that made work for it; polling finds what other processes made. */
+/** Wakes the work loops of this process after a commit that made work for them; polling finds what other processes made. */
 @Injectable()
 export class WorkBell {
-  #wake: (() => void) | undefined;
+  readonly #listeners: (() => void)[] = [];
 
   listen(wake: () => void): void {
-    this.#wake = wake;
+    this.#listeners.push(wake);
   }
 
   ring(): void {
-    this.#wake?.();
+    for (const wake of this.#listeners) wake();
   }
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 import { bodyId as readBodyId } from '../body-id.js';
 import type { BodyId } from '../body-id.js';
+import { sightInForce } from './sight.js';
 import { TenantTx } from './tenant-tx.js';
 import { transaction } from './transaction.js';
 
@@ -49,4 +50,4 @@ export class Tenants {
 }
 
 const enter = (runner: QueryRunner, bodyId: BodyId) =>
-  runner.query(`select set_config('app.body', $1, true)`, [bodyId]);
+  runner.query(`select set_config('app.body', $1, true), set_config('app.sight', $2, true)`, [bodyId, sightInForce()]);

@@ -9,6 +9,7 @@ import { accreditedSql, accreditedTables } from './0005-accredited-journalists.j
 import { wholeRegistrationSql, wholeRegistrationTables } from './0007-whole-registration.js';
 import { lettersSql, letterTables } from './0006-letters.js';
 import { searchSql } from './0014-search.js';
+import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 
@@ -82,6 +83,23 @@ export const migrations: readonly Migration[] = [
       await sql.query(
         publicView({ name: 'public_attachment', tables: publicAttachmentTables, select: publicAttachmentSelect, app }),
       );
+    },
+  },
+  {
+    name: '2026-11-29-unit-enquiries',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(unitEnquiriesSql + shut(unitEnquiryTables) + unitSightSql);
+      // The sweep flips, counts up and puts the letters into the post; it sees neither questions nor replies.
+      await sql.query(workerTable('unit_enquiry', worker, `select (${swept}), update (sequence, overdue_at)`));
+      await sql.query(
+        workerTable(
+          'unit_enquiry_notice',
+          worker,
+          'select (id, body_id, created_at, next_attempt_at), insert (body_id, enquiry_id, recipient_id, kind)',
+        ),
+      );
+      await sql.query(workerTable('officer', worker, 'select'));
     },
   },
 ];

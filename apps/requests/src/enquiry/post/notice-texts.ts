@@ -1,0 +1,80 @@
+import type { Language } from '@baspasoz/contracts';
+import type { LocalizedText } from '@baspasoz/law';
+import { plainMoment } from '@baspasoz/mail';
+import type { TenantTx } from '@baspasoz/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { BodyFrames } from '../../aggregate/body-frame.js';
+import type { NoticeKind } from '../enquiry-notices.js';
+import type { NoticeFacts } from './words/notice-words.js';
+
+/** Longer than the mailer's and the contacts' own timeouts together: a lease ends only when its holder is dead. */
+const LEASE = '90 seconds';
+
+export const ENQUIRY_PAGE = Symbol('enquiry page');
+/** Address of an enquiry's page, by its id. */
+export type EnquiryPage = (id: string) => string;
+
+interface Row {
+  id: string;
+  recipientId: string;
+  kind: NoticeKind;
+  attempts: number;
+  correlationId: string;
+  enquiryId: string;
+  unitName: LocalizedText | null;
+  request: string | null;
+  question: string | null;
+  reason: string;
+  dueAt: Date;
+}
+
+export interface ClaimedNotice extends Pick<Row, 'id' | 'recipientId' | 'kind' | 'attempts' | 'correlationId'> {
+  facts(language: Language): NoticeFacts;
+}
+
+/** Claims letters to officers and knows what they tell. */
+@Injectable()
+export class NoticeTexts {
+  constructor(
+    private readonly frames: BodyFrames,
+    @Inject(ENQUIRY_PAGE) private readonly page: EnquiryPage,
+  ) {}
+
+  /** Null when another replica has it, or when there is nothing to send any more. */
+  async claim(tx: TenantTx, id: string): Promise<ClaimedNotice | null> {
+    const [row] = await tx.query<Row>(
+      `with mine as (
+         select id from unit_enquiry_notice where id = $1 and next_attempt_at <= clock_timestamp() for update skip locked
+       ), claimed as (
+         update unit_enquiry_notice n set state = 'sending', attempts = n.attempts + 1, next_attempt_at = clock_timestamp() + interval '${LEASE}'
+         from mine where n.id = mine.id and n.body_id = $2 returning n.*
+       )
+       select n.id, n.recipient_id as "recipientId", n.kind, n.attempts, e.correlation_id as "correlationId", e.id as "enquiryId",
+         u.name as "unitName", c.number || ', ' || r.subject as request, e.question, e.reason, e.due_at as "dueAt"
+       from claimed n join unit_enquiry e on e.id = n.enquiry_id
+       left join unit u on u.body_id = e.body_id and u.unit_id = e.unit_id
+       left join statutory_clock c on c.request_id = e.request_id
+       left join media_request r on r.id = e.request_id`,
+      [id, tx.bodyId],
+    );
+    if (!row) return null;
+    const { name, calendar } = await this.frames.load(tx);
+    const { recipientId, kind, attempts, correlationId, request, question } = row;
+    return {
+      id,
+      recipientId,
+      kind,
+      attempts,
+      correlationId,
+      facts: (language) => ({
+        body: name[language],
+        unit: row.unitName?.[language] ?? '',
+        request,
+        question,
+        reason: row.reason || null,
+        dueAt: plainMoment(row.dueAt, calendar.timeZone),
+        link: this.page(row.enquiryId),
+      }),
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
+import { AskUnitDto } from './ask-unit.dto.js';
+import { AskUnitHandler } from './ask-unit.handler.js';
+
+@ApiTags('unit enquiries')
+@Controller('media-requests')
+export class AskUnitController {
+  constructor(private readonly handler: AskUnitHandler) {}
+
+  @Post(':id/enquiries')
+  @RequirePermission('enquiry.send')
+  @ApiOperation({ summary: 'Ask structural units for what the answer needs (¶9.1)' })
+  ask(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: AskUnitDto) {
+    return this.handler.run(principal, id, dto);
+  }
+}

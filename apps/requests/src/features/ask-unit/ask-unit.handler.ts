@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { profileByCode } from '@baspasoz/law';
+import { Audit, Tenants } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
+import { actorFrom, actorOf } from '../../aggregate/actor.js';
+import { BodyFrames } from '../../aggregate/body-frame.js';
+import { lockClock } from '../../aggregate/clock-row.js';
+import { proposedDue } from '../../domain/enquiry-terms.js';
+import { plainText } from '../../domain/plain-text.js';
+import { OpenEnquiry } from '../../enquiry/open-enquiry.js';
+import { problems } from '../../problems.js';
+import type { AskUnitDto } from './ask-unit.dto.js';
+
+/** Asks one unit or several at once; each enquiry lives by itself from then on. */
+@Injectable()
+export class AskUnitHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+    private readonly open: OpenEnquiry,
+    private readonly audit: Audit,
+  ) {}
+
+  run(principal: Principal, requestId: string, dto: AskUnitDto): Promise<{ ids: string[] }> {
+    return this.tenants.run(bodyOf(principal), async (tx) => {
+      const request = await lockClock(tx, requestId);
+      if (request.closedAt) throw problems['already-closed']({ number: request.number });
+      const frame = await this.frames.load(tx);
+      const rules = profileByCode(request.legalProfile).unitEnquiry;
+      const dueAt = dto.dueAt ? new Date(dto.dueAt) : proposedDue(frame.now, request, rules, frame.calendar);
+      if (dueAt <= frame.now) throw problems['enquiry-due-in-past']({}, [{ field: 'dueAt', code: 'invalid' }]);
+      const recipients = await officersByUnit(tx, dto);
+      const ids: string[] = [];
+      for (const unitId of dto.unitIds) {
+        const id = await this.open.run(tx, frame, {
+          origin: 'officer',
+          requestId,
+          unitId,
+          recipientIds: recipients.get(unitId) ?? [],
+          language: request.language,
+          question: plainText(dto.question),
+          reason: plainText(dto.reason),
+          askedBy: principal.personId,
+          dueAt,
+          legalProfile: request.legalProfile,
+          correlationId: request.correlationId,
+        });
+        ids.push(id);
+      }
+      this.audit.record(tx, {
+        actor: actorOf(actorFrom(principal)),
+        action: 'ask-unit',
+        subject: `request:${requestId}`,
+        details: { enquiryIds: ids.join(' '), unitIds: dto.unitIds.join(' ') },
+      });
+      return { ids };
+    });
+  }
+}
+
+/** The chosen officers by the unit they work in; one who works in none of the units is a mistake of the form. */
+async function officersByUnit(
+  tx: TenantTx,
+  { unitIds, recipientIds = [] }: AskUnitDto,
+): Promise<Map<string, string[]>> {
+  if (recipientIds.length === 0) return new Map();
+  const found = await tx.query<{ unitId: string; personId: string }>(
+    `select distinct unit_id as "unitId", person_id as "personId" from officer
+     where body_id = $1 and unit_id = any ($2::uuid[]) and person_id = any ($3::uuid[]) and dismissed_on is null`,
+    [tx.bodyId, unitIds, recipientIds],
+  );
+  const known = new Set(found.map(({ personId }) => personId));
+  if (recipientIds.some((id) => !known.has(id.toLowerCase())))
+    throw problems['recipient-not-in-unit']({}, [{ field: 'recipientIds', code: 'invalid' }]);
+  const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
+  return new Map([...byUnit].map(([unitId, officers]) => [unitId, officers.map(({ personId }) => personId)]));
+}

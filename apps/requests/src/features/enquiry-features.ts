@@ -1,0 +1,69 @@
+import { AskUnitController } from './ask-unit/ask-unit.controller.js';
+import { AskUnitHandler } from './ask-unit/ask-unit.handler.js';
+import { ClarifyEnquiryController } from './clarify-enquiry/clarify-enquiry.controller.js';
+import { ClarifyEnquiryHandler } from './clarify-enquiry/clarify-enquiry.handler.js';
+import { CountEnquiriesController } from './count-enquiries/count-enquiries.controller.js';
+import { CountEnquiriesHandler } from './count-enquiries/count-enquiries.handler.js';
+import { DeclineEnquiryController } from './decline-enquiry/decline-enquiry.controller.js';
+import { DeclineEnquiryHandler } from './decline-enquiry/decline-enquiry.handler.js';
+import { HandOverEnquiryController } from './hand-over-enquiry/hand-over-enquiry.controller.js';
+import { HandOverEnquiryHandler } from './hand-over-enquiry/hand-over-enquiry.handler.js';
+import { ListEnquiriesController } from './list-enquiries/list-enquiries.controller.js';
+import { ListEnquiriesHandler } from './list-enquiries/list-enquiries.handler.js';
+import { MeasureUnitsController } from './measure-units/measure-units.controller.js';
+import { MeasureUnitsHandler } from './measure-units/measure-units.handler.js';
+import { PressUnitController } from './press-unit/press-unit.controller.js';
+import { PressUnitHandler } from './press-unit/press-unit.handler.js';
+import { ReplyToEnquiryController } from './reply-to-enquiry/reply-to-enquiry.controller.js';
+import { ReplyToEnquiryHandler } from './reply-to-enquiry/reply-to-enquiry.handler.js';
+import { ShowEnquiryController } from './show-enquiry/show-enquiry.controller.js';
+import { ShowEnquiryHandler } from './show-enquiry/show-enquiry.handler.js';
+import { WithdrawEnquiryController } from './withdraw-enquiry/withdraw-enquiry.controller.js';
+import { WithdrawEnquiryHandler } from './withdraw-enquiry/withdraw-enquiry.handler.js';
+import { AskClarificationHandler } from './clarify-enquiry/ask-clarification.handler.js';
+import { ListEnquiriesOfRequestHandler } from './list-enquiries/list-enquiries-of-request.handler.js';
+import { ActOnEnquiry } from '../enquiry/act-on-enquiry.js';
+import { CloseEnquiries } from '../enquiry/close-enquiries.js';
+import { EnquiryNotices } from '../enquiry/enquiry-notices.js';
+import { OpenEnquiry } from '../enquiry/open-enquiry.js';
+import { DeliverNotice } from '../enquiry/post/deliver-notice.js';
+import { EnquiryPost } from '../enquiry/post/enquiry-post.js';
+import { NoticeTexts } from '../enquiry/post/notice-texts.js';
+
+/** Asking structural units (¶9.1). Routes by name come before routes by id. */
+export const enquiryControllers = [
+  CountEnquiriesController,
+  MeasureUnitsController,
+  ListEnquiriesController,
+  AskUnitController,
+  ShowEnquiryController,
+  ReplyToEnquiryController,
+  ClarifyEnquiryController,
+  HandOverEnquiryController,
+  DeclineEnquiryController,
+  PressUnitController,
+  WithdrawEnquiryController,
+];
+
+export const enquiryHandlers = [
+  ActOnEnquiry,
+  CloseEnquiries,
+  DeliverNotice,
+  EnquiryNotices,
+  EnquiryPost,
+  NoticeTexts,
+  OpenEnquiry,
+  AskClarificationHandler,
+  ListEnquiriesOfRequestHandler,
+  AskUnitHandler,
+  ClarifyEnquiryHandler,
+  CountEnquiriesHandler,
+  DeclineEnquiryHandler,
+  HandOverEnquiryHandler,
+  ListEnquiriesHandler,
+  MeasureUnitsHandler,
+  PressUnitHandler,
+  ReplyToEnquiryHandler,
+  ShowEnquiryHandler,
+  WithdrawEnquiryHandler,
+];

@@ -12,6 +12,8 @@ import { Loading } from './ui/loading';
 
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
+const EnquiriesPage = lazy(() => import('./screens/enquiries/enquiries-page'));
+const EnquiryPage = lazy(() => import('./screens/enquiries/enquiry-page'));
 const StoriesPage = lazy(() => import('./screens/stories/stories-page'));
 const StoryPage = lazy(() => import('./screens/stories/story-page'));
 const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
@@ -54,6 +56,8 @@ export const router = createBrowserRouter([
       { path: '/inbox', element: <InboxPage /> },
       { path: '/requests', element: <QueuePage /> },
       { path: '/requests/:id', element: <RequestPage /> },
+      { path: '/enquiries', element: later(<EnquiriesPage />) },
+      { path: '/enquiries/:id', element: later(<EnquiryPage />) },
       { path: '/register', element: later(<RegisterPage />) },
       { path: '/stories', element: later(<StoriesPage />) },
       { path: '/stories/:id', element: later(<StoryPage />) },

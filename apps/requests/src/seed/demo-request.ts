@@ -13,9 +13,20 @@ export type CameIn =
 export type DemoStep =
   | { do: 'take' }
   | { do: 'give-to-unit' }
+  | DemoEnquiry
   | { do: 'answer'; text: string }
   | { do: 'refuse'; groundCode: string; reasoning: string }
   | { do: 'extend'; reason: string; holders: string[] };
+
+/** The unit is asked. Without a term of its own the inner term is the proposed one. */
+interface DemoEnquiry {
+  do: 'ask-unit';
+  question: string;
+  reason: string;
+  /** Seconds from now: soon enough for the demo to show what a silence does. */
+  dueInSeconds?: number;
+  then?: { do: 'reply' | 'ask-clarification'; text: string };
+}
 
 export interface DemoRequest {
   /** Unique in its body; a second run finds it again by this. */

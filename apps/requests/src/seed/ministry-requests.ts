@@ -22,7 +22,16 @@ export const ministryRequests: DemoRequest[] = [
     },
     came: { dueInWorkingDays: -1 },
     lateReason: byMail.kk,
-    steps: [{ do: 'give-to-unit' }],
+    steps: [
+      { do: 'give-to-unit' },
+      {
+        do: 'ask-unit',
+        question:
+          'Сарыбұлақ аудандық ауруханасында жылу қай күннен бері жоқ, себебі неде, науқастар қайда орналастырылды?',
+        reason: '«Дала хабар» редакциясына жауап дайындау үшін.',
+        dueInSeconds: 5,
+      },
+    ],
   },
   {
     key: 'medicines',
@@ -39,7 +48,19 @@ export const ministryRequests: DemoRequest[] = [
     },
     came: { dueInWorkingDays: 0 },
     lateReason: byMail.ru,
-    steps: [{ do: 'take' }],
+    steps: [
+      { do: 'take' },
+      {
+        do: 'ask-unit',
+        question:
+          'На какую сумму закуплены льготные лекарства с начала года и сколько пациентов их получили? Просим указать отчётную дату.',
+        reason: 'Для ответа редакции «Меридиан», срок сегодня.',
+        then: {
+          do: 'reply',
+          text: 'По состоянию на 1 ноября закуплено льготных лекарств на 1,2 млрд тенге, их получили 214 тысяч пациентов. Источник: сводный отчёт единого дистрибьютора.',
+        },
+      },
+    ],
   },
   {
     key: 'ambulances',
@@ -51,7 +72,14 @@ export const ministryRequests: DemoRequest[] = [
     requester: { kind: 'journalist', name: 'Айнұр Сәтбай', outlet: 'Қазақ радиосы', phone: '+7 700 000 00 11' },
     came: { dueInWorkingDays: 1 },
     lateReason: 'Хат кеңсеге қағаз түрінде келген, баспасөз қызметіне кейін берілді',
-    steps: [{ do: 'give-to-unit' }],
+    steps: [
+      { do: 'give-to-unit' },
+      {
+        do: 'ask-unit',
+        question: 'Биыл әр облысқа қанша жедел жәрдем көлігі бөлінді және олар қай күні жеткізілді?',
+        reason: 'Қазақ радиосына жауап беру үшін, кесте облыстар бойынша керек.',
+      },
+    ],
   },
   {
     key: 'operations',
@@ -78,6 +106,15 @@ export const ministryRequests: DemoRequest[] = [
           'Управление здравоохранения Туркестанской области',
           'Фонд медицинского страхования',
         ],
+      },
+      {
+        do: 'ask-unit',
+        question: 'Сколько человек ждут плановой операции в каждой области и как изменилась очередь за год?',
+        reason: 'Для ответа газете «Степной вестник»; срок продлён.',
+        then: {
+          do: 'ask-clarification',
+          text: 'За какой год нужна очередь: календарный или последние двенадцать месяцев?',
+        },
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Principal } from '@baspasoz/auth';
+import type { Principal, Role } from '@baspasoz/auth';
 import { logger } from '@baspasoz/observability';
 import { Tenants, bodyId } from '@baspasoz/persistence';
 import type { BodyId } from '@baspasoz/persistence';
@@ -30,7 +30,7 @@ async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
   const since = performance.now();
   for (;;) {
     const waited = performance.now() - since;
-    const { officer, unitId } = await tenants.run(body, async (tx) => {
+    const { officer, unitId, unitOfficer } = await tenants.run(body, async (tx) => {
       const [found] = await tx.query<OfficerRow>(
         `select o.person_id, p.name from officer o join body b on b.body_id = o.body_id
          left join person p on p.body_id = o.body_id and p.person_id = o.person_id
@@ -41,10 +41,18 @@ async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
         'select unit_id from unit where body_id = $1 and active and not authorized order by unit_id limit 1',
         [body],
       );
-      return { officer: found, unitId: unit?.unit_id };
+      const [clerk] = await tx.query<{ person_id: string }>(
+        `select person_id from officer where body_id = $1 and unit_id = $2 and role = 'unit-officer' and dismissed_on is null limit 1`,
+        [body, unit?.unit_id ?? null],
+      );
+      return { officer: found, unitId: unit?.unit_id, unitOfficer: clerk?.person_id };
     });
     if (officer && unitId && (officer.name || waited > patienceForNamesMs))
-      return { principal: authorizedPerson(body, officer.person_id), unitId };
+      return {
+        principal: person(body, officer.person_id, 'authorized-person'),
+        unitId,
+        unitOfficer: unitOfficer ? person(body, unitOfficer, 'unit-officer') : null,
+      };
     if (waited > patienceMs)
       throw new Error(
         `coordination has told nothing of body ${body} for ${patienceMs / 1000} s; seed coordination first`,
@@ -53,11 +61,11 @@ async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
   }
 }
 
-const authorizedPerson = (body: BodyId, personId: string): Principal => ({
+const person = (body: BodyId, personId: string, role: Role): Principal => ({
   personId,
   kind: 'person',
   clientId: 'seed',
-  roles: ['authorized-person'],
+  roles: [role],
   bodyId: body,
   bodies: [],
   language: 'kk',

@@ -4,10 +4,13 @@ import type { Principal } from '@baspasoz/auth';
 import { Tenants } from '@baspasoz/persistence';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { AnswerRequestHandler } from '../features/answer-request/answer-request.handler.js';
+import { AskUnitHandler } from '../features/ask-unit/ask-unit.handler.js';
+import { AskClarificationHandler } from '../features/clarify-enquiry/ask-clarification.handler.js';
 import { AssignRequestHandler } from '../features/assign-request/assign-request.handler.js';
 import { ExtendRequestHandler } from '../features/extend-request/extend-request.handler.js';
 import { RefuseRequestHandler } from '../features/refuse-request/refuse-request.handler.js';
 import { RegisterRequestHandler } from '../features/register-request/register-request.handler.js';
+import { ReplyToEnquiryHandler } from '../features/reply-to-enquiry/reply-to-enquiry.handler.js';
 import { hashIdempotencyKey } from '../registration/seal.js';
 import type { DemoRequest, DemoStep } from './demo-request.js';
 import { receivedAtFor } from './received-at.js';
@@ -16,6 +19,8 @@ export interface DemoOffice {
   principal: Principal;
   /** A structural unit to give work to. */
   unitId: string;
+  /** Who answers for that unit; null where nobody holds such a post. */
+  unitOfficer: Principal | null;
 }
 
 /** One demo request with all its steps, unless an earlier run has made it. */
@@ -58,17 +63,21 @@ const pastReceipt = (
 
 async function take(
   app: INestApplicationContext,
-  { principal, unitId }: DemoOffice,
+  office: DemoOffice,
   id: string,
   language: DemoRequest['language'],
   step: DemoStep,
 ): Promise<void> {
+  const { principal, unitId } = office;
   switch (step.do) {
     case 'take':
       await app.get(AssignRequestHandler).run(principal, id, { assigneeId: principal.personId });
       return;
     case 'give-to-unit':
       await app.get(AssignRequestHandler).run(principal, id, { unitId });
+      return;
+    case 'ask-unit':
+      await askUnit(app, office, id, step);
       return;
     case 'answer':
       await app.get(AnswerRequestHandler).run(principal, id, { language, text: step.text });
@@ -87,3 +96,24 @@ async function take(
       });
   }
 }
+
+async function askUnit(
+  app: INestApplicationContext,
+  { principal, unitId, unitOfficer }: DemoOffice,
+  requestId: string,
+  { question, reason, dueInSeconds, then }: Extract<DemoStep, { do: 'ask-unit' }>,
+): Promise<void> {
+  const dueAt = dueInSeconds && (await secondsFromNow(app, principal, dueInSeconds));
+  const { ids } = await app
+    .get(AskUnitHandler)
+    .run(principal, requestId, { unitIds: [unitId], question, reason, ...(dueAt ? { dueAt } : {}) });
+  const [id] = ids;
+  if (!then || !unitOfficer || !id) return;
+  await app.get(then.do === 'reply' ? ReplyToEnquiryHandler : AskClarificationHandler).run(unitOfficer, id, then.text);
+}
+
+const secondsFromNow = (app: INestApplicationContext, principal: Principal, seconds: number): Promise<string> =>
+  app.get(Tenants, { strict: false }).run(bodyOf(principal), async (tx) => {
+    const { now } = await app.get(BodyFrames).load(tx);
+    return new Date(now.getTime() + seconds * 1000).toISOString();
+  });

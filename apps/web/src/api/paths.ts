@@ -1,6 +1,7 @@
 import type { AccreditationPaths } from './accreditation-paths';
 import type { OfficeAttachment } from './attachment-types';
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
+import type { EnquiryPaths } from './enquiry-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
@@ -62,7 +63,7 @@ export type ById = { path: { id: string } };
 type Nothing = Record<string, never>;
 
 /** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
-export interface paths extends AccreditationPaths, PublishingPaths {
+export interface paths extends AccreditationPaths, EnquiryPaths, PublishingPaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;
   '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;

@@ -32,9 +32,16 @@ export const registersRequests = (session: Session) => worksOnRequests(session) 
 export const isHead = (session: Session) => session.body !== null && holdsOne(session, headRoles);
 export const seesQueue = (session: Session) => worksOnRequests(session) || isHead(session);
 
+/** Works in a structural unit and not in the office: sees what that unit is asked, and the requests given to it. */
+export const worksInUnit = (session: Session) =>
+  session.body !== null &&
+  session.roles.includes('unit-officer') &&
+  !holdsOne(session, ['authorized-person', 'officer', ...headRoles]);
+
 /** Where a person lands after signing in: the screen of the duty they hold. */
 export function homeOf(session: Session): string {
   if (isHead(session)) return '/inbox';
+  if (worksInUnit(session)) return '/enquiries';
   if (worksOnRequests(session)) return '/requests';
   return '/home';
 }

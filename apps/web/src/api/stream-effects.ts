@@ -12,6 +12,15 @@ const ofRequests = [
   'DeadlineBreached',
   'DeadlineRescheduled',
 ];
+const ofEnquiries = [
+  'UnitEnquirySent',
+  'UnitEnquiryAnswered',
+  'UnitEnquiryReminded',
+  'UnitEnquiryOverdue',
+  'UnitEnquiryEscalated',
+  'UnitEnquiryClarified',
+  'UnitEnquiryWithdrawn',
+];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
 const ofStories = ['StoryUpdated', 'NegativeCoverageDetected', 'CoverageDismissed'];
 const ofSources = ['SourceSilent'];
@@ -36,6 +45,7 @@ const gap = 'gap';
 /** Events the web listens to: an EventSource hears only names it asked for. */
 export const heardEvents = [
   ...ofRequests,
+  ...ofEnquiries,
   ...ofHead,
   ...ofStories,
   ...ofSources,
@@ -58,6 +68,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   const refresh = (...keys: string[]) => keys.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
   if (event === gap) void queries.invalidateQueries();
   if (ofRequests.includes(event)) refresh('requests');
+  if (ofEnquiries.includes(event)) refresh('enquiries', 'requests', 'notifications');
   if (ofHead.includes(event)) refresh('notifications', 'requests', 'stories');
   if (ofStories.includes(event)) refresh('stories');
   if (ofSources.includes(event)) refresh('sources');

@@ -52,6 +52,8 @@ export interface LedgerEntry {
   params?: Record<string, string | number | null>;
   /** Whose decision it rests on, where that is not simply the actor: an extension is the head's (art. 36). */
   decision?: { role: 'first-head' | 'deputy'; name: string | null } | null;
+  /** The structural unit the line is about. */
+  unitName?: LocalizedText | null;
 }
 
 export type RequestAction = 'assign' | 'answer' | 'refuse' | 'extend' | 'record-extension-notice';
@@ -221,6 +223,7 @@ export interface Unit {
 export interface Person {
   id: string;
   name: string;
+  unitId?: string | null;
 }
 
 export interface Session {

@@ -2,9 +2,16 @@ import { weekdayOf, weekdayShort } from '../i18n/dates';
 import { useWords } from '../i18n/use-words';
 import { type Cell, stripCells, type StripInput } from './cells';
 import classes from './clock.module.css';
+import type { Tone } from './use-due-words';
+
+/** A structural unit must have replied on this day, `YYYY-MM-DD`. */
+export interface InnerDue {
+  on: string;
+  tone: Tone;
+}
 
 /** The full-size clock: every day of the term with its date, its weekday and what it counts for. */
-export function ClockDays(props: StripInput & { originalDueOn?: string }) {
+export function ClockDays(props: StripInput & { originalDueOn?: string; innerDues?: InnerDue[] }) {
   const { t, say, language, dates } = useWords();
 
   const meaning = ({ look, day, isDue }: Cell): string => {
@@ -34,6 +41,16 @@ export function ClockDays(props: StripInput & { originalDueOn?: string }) {
             <span className={classes.date}>{Number(cell.date.slice(8))}</span>
             <span className={classes.weekday}>{weekdayShort(weekdayOf(cell.date), language)}</span>
             <span className={classes.meaning}>{meaning(cell)}</span>
+            {props.innerDues?.some(({ on }) => on === cell.date) && (
+              <span className={classes.inner}>
+                {props.innerDues
+                  .filter(({ on }) => on === cell.date)
+                  .map(({ tone }, index) => (
+                    <span key={`${tone} ${index}`} className={classes.innerDue} data-tone={tone} />
+                  ))}
+                <span className={classes.innerWords}>{t('clock.innerDue')}</span>
+              </span>
+            )}
           </span>
         </li>
       ))}

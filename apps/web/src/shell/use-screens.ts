@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useAccreditationCounts } from '../api/accreditation';
+import { useEnquiryCounts } from '../api/enquiries';
 import { useNotifications } from '../api/notifications';
 import { may } from '../api/permissions';
 import { usePublicationCounts } from '../api/publishing';
 import { useCounts } from '../api/requests';
-import { isHead, registersRequests, seesQueue } from '../api/session';
+import { isHead, registersRequests, seesQueue, worksInUnit } from '../api/session';
 import { useStories } from '../api/stories';
 import type { Session } from '../api/types';
 
@@ -31,9 +32,14 @@ export function useScreens(session: Session): Screen[] {
   const { data: accreditations } = useAccreditationCounts(accredits);
   const publishes = session.body !== null && may(session, 'publication.read');
   const { data: publications } = usePublicationCounts(publishes);
+  const asks = session.body !== null && may(session, 'enquiry.read') && !head;
+  const { data: enquiries } = useEnquiryCounts(asks);
+  const inUnit = worksInUnit(session);
   const screens: (Screen | false)[] = [
+    inUnit && { to: '/enquiries', label: t('nav.ownEnquiries'), count: enquiries?.open },
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
     queue && { to: '/requests', label: t('nav.requests'), count: counts?.all },
+    asks && !inUnit && { to: '/enquiries', label: t('nav.enquiries'), count: enquiries?.open },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
     monitors && {
       to: '/stories',

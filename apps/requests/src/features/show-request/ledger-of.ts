@@ -1,6 +1,7 @@
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { LedgerKind } from '../../aggregate/ledger.js';
+import type { EnquiryLedgerKind } from '../../enquiry/enquiry-ledger.js';
 import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import type { DeadlineKind } from '../../domain/plan-deadlines.js';
 
@@ -14,13 +15,15 @@ interface Decision {
 /** One line of the ledger of the clock: every start, warning, breach and extension, with actor and clause. */
 export interface LedgerEntry {
   at: Date;
-  kind: LedgerKind | FiredKind;
+  kind: LedgerKind | FiredKind | EnquiryLedgerKind;
   actorId: string | null;
   actorName: string | null;
   clause: LocalizedText | null;
   params: Record<string, unknown>;
   /** Whose decision the line rests on, where it is not simply the actor's: an extension is the head's (art. 36). */
   decision: Decision | null;
+  /** The structural unit the line is about. */
+  unitName?: LocalizedText | null;
 }
 
 const firedKinds: Record<DeadlineKind, FiredKind> = {

@@ -9,6 +9,7 @@ import { attachmentsJson } from '../../attachments/attachment.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import { allowedActions } from '../../domain/request-state.js';
 import type { LetterView } from '../../letters/letter.js';
+import { enquiryLedgerOf } from '../../enquiry/enquiry-ledger.js';
 import { problems } from '../../problems.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
@@ -86,7 +87,10 @@ export class RequestDetails {
       formalDefects: row.formalDefects,
       breachedAt: row.breachedAt,
       clock,
-      ledger: await ledgerOf(tx, requestId, clock),
+      ledger: [
+        ...(await ledgerOf(tx, requestId, clock)),
+        ...(await enquiryLedgerOf(tx, requestId, row.legalProfile)),
+      ].sort((one, other) => one.at.getTime() - other.at.getTime()),
       answer: row.answer,
       refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
       extension: row.extension,

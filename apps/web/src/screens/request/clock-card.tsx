@@ -1,3 +1,4 @@
+import type { Enquiry } from '../../api/enquiry-types';
 import type { RequestDetails } from '../../api/types';
 import { ClockDays } from '../../clock/clock-days';
 import { Computation } from '../../clock/computation';
@@ -5,6 +6,8 @@ import { SkippedDays } from '../../clock/skipped-days';
 import { useDueWords } from '../../clock/use-due-words';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { InnerTerms } from '../enquiries/inner-terms';
+import { useEnquiryWords } from '../enquiries/use-enquiry-words';
 import classes from './request.module.css';
 
 type Clocked = Pick<
@@ -13,10 +16,12 @@ type Clocked = Pick<
 >;
 
 /** The clock at full size: the term, its days, the days it skipped and why, the clauses, and the whole computation. */
-export function ClockCard({ request }: { request: Clocked }) {
+export function ClockCard({ request, enquiries = [] }: { request: Clocked; enquiries?: Enquiry[] }) {
   const { t, dates, now } = useWords();
   const { words, tone } = useDueWords()(request, 'beside the date');
   const { clock } = request;
+  const enquiryWords = useEnquiryWords();
+  const counted = enquiries.filter(({ state }) => state !== 'withdrawn' && state !== 'handed-over');
   const closedAt = request.answer?.answeredAt ?? request.refusal?.refusedAt;
   return (
     <Card label={t('clock.term')}>
@@ -34,7 +39,9 @@ export function ClockCard({ request }: { request: Clocked }) {
         originalDueOn={clock.originalDueOn}
         workingDaysOverdue={request.workingDaysOverdue}
         closed={closedAt !== undefined}
+        innerDues={counted.map((enquiry) => ({ on: dates.dateOf(enquiry.dueAt), tone: enquiryWords(enquiry).tone }))}
       />
+      <InnerTerms enquiries={counted} />
       <SkippedDays clock={clock} />
       <Computation clock={clock} />
     </Card>

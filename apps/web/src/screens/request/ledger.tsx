@@ -13,13 +13,13 @@ export function Ledger({ entries }: { entries: LedgerEntry[] }) {
     return [t(`ledger.decision.${decision.role}`), decision.name, recorder];
   };
   const details = (entry: LedgerEntry) =>
-    [dates.moment(entry.at), say(entry.clause), ...whose(entry)].filter(Boolean).join(', ');
+    [dates.moment(entry.at), say(entry.unitName), say(entry.clause), ...whose(entry)].filter(Boolean).join(', ');
   return (
     <Card label={t('ledger.title')} className={classes.side}>
       <h2>{t('ledger.title')}</h2>
       <ol className={classes.ledger}>
         {entries.map((entry) => (
-          <li key={`${entry.at} ${entry.kind}`}>
+          <li key={`${entry.at} ${entry.kind} ${entry.params?.['enquiryId'] ?? ''}`}>
             {t(`ledger.of.${entry.kind}`)}
             <span className={classes.when}>{details(entry)}</span>
           </li>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useOutletContext, useParams } from 'react-router';
+import { useEnquiriesOf } from '../../api/enquiries';
 import { may } from '../../api/permissions';
 import { useRequest } from '../../api/requests';
 import type { Session } from '../../api/types';
@@ -24,6 +25,7 @@ export function RequestPage() {
   const { id = '' } = useParams();
   const { t } = useWords();
   const { data: request, error, refetch } = useRequest(id);
+  const { data: asked } = useEnquiriesOf(id, may(session, 'enquiry.read'));
 
   const trail = [{ to: '/requests', label: t('nav.requests') }];
   if (error)
@@ -57,7 +59,7 @@ export function RequestPage() {
           </>
         }
       >
-        <ClockCard request={request} />
+        <ClockCard request={request} enquiries={asked?.items} />
         <div className={classes.columns}>
           <div className={classes.asked}>
             <QuestionCard request={request} />

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RequestDetails, Session } from '../../api/types';
+import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { Letters } from './letters';
 
 export interface PanelProps {
@@ -12,5 +13,6 @@ export interface PanelProps {
  * for the answer takes `useAnswerDraft()?.insertIntoDraft`.
  */
 export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProps> }[] = [
+  { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'letters', Panel: Letters },
 ];

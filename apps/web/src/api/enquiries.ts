@@ -1,0 +1,80 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from './client';
+import type { NewEnquiry } from './enquiry-types';
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+/** What units are asked for one request, and the inner term proposed for the next enquiry. */
+export function useEnquiriesOf(requestId: string, enabled = true) {
+  return useQuery({
+    queryKey: ['enquiries', 'of', requestId],
+    enabled,
+    queryFn: () => answered(api.GET('/api/requests/media-requests/{id}/enquiries', of(requestId))),
+  });
+}
+
+export function useEnquiries(view: 'open' | 'settled') {
+  return useInfiniteQuery({
+    queryKey: ['enquiries', 'list', view],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answered(api.GET('/api/requests/enquiries', { params: { query: { view, cursor: pageParam, limit: 30 } } })),
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+}
+
+export function useEnquiryCounts(enabled = true) {
+  return useQuery({
+    queryKey: ['enquiries', 'counts'],
+    enabled,
+    queryFn: () => answered(api.GET('/api/requests/enquiries/counts')),
+  });
+}
+
+export function useUnitMeasures(enabled: boolean) {
+  return useQuery({
+    queryKey: ['enquiries', 'measures'],
+    enabled,
+    queryFn: () => answered(api.GET('/api/requests/enquiries/measures')),
+  });
+}
+
+export function useEnquiry(id: string) {
+  return useQuery({
+    queryKey: ['enquiries', 'one', id],
+    queryFn: () => answered(api.GET('/api/requests/enquiries/{id}', of(id))),
+  });
+}
+
+function useChange<Input>(change: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () =>
+      Promise.all(['enquiries', 'requests'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
+}
+
+export const useAskUnit = (requestId: string) =>
+  useChange((body: NewEnquiry) =>
+    answered(api.POST('/api/requests/media-requests/{id}/enquiries', { ...of(requestId), body })),
+  );
+
+/** What is done with words of one's own: a reply, a question back, an explanation, a reason. */
+export const useEnquiryText = (
+  id: string,
+  action: 'reply' | 'ask-clarification' | 'clarify' | 'decline' | 'withdraw',
+) =>
+  useChange((text: string) =>
+    answered(api.POST(`/api/requests/enquiries/{id}/${action}`, { ...of(id), body: { text } })),
+  );
+
+export const useHandOver = (id: string) =>
+  useChange((body: { unitId: string; text: string }) =>
+    answered(api.POST('/api/requests/enquiries/{id}/hand-over', { ...of(id), body })),
+  );
+
+export const usePressUnit = (id: string) =>
+  useChange((action: 'remind' | 'escalate') =>
+    answered(api.POST(`/api/requests/enquiries/{id}/${action}`, { ...of(id), body: {} })),
+  );

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useOutletContext, useParams } from 'react-router';
+import { useEnquiry, usePressUnit } from '../../api/enquiries';
+import type { EnquiryAction } from '../../api/enquiry-types';
+import { may } from '../../api/permissions';
+import { worksInUnit } from '../../api/session';
+import type { Session } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/use-toast';
+import classes from './enquiries.module.css';
+import { EnquiryHistory } from './enquiry-history';
+import { ReplyForm } from './reply-form';
+import { useEnquiryWords } from './use-enquiry-words';
+
+const EnquiryTextDrawer = lazy(() => import('./enquiry-text-drawer'));
+const HandOverDrawer = lazy(() => import('./hand-over-drawer'));
+
+const withText = ['clarify', 'ask-clarification', 'decline', 'withdraw'] as const;
+type WithText = (typeof withText)[number];
+
+/** One enquiry: what is asked and why, until when, the reply, and what else the reader may do about it. */
+export default function EnquiryPage() {
+  const session = useOutletContext<Session>();
+  const { id = '' } = useParams();
+  const { t, say, dates } = useWords();
+  const toast = useToast();
+  const { data: enquiry, error, refetch } = useEnquiry(id);
+  const press = usePressUnit(id);
+  const [drawer, setDrawer] = useState<WithText | 'hand-over' | null>(null);
+  const wordsOf = useEnquiryWords();
+  const trail = [{ to: '/enquiries', label: t(worksInUnit(session) ? 'nav.ownEnquiries' : 'nav.enquiries') }];
+  if (error)
+    return (
+      <Page title={t('enquiry.one')} trail={trail}>
+        <ProblemNote problem={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!enquiry)
+    return (
+      <Page title={t('common.loading')} trail={trail}>
+        <Loading rows={2} height={160} />
+      </Page>
+    );
+
+  const offered = (action: EnquiryAction) =>
+    enquiry.allowedActions.includes(action) &&
+    (['clarify', 'remind', 'escalate', 'withdraw'].includes(action) ? may(session, 'enquiry.send') : true);
+  const { words, tone } = wordsOf(enquiry);
+  const { request } = enquiry;
+  const pressWith = (action: 'remind' | 'escalate') =>
+    press.mutate(action, { onSuccess: () => toast(t(`enquiry.done.${action}`)) });
+
+  return (
+    <Page
+      title={t(enquiry.origin === 'instruction' ? 'enquiry.instruction' : 'enquiry.one')}
+      trail={trail}
+      here={say(enquiry.unitName)}
+      summary={
+        <span className={classes.words} data-tone={tone}>
+          {words}
+        </span>
+      }
+      actions={
+        <>
+          {(['remind', 'escalate'] as const).filter(offered).map((action) => (
+            <Button key={action} variant="default" loading={press.isPending} onClick={() => pressWith(action)}>
+              {t(`enquiry.action.${action}`)}
+            </Button>
+          ))}
+          {(['withdraw'] as const).filter(offered).map((action) => (
+            <Button key={action} variant="default" onClick={() => setDrawer(action)}>
+              {t(`enquiry.action.${action}`)}
+            </Button>
+          ))}
+          {offered('clarify') && <Button onClick={() => setDrawer('clarify')}>{t('enquiry.action.clarify')}</Button>}
+        </>
+      }
+    >
+      {press.error && <ProblemNote problem={press.error} />}
+      <div className={classes.page}>
+        <Card label={t('enquiry.question')}>
+          <p className={classes.note}>
+            {[enquiry.askedByName, dates.moment(enquiry.askedAt)].filter(Boolean).join(', ')}
+          </p>
+          <p className={classes.text} lang={enquiry.language}>
+            {enquiry.question ?? t('enquiry.textOnItsWay')}
+          </p>
+          <dl className={classes.facts}>
+            {enquiry.reason && (
+              <div>
+                <dt>{t('enquiry.reason')}</dt>
+                <dd>{enquiry.reason}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t('enquiry.for')}</dt>
+              <dd>
+                {request ? (
+                  <>
+                    {worksInUnit(session) ? (
+                      request.number
+                    ) : (
+                      <Link to={`/requests/${request.id}`}>{request.number}</Link>
+                    )}{' '}
+                    · {request.subject}
+                  </>
+                ) : (
+                  t(`enquiry.origin.${enquiry.origin}`)
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('enquiry.replyBy')}</dt>
+              <dd>{dates.fullMoment(enquiry.dueAt)}</dd>
+            </div>
+            {request && (
+              <div>
+                <dt>{t('enquiry.requestDue')}</dt>
+                <dd>{dates.fullMoment(request.dueAt)}</dd>
+              </div>
+            )}
+          </dl>
+          {offered('reply') && <ReplyForm enquiry={enquiry} />}
+          <div className={classes.others}>
+            {(['ask-clarification', 'hand-over', 'decline'] as const).filter(offered).map((action) => (
+              <Button key={action} variant="default" onClick={() => setDrawer(action)}>
+                {t(`enquiry.action.${action}`)}
+              </Button>
+            ))}
+          </div>
+        </Card>
+        <EnquiryHistory lines={enquiry.lines} />
+      </div>
+      <Suspense>
+        {drawer === 'hand-over' && <HandOverDrawer enquiry={enquiry} onClose={() => setDrawer(null)} />}
+        {drawer && drawer !== 'hand-over' && (
+          <EnquiryTextDrawer enquiryId={enquiry.id} action={drawer} onClose={() => setDrawer(null)} />
+        )}
+      </Suspense>
+    </Page>
+  );
+}

@@ -20,8 +20,7 @@ import { useEnquiryWords } from './use-enquiry-words';
 const EnquiryTextDrawer = lazy(() => import('./enquiry-text-drawer'));
 const HandOverDrawer = lazy(() => import('./hand-over-drawer'));
 
-const withText = ['clarify', 'ask-clarification', 'decline', 'withdraw'] as const;
-type WithText = (typeof withText)[number];
+type WithText = 'clarify' | 'ask-clarification' | 'decline' | 'withdraw';
 
 /** One enquiry: what is asked and why, until when, the reply, and what else the reader may do about it. */
 export default function EnquiryPage() {

@@ -6,6 +6,7 @@ import { mainFlow } from './parts/main-flow.js';
 import { publicPages } from './parts/public-pages.js';
 import { publications } from './parts/publications.js';
 import { secondFlow } from './parts/second-flow.js';
+import { units } from './parts/units.js';
 import { World } from './support/world.js';
 
 /*
@@ -37,6 +38,7 @@ publications(world);
 accreditation(world);
 mainFlow(world);
 secondFlow(world);
+units(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {
   expect(world().complaints).toEqual([]);

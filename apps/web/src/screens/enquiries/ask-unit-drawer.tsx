@@ -128,7 +128,7 @@ export default function AskUnitDrawer({ request, proposedDueAt, onClose }: Props
           loading={ask.isPending}
           disabled={unitIds.length === 0 || question.trim() === '' || reason.trim() === '' || !dueAt}
         >
-          {t('enquiry.send', { count: unitIds.length })}
+          {t('enquiry.send', { count: Math.max(1, unitIds.length) })}
         </Button>
       </form>
     </SidePanel>

@@ -62,7 +62,7 @@ export default function EnquiriesPage() {
           first && (
             <section key={first.unitId} className={classes.group} aria-label={say(first.unitName)}>
               {whose === 'all' && <h2>{say(first.unitName)}</h2>}
-              <Rows enquiries={[first, ...others]} />
+              <Rows enquiries={[first, ...others]} own={whose === 'own'} />
             </section>
           ),
       )}
@@ -81,10 +81,10 @@ export default function EnquiriesPage() {
   );
 }
 
-const Rows = ({ enquiries }: { enquiries: Enquiry[] }) => (
+const Rows = ({ enquiries, own }: { enquiries: Enquiry[]; own: boolean }) => (
   <ul className={classes.rows}>
     {enquiries.map((enquiry) => (
-      <EnquiryRow key={enquiry.id} enquiry={enquiry} />
+      <EnquiryRow key={enquiry.id} enquiry={enquiry} own={own} />
     ))}
   </ul>
 );

@@ -31,7 +31,7 @@ export default function EnquiryPage() {
   const { data: enquiry, error, refetch } = useEnquiry(id);
   const press = usePressUnit(id);
   const [drawer, setDrawer] = useState<WithText | 'hand-over' | null>(null);
-  const wordsOf = useEnquiryWords();
+  const wordsOf = useEnquiryWords(worksInUnit(session));
   const trail = [{ to: '/enquiries', label: t(worksInUnit(session) ? 'nav.ownEnquiries' : 'nav.enquiries') }];
   if (error)
     return (

@@ -5,9 +5,9 @@ import classes from './enquiries.module.css';
 import { useEnquiryWords } from './use-enquiry-words';
 
 /** One enquiry in a list: its inner term, what is asked, why, for which request. */
-export function EnquiryRow({ enquiry }: { enquiry: Enquiry }) {
+export function EnquiryRow({ enquiry, own }: { enquiry: Enquiry; own: boolean }) {
   const { t } = useWords();
-  const { words, tone } = useEnquiryWords()(enquiry);
+  const { words, tone } = useEnquiryWords(own)(enquiry);
   const { request, origin, recipients } = enquiry;
   const whom = recipients
     .map(({ name }) => name)

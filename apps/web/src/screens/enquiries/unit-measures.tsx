@@ -18,7 +18,7 @@ export function UnitMeasures() {
     <Card label={t('enquiry.measures.title')}>
       <h2>{t('enquiry.measures.title')}</h2>
       <p className={classes.note}>{t('enquiry.measures.hint')}</p>
-      <div className={classes.tableFrame} tabIndex={0} role="region" aria-label={t('enquiry.measures.title')}>
+      <div className={classes.tableFrame} tabIndex={0} role="group" aria-label={t('enquiry.measures.hint')}>
         <table className={classes.table}>
           <thead>
             <tr>

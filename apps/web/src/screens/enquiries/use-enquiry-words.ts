@@ -2,8 +2,11 @@ import type { Enquiry } from '../../api/enquiry-types';
 import type { Tone } from '../../clock/use-due-words';
 import { useWords } from '../../i18n/use-words';
 
-/** How an enquiry stands, in one short line, and how pressing that is. */
-export function useEnquiryWords() {
+/**
+ * How an enquiry stands, in one short line, and how pressing that is.
+ * @param own the reader works in the unit: nobody is told of their own silence
+ */
+export function useEnquiryWords(own = false) {
   const { t, dates, now } = useWords();
   return (
     enquiry: Pick<Enquiry, 'state' | 'dueAt' | 'overdueAt' | 'settledAt' | 'late'>,
@@ -16,7 +19,11 @@ export function useEnquiryWords() {
     }
     if (state === 'clarifying') return { words: t('enquiry.state.clarifying'), tone: 'today' };
     const isLate = overdueAt !== null || Date.parse(dueAt) <= now.getTime();
-    if (isLate) return { words: t('enquiry.state.overdue', { moment: dates.moment(dueAt) }), tone: 'late' };
+    if (isLate)
+      return {
+        words: t(own ? 'enquiry.state.overdueOwn' : 'enquiry.state.overdue', { moment: dates.moment(dueAt) }),
+        tone: 'late',
+      };
     const isToday = dates.dateOf(dueAt) === dates.dateOf(now);
     return isToday
       ? { words: t('enquiry.state.today', { time: dates.time(dueAt) }), tone: 'today' }

@@ -218,4 +218,22 @@ export const problems = defineProblems({
     ru: 'Выберите другое подразделение',
     en: 'Choose another unit',
   },
+  'filter-not-found': {
+    status: 404,
+    kk: 'Мұндай сақталған сүзгі жоқ',
+    ru: 'Такого сохранённого фильтра нет',
+    en: 'There is no such saved filter',
+  },
+  'filter-name-taken': {
+    status: 409,
+    kk: '«{name}» деп аталатын сүзгіңіз бар; басқа атау беріңіз',
+    ru: 'Фильтр с названием «{name}» у вас уже есть; назовите иначе',
+    en: 'You already have a filter named “{name}”; choose another name',
+  },
+  'too-many-filters': {
+    status: 409,
+    kk: 'Сақталған сүзгілер саны шегіне жетті ({max}); керек емесін жойыңыз',
+    ru: 'Сохранённых фильтров уже {max}; удалите ненужные',
+    en: 'There are already {max} saved filters; delete those you do not need',
+  },
 });

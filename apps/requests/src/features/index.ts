@@ -17,6 +17,8 @@ import { AnswerRequestController } from './answer-request/answer-request.control
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
 import { AssignRequestController } from './assign-request/assign-request.controller.js';
 import { AssignRequestHandler } from './assign-request/assign-request.handler.js';
+import { BulkAssignController } from './bulk-assign/bulk-assign.controller.js';
+import { BulkAssignHandler } from './bulk-assign/bulk-assign.handler.js';
 import { CountRequestsController } from './count-requests/count-requests.controller.js';
 import { CountRequestsHandler } from './count-requests/count-requests.handler.js';
 import { ExtendRequestController } from './extend-request/extend-request.controller.js';
@@ -28,6 +30,8 @@ import { ListRequestsController } from './list-requests/list-requests.controller
 import { ListRequestsHandler } from './list-requests/list-requests.handler.js';
 import { PreviewClockController } from './preview-clock/preview-clock.controller.js';
 import { PreviewClockHandler } from './preview-clock/preview-clock.handler.js';
+import { QueueFiltersController } from './queue-filters/queue-filters.controller.js';
+import { QueueFiltersHandler } from './queue-filters/queue-filters.handler.js';
 import { RecordExtensionNoticeController } from './record-extension-notice/record-extension-notice.controller.js';
 import { RecordExtensionNoticeHandler } from './record-extension-notice/record-extension-notice.handler.js';
 import { RefuseRequestController } from './refuse-request/refuse-request.controller.js';
@@ -40,6 +44,8 @@ import { ResendLetterController } from './resend-letter/resend-letter.controller
 import { ResendLetterHandler } from './resend-letter/resend-letter.handler.js';
 import { ShowDeadlineCalendarController } from './show-deadline-calendar/show-deadline-calendar.controller.js';
 import { ShowDeadlineCalendarHandler } from './show-deadline-calendar/show-deadline-calendar.handler.js';
+import { PresenceController } from './show-presence/presence.controller.js';
+import { PresenceHandler } from './show-presence/presence.handler.js';
 import { ShowPublicStatusController } from './show-public-status/show-public-status.controller.js';
 import { ShowPublicStatusHandler } from './show-public-status/show-public-status.handler.js';
 import { RequestDetails } from './show-request/request-details.js';
@@ -69,6 +75,9 @@ import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
 /** Routes by name come before routes by id: `media-requests/counts` is no request. */
 export const controllers = [
   CountRequestsController,
+  PresenceController,
+  BulkAssignController,
+  QueueFiltersController,
   TakeNextRequestController,
   RegisterRequestController,
   RegisterPublicRequestController,
@@ -124,11 +133,14 @@ export const handlers = [
   DownloadPublicAttachmentHandler,
   RegisterPublicRequestWithFilesHandler,
   AssignRequestHandler,
+  BulkAssignHandler,
   CountRequestsHandler,
   ExtendRequestHandler,
   ListRefusalGroundsHandler,
   ListRequestsHandler,
   PreviewClockHandler,
+  PresenceHandler,
+  QueueFiltersHandler,
   RecordExtensionNoticeHandler,
   RefuseRequestHandler,
   RegisterPublicRequestHandler,

@@ -55,10 +55,22 @@ export class SpecService {
     return { status: response.statusCode, text: response.payload };
   }
 
-  async post<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
+  post<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
+    return this.send('POST', path, payload, call);
+  }
+
+  put<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
+    return this.send('PUT', path, payload, call);
+  }
+
+  async delete(path: string, call: Call = {}): Promise<number> {
+    return (await this.app.inject({ method: 'DELETE', url: path, headers: await this.headers(call) })).statusCode;
+  }
+
+  private async send<T>(method: 'POST' | 'PUT', path: string, payload: unknown, call: Call): Promise<Answer<T>> {
     const headers = { ...(await this.headers(call)), 'content-type': 'application/json' };
     const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
-    const response = await this.app.inject({ method: 'POST', url: path, headers, payload: text });
+    const response = await this.app.inject({ method, url: path, headers, payload: text });
     return { status: response.statusCode, body: response.json<T>() };
   }
 

@@ -32,6 +32,7 @@ export class ListRequestsHandler {
     const q = plainLine(query.q ?? '');
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const frame = await this.frames.load(tx);
+      const viewer = { personId: principal.personId, frame };
       const itemOf = async <Row extends QueueRow>(rows: readonly Row[]) => {
         const calendars = new Map<number, BodyFrame['calendar']>();
         for (const { calendarVersion: version } of rows)
@@ -40,11 +41,11 @@ export class ListRequestsHandler {
       };
       if (q) {
         const looked = searchQuery(q);
-        const rows = await foundRows(tx, frame, principal.personId, { ...query, q }, looked);
+        const rows = await foundRows(tx, viewer, frame.numberPrefix, { ...query, q }, looked);
         const item = await itemOf(rows);
         return pageOf(rows, query.limit, (row) => ({ ...item(row), found: foundIn(row, looked) }), foundCursor);
       }
-      const rows = await queueRows(tx, frame, principal.personId, query);
+      const rows = await queueRows(tx, viewer, query);
       return pageOf(rows, query.limit, await itemOf(rows), (row) =>
         encodeCursor(query.view, [sortedBy(query.view, row).toISOString(), row.requestId]),
       );

@@ -43,7 +43,29 @@ describe('the queue', () => {
     expect(namesOf((await page('view=mine')).items)).toEqual(['mine']);
     expect(namesOf((await page('view=mine', saule)).items)).toEqual(['unit']);
     expect(namesOf((await page('view=unassigned')).items)).toEqual(['overdue', 'today']);
+    expect(namesOf((await page('view=waiting')).items)).toEqual(['unit']);
     expect(namesOf((await page('view=closed')).items)).toEqual(['closed']);
+  });
+
+  it('calls stuck what nobody took for a working day, or nobody moved for two', async () => {
+    // Two came in days ago and are nobody's; two were given today.
+    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today']);
+    await setClock(service.db, '2026-04-03T06:00:00Z');
+    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today', 'unit', 'mine']);
+    await service.post(`/media-requests/${ids.mine}/assign`, { assigneeId: daniyar.sub });
+    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today', 'unit']);
+    await setClock(service.db, '2026-04-01T06:00:00Z');
+  });
+
+  it('is narrowed by language, channel, assignee and unit, in any view', async () => {
+    expect(namesOf((await page('language=kk')).items)).toEqual(['mine']);
+    expect(namesOf((await page('channel=paper&view=overdue')).items)).toEqual(['overdue']);
+    expect(namesOf((await page(`assigneeId=${daniyar.sub}`)).items)).toEqual(['mine']);
+    expect(namesOf((await page(`unitId=${legalUnit}&language=ru`)).items)).toEqual(['unit']);
+    expect(namesOf((await page(`q=${encodeURIComponent('лекарства')}&channel=paper&language=ru`)).items)).toHaveLength(
+      3,
+    );
+    expect((await service.get('/media-requests?language=de', { as: daniyar })).status).toBe(400);
   });
 
   it('counts what the views hold', async () => {

@@ -1,17 +1,43 @@
-/** The saved views of the queue. `all` is what waits; with a search it is everything there is. */
-export const queueViews = ['all', 'overdue', 'today', 'mine', 'unassigned', 'closed'] as const;
+import type { BodyFrame } from '../../aggregate/body-frame.js';
+import { stuckSince } from '../../domain/stuck-rule.js';
+
+/** The views of the queue. `all` is what waits; with a search it is everything there is. */
+export const queueViews = ['all', 'overdue', 'today', 'mine', 'unassigned', 'waiting', 'stuck', 'closed'] as const;
 export type QueueView = (typeof queueViews)[number];
 
-/**
- * Conditions over `statutory_clock c`. `$2` is the caller, `$3` the body's local date, as in every statement that uses them.
- * Each open view walks `statutory_clock_open` (or its narrower sisters) in the order of the due time.
- */
-export const viewConditions: Record<QueueView, string> = {
-  all: 'c.closed_at is null',
-  overdue: 'c.closed_at is null and (c.due_at <= app_now() or c.breached_at is not null)',
-  today: 'c.closed_at is null and c.breached_at is null and c.due_on = $3 and c.due_at > app_now()',
-  mine: `c.closed_at is null and (c.assignee_id = $2 or (c.assignee_id is null and c.unit_id in (
-    select o.unit_id from officer o where o.body_id = c.body_id and o.person_id = $2 and o.dismissed_on is null)))`,
-  unassigned: `c.state = 'new'`,
-  closed: 'c.closed_at is not null',
+/** Who looks, and when. */
+export interface Viewer {
+  personId: string;
+  frame: Pick<BodyFrame, 'calendar' | 'today'>;
+}
+
+/** Adds a value to the parameters of a statement and says how it is written there. */
+export type Bind = (value: unknown, type: string) => string;
+
+export const binding =
+  (params: unknown[]): Bind =>
+  (value, type) =>
+    `$${params.push(value)}::${type}`;
+
+/** Conditions over `statutory_clock c`. Each open view walks `statutory_clock_open` (or its narrower sisters) in the order of the due time. */
+const conditions: Record<QueueView, (viewer: Viewer, bind: Bind) => string> = {
+  all: () => 'c.closed_at is null',
+  overdue: () => 'c.closed_at is null and (c.due_at <= app_now() or c.breached_at is not null)',
+  today: ({ frame }, bind) =>
+    `c.closed_at is null and c.breached_at is null and c.due_on = ${bind(frame.today, 'date')} and c.due_at > app_now()`,
+  mine: ({ personId }, bind) => {
+    const me = bind(personId, 'uuid');
+    return `c.closed_at is null and (c.assignee_id = ${me} or (c.assignee_id is null and c.unit_id in (
+      select o.unit_id from officer o where o.body_id = c.body_id and o.person_id = ${me} and o.dismissed_on is null)))`;
+  },
+  unassigned: () => `c.state = 'new'`,
+  waiting: () => 'c.closed_at is null and c.unit_id is not null',
+  stuck: ({ frame }, bind) => {
+    const { untakenOn, quietSince } = stuckSince(frame.calendar, frame.today);
+    return `c.closed_at is null and case when c.state = 'new' then c.registered_on <= ${bind(untakenOn, 'date')}
+      else not exists (select from ledger_entry l where l.request_id = c.request_id and l.at >= ${bind(quietSince, 'timestamptz')}) end`;
+  },
+  closed: () => 'c.closed_at is not null',
 };
+
+export const viewCondition = (view: QueueView, viewer: Viewer, bind: Bind): string => conditions[view](viewer, bind);

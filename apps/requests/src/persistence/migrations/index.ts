@@ -8,6 +8,7 @@ import { publicStatusSelect, publicStatusTables } from './0004-public-status.js'
 import { accreditedSql, accreditedTables } from './0005-accredited-journalists.js';
 import { wholeRegistrationSql, wholeRegistrationTables } from './0007-whole-registration.js';
 import { lettersSql, letterTables } from './0006-letters.js';
+import { queueOwnTables, queueSql } from './0014-queue.js';
 import { searchSql } from './0014-search.js';
 import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
       await sql.query(workerTable('officer', worker, 'select'));
     },
   },
+  { name: '2026-11-29-queue', up: async (sql) => void (await sql.query(queueSql + shut(queueOwnTables))) },
 ];

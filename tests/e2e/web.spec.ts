@@ -5,6 +5,7 @@ import { letters } from './parts/letters.js';
 import { mainFlow } from './parts/main-flow.js';
 import { publicPages } from './parts/public-pages.js';
 import { publications } from './parts/publications.js';
+import { queue } from './parts/queue.js';
 import { secondFlow } from './parts/second-flow.js';
 import { units } from './parts/units.js';
 import { World } from './support/world.js';
@@ -33,6 +34,7 @@ afterAll(async () => {
 accessibility(world);
 publicPages(world);
 everydayWork(world);
+queue(world);
 letters(world);
 publications(world);
 accreditation(world);

@@ -2,13 +2,13 @@ import type { AccreditationPaths } from './accreditation-paths';
 import type { OfficeAttachment } from './attachment-types';
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
 import type { EnquiryPaths } from './enquiry-paths';
+import type { QueuePaths, QueueRead } from './queue-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
 import type {
   Body,
   Clock,
-  Counts,
   HeadNotification,
   InboxSummary,
   Language,
@@ -22,10 +22,8 @@ import type {
   RefusalGround,
   RequestDetails,
   RequestKind,
-  RequestRow,
   Session,
   Unit,
-  View,
 } from './types';
 
 interface Params {
@@ -63,7 +61,7 @@ export type ById = { path: { id: string } };
 type Nothing = Record<string, never>;
 
 /** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
-export interface paths extends AccreditationPaths, EnquiryPaths, PublishingPaths {
+export interface paths extends AccreditationPaths, EnquiryPaths, PublishingPaths, QueuePaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;
   '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;
@@ -72,13 +70,7 @@ export interface paths extends AccreditationPaths, EnquiryPaths, PublishingPaths
   '/api/coordination/units': Read<Unit[] | Page<Unit>>;
   '/api/coordination/people': Read<Person[] | Page<Person>>;
 
-  '/api/requests/media-requests': Read<
-    Page<RequestRow>,
-    { query: { view?: View; q?: string; cursor?: string; limit?: number } }
-  > &
-    Write<NewRequest, Receipt>;
-  '/api/requests/media-requests/counts': Read<Counts>;
-  '/api/requests/media-requests/take-next': Write<Nothing, { id: string }>;
+  '/api/requests/media-requests': QueueRead & Write<NewRequest, Receipt>;
   '/api/requests/media-requests/{id}': Read<RequestDetails, ById>;
   '/api/requests/media-requests/{id}/assign': Write<{ unitId?: string; assigneeId?: string }, unknown, ById>;
   '/api/requests/media-requests/{id}/answer': Write<{ language: Language; text: string }, unknown, ById>;

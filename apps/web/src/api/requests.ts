@@ -1,21 +1,6 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { Language, NewRequest, NoticeChannel, RequestKind, View } from './types';
-
-/** The queue, page by page, most urgent first. */
-export function useQueue(view: View, q: string) {
-  return useInfiniteQuery({
-    queryKey: ['requests', 'queue', view, q],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/requests/media-requests', {
-          params: { query: { view, q: q || undefined, cursor: pageParam, limit: 30 } },
-        }),
-      ),
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  });
-}
+import type { Language, NewRequest, NoticeChannel, RequestKind } from './types';
 
 export function useCounts(enabled = true) {
   return useQuery({

@@ -10,7 +10,7 @@ export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
 export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
 export type RequestState = 'new' | 'assigned' | 'answered' | 'refused';
 export type DueState = 'on-time' | 'due-today' | 'overdue' | 'extended' | 'answered' | 'answered-late';
-export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'closed';
+export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'waiting' | 'stuck' | 'closed';
 
 export interface RequestRow {
   id: string;
@@ -132,6 +132,8 @@ export interface Counts {
   today: number;
   mine: number;
   unassigned: number;
+  waiting: number;
+  stuck: number;
   closed: number;
   nextDueAt: string | null;
 }

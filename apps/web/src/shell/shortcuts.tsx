@@ -6,7 +6,7 @@ import { SidePanel } from '../ui/side-panel';
 import { onKey } from './keyboard';
 import classes from './shell.module.css';
 
-const keys = ['/', 'j', 'k', 'Enter', 'a', 'c', 'd', '?'] as const;
+const keys = ['/', 'j', 'k', 'Enter', 'a', 'x', 'c', 'd', '?'] as const;
 
 /** `?` shows what the keyboard can do. */
 export function Shortcuts() {

@@ -1,59 +1,60 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useNavigate, useOutletContext, useSearchParams } from 'react-router';
+import { Link, useNavigate, useOutletContext } from 'react-router';
 import { may } from '../../api/permissions';
-import { useCounts, useQueue, useTakeNext } from '../../api/requests';
+import { usePresence, useQueue } from '../../api/queue';
+import { useCounts, useTakeNext } from '../../api/requests';
 import { registersRequests } from '../../api/session';
-import type { RequestRow, Session, View } from '../../api/types';
-import { spanWords } from '../../clock/use-due-words';
+import type { RequestRow, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { QueueList } from './queue-list';
-import { useDensity } from './use-density';
 import { useRowKeys } from '../../ui/use-row-keys';
+import { BulkBar } from './bulk-bar';
+import { FilterPanel } from './filter-panel';
+import { QueueList } from './queue-list';
 import classes from './queue.module.css';
-import { isView, ViewChips } from './view-chips';
+import { SavedFilters } from './saved-filters';
+import { narrowingsOf, useCriteria } from './use-criteria';
+import { useDensity } from './use-density';
+import { useQueueSummary } from './use-queue-summary';
+import { useSelection } from './use-selection';
+import { ViewChips } from './view-chips';
 
 const AssignDrawer = lazy(() => import('../request/assign-drawer'));
+const BulkAssignDrawer = lazy(() => import('./bulk-assign-drawer'));
 
 /** The request queue: what is late, what is today, what comes next; one filled button takes the next. */
 export function QueuePage() {
   const session = useOutletContext<Session>();
-  const { t, now } = useWords();
-  const [params, setParams] = useSearchParams();
-  const q = params.get('q') ?? '';
-  const wanted = params.get('view');
-  const view: View = isView(wanted) ? wanted : 'all';
+  const { t } = useWords();
+  const [criteria, narrow] = useCriteria();
+  const { q = '', view = 'all' } = criteria;
   const { data: counts } = useCounts();
-  const queue = useQueue(view, q);
+  const queue = useQueue(criteria);
+  const { data: present = [] } = usePresence();
   const takeNext = useTakeNext();
   const navigate = useNavigate();
   const [compact, toggleCompact] = useDensity();
-  const [assigning, setAssigning] = useState<RequestRow | null>(null);
+  const [filtersShown, setFiltersShown] = useState(false);
+  const [assigning, setAssigning] = useState<readonly RequestRow[]>([]);
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const works = may(session, 'request.assign');
+  const selection = useSelection(rows);
   const list = useRowKeys('request', {
-    a: (id) => works && setAssigning(rows.find((row) => row.id === id) ?? null),
+    a: (id) => works && setAssigning(selection.rows.length > 0 ? selection.rows : rows.filter((row) => row.id === id)),
+    x: (id) => works && selection.toggle(id),
   });
-
-  const summary = counts && [
-    t('queue.overdueCount', { count: counts.overdue }),
-    t('queue.todayCount', { count: counts.today }),
-    counts.nextDueAt && t('queue.next', { left: nextWords(counts.nextDueAt) }),
-  ];
-
-  function nextWords(dueAt: string): string {
-    const hours = (Date.parse(dueAt) - now.getTime()) / 3_600_000;
-    return hours < 24 ? spanWords(t, dueAt, now) : t('time.days', { count: Math.floor(hours / 24) });
-  }
+  const summary = useQueueSummary(counts);
+  const [one] = assigning;
+  const stopAssigning = () => setAssigning([]);
 
   return (
     <Page
-      title={q ? t('queue.found', { q }) : t('queue.title')}
-      summary={summary && `${summary[0]}, ${summary[1]}. ${summary[2] ?? ''}`}
+      title={q ? t('queue.found', { q: q.length > 60 ? `${q.slice(0, 60)}…` : q }) : t('queue.title')}
+      summary={q ? undefined : summary}
       actions={
         works && (
           <>
@@ -74,20 +75,42 @@ export function QueuePage() {
     >
       <ViewChips
         view={view}
-        counts={counts}
-        onChoose={(next) => setParams({ ...(next === 'all' ? {} : { view: next }), ...(q ? { q } : {}) })}
+        counts={q ? undefined : counts}
+        onChoose={(next) => narrow({ ...criteria, view: next })}
         compact={compact}
         onToggleCompact={toggleCompact}
+        narrowings={narrowingsOf(criteria)}
+        filtersShown={filtersShown}
+        onToggleFilters={() => setFiltersShown(!filtersShown)}
       />
+      <SavedFilters criteria={criteria} onNarrow={narrow} />
+      {filtersShown && <FilterPanel criteria={criteria} onNarrow={narrow} />}
+      {selection.rows.length > 0 && (
+        <BulkBar
+          count={selection.rows.length}
+          onAssign={() => setAssigning(selection.rows)}
+          onClear={selection.clear}
+        />
+      )}
       {takeNext.error && <ProblemNote problem={takeNext.error} />}
       {queue.error && <ProblemNote problem={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.isPending && <Loading rows={5} height={96} />}
       {queue.isSuccess && rows.length === 0 && (
         <EmptyNote title={q ? t('queue.nothingFound') : t(`queue.empty.${view}`)}>
-          {q ? t('queue.nothingFoundHint') : t('queue.emptyHint')}
+          {q
+            ? t('queue.nothingFoundHint')
+            : t(view === 'stuck' || view === 'waiting' ? `queue.emptyHints.${view}` : 'queue.emptyHint')}
         </EmptyNote>
       )}
-      {rows.length > 0 && <QueueList rows={rows} compact={compact} listRef={list} />}
+      {rows.length > 0 && (
+        <QueueList
+          rows={rows}
+          compact={compact}
+          selection={works ? selection : null}
+          present={present}
+          listRef={list}
+        />
+      )}
       {queue.hasNextPage && (
         <Button
           variant="default"
@@ -99,7 +122,17 @@ export function QueuePage() {
         </Button>
       )}
       <Suspense>
-        {assigning && <AssignDrawer request={assigning} session={session} onClose={() => setAssigning(null)} />}
+        {assigning.length === 1 && one && <AssignDrawer request={one} session={session} onClose={stopAssigning} />}
+        {assigning.length > 1 && (
+          <BulkAssignDrawer
+            requests={assigning}
+            session={session}
+            onClose={() => {
+              selection.clear();
+              stopAssigning();
+            }}
+          />
+        )}
       </Suspense>
     </Page>
   );

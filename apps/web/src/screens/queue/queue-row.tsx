@@ -1,19 +1,43 @@
 import { Link } from 'react-router';
+import type { Present } from '../../api/queue-types';
 import type { RequestRow } from '../../api/types';
 import { ClockStrip } from '../../clock/clock-strip';
 import { useDueWords } from '../../clock/use-due-words';
 import { useWords } from '../../i18n/use-words';
 import { FoundPassage } from './found-passage';
+import { PresenceWords } from './presence-words';
 import classes from './queue.module.css';
+import type { Selection } from './use-selection';
+
+interface Props {
+  row: RequestRow;
+  compact: boolean;
+  selection: Selection | null;
+  present: readonly Present[];
+}
 
 /** One request: its clock, what is asked, who asks, who answers, how it stands. */
-export function QueueRow({ row, compact }: { row: RequestRow; compact: boolean }) {
+export function QueueRow({ row, compact, selection, present }: Props) {
   const { t, say, dates, now } = useWords();
   const { words, tone } = useDueWords()(row, compact ? 'beside the date' : 'alone');
   const assignee = row.assigneeName ?? say(row.unitName);
   const { outlet, name, kind } = row.requester;
   return (
-    <li className={classes.row} data-tone={row.closedAt ? 'closed' : tone}>
+    <li
+      className={classes.row}
+      data-tone={row.closedAt ? 'closed' : tone}
+      data-chosen={selection?.has(row.id) || undefined}
+    >
+      <div className={classes.choose}>
+        {selection && (
+          <input
+            type="checkbox"
+            checked={selection.has(row.id)}
+            onChange={() => selection.toggle(row.id)}
+            aria-label={t('queue.select', { number: row.number })}
+          />
+        )}
+      </div>
       <div className={classes.due}>
         <ClockStrip
           days={row.days}
@@ -52,6 +76,7 @@ export function QueueRow({ row, compact }: { row: RequestRow; compact: boolean }
         ) : (
           <span className={classes.nobody}>{t('queue.nobody')}</span>
         )}
+        <PresenceWords present={present} />
       </div>
       <div className={classes.state}>
         <span className={classes.badge}>{t(`state.${row.state}`)}</span>

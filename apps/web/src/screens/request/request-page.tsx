@@ -13,6 +13,7 @@ import { AnswerDraftProvider } from './answer-draft';
 import { ClockCard } from './clock-card';
 import { DecisionButtons } from './decision-buttons';
 import { Ledger } from './ledger';
+import { PresenceNote } from './presence-note';
 import { QuestionCard } from './question-card';
 import classes from './request.module.css';
 import { sidePanels } from './side-panels';
@@ -59,6 +60,7 @@ export function RequestPage() {
           </>
         }
       >
+        <PresenceNote requestId={request.id} answerFormId={answerFormId} />
         <ClockCard request={request} enquiries={asked?.items} />
         <div className={classes.columns}>
           <div className={classes.asked}>

@@ -1,0 +1,36 @@
+import type { Channel, Language, RequestKind, View } from './types';
+
+/** What the queue is narrowed to; a saved filter keeps just this. */
+export interface QueueCriteria {
+  view?: View;
+  q?: string;
+  kind?: RequestKind;
+  channel?: Channel;
+  language?: Language;
+  assigneeId?: string;
+  unitId?: string;
+}
+
+export interface QueueFilter {
+  id: string;
+  name: string;
+  shared: boolean;
+  own: boolean;
+  ownerName: string | null;
+  criteria: QueueCriteria;
+}
+
+/** A colleague at a request. */
+export interface Present {
+  requestId: string;
+  personId: string;
+  name: string | null;
+  doing: 'reading' | 'answering';
+}
+
+/** What became of one of several requests that were given together. */
+export interface BulkOutcome {
+  requestId: string;
+  outcome: 'assigned' | 'unchanged' | 'refused';
+  problem: { code: string; title: string } | null;
+}

@@ -16,6 +16,7 @@ export function queue(world: TheWorld): void {
       'story 1: finds a request by other forms of its words, with the hits marked (%s, %i px)',
       async (language, width) => {
         const page = await open(language, width);
+        await page.getByRole('list', { name: text(language, 'queue.title') }).waitFor();
         await page.keyboard.press('/');
         await page.keyboard.type(wordsOf[language]);
         await page.keyboard.press('Enter');
@@ -104,7 +105,7 @@ export function queue(world: TheWorld): void {
 
     test('x selects the row with the focus, and a acts on what is selected', async () => {
       const page = await open('ru');
-      await page.getByRole('list', { name: text('ru', 'queue.title') }).waitFor();
+      await page.locator('a[data-request]').nth(1).waitFor();
       for (const key of ['j', 'x', 'j', 'x', 'a']) await page.keyboard.press(key);
       await page.getByRole('dialog').getByText(text('ru', 'assign.whom')).waitFor();
       expect(await page.getByRole('dialog').getByRole('listitem').count()).toBe(2);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench [name…]`: runs every bench/*.bench.mjs in turn on PostgreSQL and Kafka of its own and writes bench/RESULTS.md.
- * `npm run bench -- peers` (against other programs) and `npm run bench -- sources` (a thousand of them) take too long for that;
+ * `npm run bench -- peers` (against other programs), `-- sources` (a thousand of them) and `-- queue` (a million requests) take too long for that;
  * each writes the RESULTS.md of its folder.
  *
  * A bench exports `title` and `run({ postgresUrl, brokers }) → Promise<Figure[]>`, where a figure stands beside its ceiling
@@ -17,7 +17,7 @@ import { startSharedInfra } from '../tools/infra/shared.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
 const files = (await readdir(here)).filter((name) => name.endsWith('.bench.mjs')).sort();
-const long = ['peers', 'sources'].find((name) => wanted.includes(name));
+const long = ['peers', 'sources', 'queue'].find((name) => wanted.includes(name));
 const chosen = long
   ? [`${long}/${long}.bench.mjs`]
   : wanted.length

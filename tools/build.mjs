@@ -59,17 +59,32 @@ async function removeOthers(dist, outputs) {
         break; // something else is still in it
 }
 
+/** Services whose OpenAPI document tells what they answer; the schemas are read from the types of their routes. */
+const describesAnswers = new Set(['apps/requests']);
+
+async function writeResponseSchemas(workspace, sources, to) {
+  const libraries = (await filesOf(join(root, 'libs'))).filter((file) => file.includes(`${sep}src${sep}`));
+  const newest = Math.max(...(await Promise.all([...sources, ...libraries].map(modified))));
+  if ((await modified(to)) > newest) return;
+  // Loaded here: most builds need no type checker.
+  const { responseSchemas } = await import('./openapi/response-schemas.mjs');
+  await writeFile(to, JSON.stringify(responseSchemas(workspace)));
+}
+
 async function compile(workspace) {
   const [src, dist] = [join(root, workspace, 'src'), join(root, workspace, 'dist')];
   const rules = await modified(swcrc);
   const sources = (await filesOf(src)).map((file) => relative(src, file)).filter(ships);
   const pairs = sources.map((file) => [join(src, file), join(dist, file).replace(/\.ts$/, '.js')]);
   await Promise.all(pairs.map(([from, to]) => compileFile(from, to, rules)));
-  if (pairs.length > 0)
-    await removeOthers(
-      dist,
-      pairs.map(([, to]) => to),
+  const answers = describesAnswers.has(workspace) ? [join(dist, 'response-schemas.json')] : [];
+  for (const to of answers)
+    await writeResponseSchemas(
+      workspace,
+      pairs.map(([from]) => from),
+      to,
     );
+  if (pairs.length > 0) await removeOthers(dist, [...pairs.map(([, to]) => to), ...answers]);
 }
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { fileProblems } from '@baspasoz/files';
-import { createService, loadConfig } from '@baspasoz/http';
+import { createService, loadConfig, readResponseSchemas } from '@baspasoz/http';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
 import { deadLetterProblems } from '@baspasoz/operations';
 import { AppModule } from './app.module.js';
@@ -12,6 +12,7 @@ const service = await createService(AppModule.forRoot(config), {
   title: 'Baspasoz: media requests and their statutory clocks',
   port: config.PORT,
   catalogues: [problems, fileProblems, deadLetterProblems],
+  responses: readResponseSchemas(import.meta.url),
 });
 service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
 await service.start();

@@ -51,11 +51,11 @@ export function serviceAdapter(bodyLimitBytes = mebibyte): FastifyAdapter {
 
 /** Gives an application made on `serviceAdapter` everything a service has, before it is initialised. */
 export function configureService(app: NestFastifyApplication, options: ServiceOptions): void {
-  const { bodyLimitBytes = mebibyte, title, version = '0.1.0', catalogues = [] } = options;
+  const { bodyLimitBytes = mebibyte, title, version = '0.1.0', catalogues = [], responses } = options;
   const fastify = app.getHttpAdapter().getInstance();
   addRequestHooks(fastify);
   useJsonBodiesOnly(fastify);
-  addShellRoutes(fastify, () => describeService(app, { title, version, catalogues }));
+  addShellRoutes(fastify, () => describeService(app, { title, version, catalogues, responses }));
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(bodyLimitBytes));
 }

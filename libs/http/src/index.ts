@@ -16,3 +16,5 @@ export { sendProblem } from './shell/send-problem.js';
 export { TakesUpload } from './takes-upload.js';
 export { IsLocalDate } from './validation/is-local-date.js';
 export { validationPipe } from './validation/validation-pipe.js';
+export { readResponseSchemas } from './openapi/describe-answers.js';
+export type { ResponseSchemas } from './openapi/describe-answers.js';

@@ -43,6 +43,8 @@ export interface Operation {
   permission: string;
   parameters: Parameter[];
   body: Schema | null;
+  /** Takes a form with files. */
+  takesFiles: boolean;
   responses: Record<string, Content>;
 }
 
@@ -80,6 +82,7 @@ export async function apiOf(service: SpecService): Promise<ApiDocument> {
           permission: operation['x-permission'],
           parameters: operation.parameters ?? [],
           body: operation.requestBody?.content?.['application/json']?.schema ?? null,
+          takesFiles: 'multipart/form-data' in (operation.requestBody?.content ?? {}),
           responses: operation.responses,
         },
       ];

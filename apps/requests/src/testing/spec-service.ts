@@ -9,6 +9,8 @@ import { fileProblems } from '@baspasoz/files';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
 import { Outbox, Sweep } from '@baspasoz/messaging';
 import { configureService, serviceAdapter } from '@baspasoz/http';
+import type { ResponseSchemas } from '@baspasoz/http';
+import { deadLetterProblems } from '@baspasoz/operations';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { freshDatabase, kafka, testIdentity, listen } from '@baspasoz/testing';
 import type { FreshDatabase, TestIdentity, TokenClaims, Heard } from '@baspasoz/testing';
@@ -63,10 +65,6 @@ export class SpecService {
     return this.send('PUT', path, payload, call);
   }
 
-  async delete(path: string, call: Call = {}): Promise<number> {
-    return (await this.app.inject({ method: 'DELETE', url: path, headers: await this.headers(call) })).statusCode;
-  }
-
   /** Any method, answered as text: for specs that walk through routes they know from the document only. */
   async call(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -74,12 +72,13 @@ export class SpecService {
     payload: unknown,
     call: Call = {},
   ): Promise<{ status: number; text: string; headers: Record<string, unknown> }> {
-    const headers = await this.headers(call);
+    const encoded = payload instanceof FormData ? new Response(payload) : new Response(JSON.stringify(payload));
+    const type = payload instanceof FormData ? encoded.headers.get('content-type') : 'application/json';
     const response = await this.app.inject({
       method,
       url,
-      headers: payload === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
+      headers: { ...(await this.headers(call)), ...(payload === undefined || !type ? {} : { 'content-type': type }) },
+      ...(payload === undefined ? {} : { payload: Buffer.from(await encoded.arrayBuffer()) }),
     });
     return { status: response.statusCode, text: response.payload, headers: response.headers };
   }
@@ -162,10 +161,14 @@ export class SpecService {
 }
 
 /** Starts the service with two bodies in its own copy. Its sweep runs only when a spec calls it. */
-export async function startSpecService(name: string, changes: Partial<RequestsConfig> = {}): Promise<SpecService> {
+export async function startSpecService(
+  name: string,
+  changes: Partial<RequestsConfig> = {},
+  responses?: ResponseSchemas,
+): Promise<SpecService> {
   const db = await freshDatabase(name, migrations);
   await fillOwnCopy(db);
-  return startReplica(db, await testIdentity(), true, changes);
+  return startReplica(db, await testIdentity(), true, changes, responses);
 }
 
 async function startReplica(
@@ -173,6 +176,7 @@ async function startReplica(
   identity: TestIdentity,
   ownsDatabase: boolean,
   changes: Partial<RequestsConfig>,
+  responses?: ResponseSchemas,
 ): Promise<SpecService> {
   const { brokers } = await kafka();
   const module = AppModule.forRoot({
@@ -202,7 +206,13 @@ async function startReplica(
     logger: ['error'],
     bodyParser: false,
   });
-  configureService(app, { service: 'requests', title: 'requests', port: 0, catalogues: [problems, fileProblems] });
+  configureService(app, {
+    service: 'requests',
+    title: 'requests',
+    port: 0,
+    catalogues: [problems, fileProblems, deadLetterProblems],
+    responses,
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep

@@ -5,6 +5,8 @@ import { sharedProblems } from '@baspasoz/contracts';
 import type { ProblemDefinition } from '@baspasoz/contracts';
 import { describeInputs } from './describe-inputs.js';
 import { describePermissions } from './describe-permissions.js';
+import { describeAnswers } from './describe-answers.js';
+import type { ResponseSchemas } from './describe-answers.js';
 import { problemSchema } from './problem-schema.js';
 
 export interface ServiceDescription {
@@ -12,12 +14,14 @@ export interface ServiceDescription {
   version: string;
   /** The service's own problems beside the shared ones. */
   catalogues: readonly { definitions: Readonly<Record<string, ProblemDefinition>> }[];
+  /** What the routes answer, as the build read it from their types. */
+  responses?: ResponseSchemas | undefined;
 }
 
 /** The OpenAPI 3.1 document of a service; every operation answers failures with problem details. */
 export function describeService(
   app: INestApplication,
-  { title, version, catalogues }: ServiceDescription,
+  { title, version, catalogues, responses }: ServiceDescription,
 ): OpenAPIObject {
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -34,6 +38,7 @@ export function describeService(
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema(codes) },
   };
+  if (responses) describeAnswers(document, responses);
   const failure = {
     description: 'Problem details (RFC 9457) in the language of the caller',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
@@ -14,7 +14,7 @@ export class DownloadAttachmentController {
 
   @Get(':id/attachments/:attachmentId')
   @RequirePermission('request.read')
-  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ description: 'The file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'A file of the request, to be saved' })
   download(
     @CurrentPrincipal() principal: Principal,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PublicRoute } from '@baspasoz/auth';
 import { AttachmentIdPipe } from '../../attachments/attachment-id.pipe.js';
@@ -13,7 +13,7 @@ export class DownloadPublicAttachmentController {
 
   @Get(':number/attachments/:attachmentId')
   @PublicRoute()
-  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ description: 'The file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: "A file of a request or of its answer, for whoever holds the request's number and code" })
   download(
     @Param('number') number: string,

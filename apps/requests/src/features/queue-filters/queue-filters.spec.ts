@@ -43,9 +43,9 @@ describe('saved filters', () => {
   it('are deleted by their owner only', async () => {
     const { body } = await service.get<{ items: QueueFilter[] }>('/queue-filters', { as: aigerim });
     const shared = body.items.find(({ own }) => !own)!;
-    expect(await service.delete(`/queue-filters/${shared.id}`, { as: aigerim })).toBe(404);
-    expect(await service.delete(`/queue-filters/${shared.id}`, { as: baurzhan })).toBe(404);
-    expect(await service.delete(`/queue-filters/${shared.id}`, { as: daniyar })).toBe(204);
+    expect((await service.remove(`/queue-filters/${shared.id}`, { as: aigerim })).status).toBe(404);
+    expect((await service.remove(`/queue-filters/${shared.id}`, { as: baurzhan })).status).toBe(404);
+    expect((await service.remove(`/queue-filters/${shared.id}`, { as: daniyar })).status).toBe(204);
     expect(await names(aigerim)).toEqual(['Для всех']);
   });
 

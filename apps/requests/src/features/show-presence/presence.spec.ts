@@ -35,7 +35,7 @@ describe('presence at a request', () => {
   });
 
   it('ends when the request is closed, or when nothing was heard for a minute', async () => {
-    expect(await service.delete(`/media-requests/${id}/presence`, { as: daniyar })).toBe(204);
+    expect((await service.remove(`/media-requests/${id}/presence`, { as: daniyar })).status).toBe(204);
     expect(await seen()).toEqual([]);
     await here('reading');
     await service.rows(`update presence set seen_at = seen_at - interval '61 seconds'`);

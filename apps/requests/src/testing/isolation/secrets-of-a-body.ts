@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { daniyar, legalUnit, moh } from '../testing/people.js';
-import { asked, register } from '../testing/requests.js';
-import type { SpecService } from '../testing/spec-service.js';
+import { eventually } from '@baspasoz/testing';
+import { FileBell } from '../../attachments/file-bell.js';
+import type { RequestDetail } from '../../features/show-request/request-detail.js';
+import { daniyar, legalUnit, moh } from '../people.js';
+import { asked, register } from '../requests.js';
+import type { SpecService } from '../spec-service.js';
 
 /** Stands in every text the first body writes; nobody else may ever read it. */
 export const secret = 'ҚҰПИЯСЫНАҚ';
@@ -10,7 +13,7 @@ export const secret = 'ҚҰПИЯСЫНАҚ';
  * What the first body has, made through its API, by the place in an address that names it: the path up to and with the parameter.
  * Whoever adds a route with a new parameter makes its object here; the spec fails until it is known.
  */
-export async function secretsOfABody(service: SpecService): Promise<Record<string, string>> {
+export async function secretsOfABody(service: SpecService, file: Buffer): Promise<Record<string, string>> {
   const { id, number } = await register(service, {
     ...asked,
     subject: `${secret} предмет`,
@@ -23,16 +26,37 @@ export async function secretsOfABody(service: SpecService): Promise<Record<strin
     shared: true,
     criteria: { q: secret },
   });
+  const attachmentId = await attached(service, id, file);
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
   return {
     '/media-requests/{id}': id,
     '/media-requests/{id}/letters/{letterId}': details.letters[0]!.id,
+    '/media-requests/{id}/attachments/{attachmentId}': attachmentId,
+    '/public/status/{number}/attachments/{attachmentId}': attachmentId,
     '/queue-filters/{filterId}': filter.id,
     '/public/bodies/{bodyId}': moh,
     '/public/status/{number}': number,
     // The platform's operator sees the dead letters of all bodies, nobody else any: an id that names none will do.
     '/dead-letters/{id}': randomUUID(),
   };
+}
+
+async function attached(service: SpecService, id: string, file: Buffer): Promise<string> {
+  await service.upload(`/media-requests/${id}/attachments`, [[`${secret}.png`, file]]);
+  return eventually(async () => {
+    service.app.get(FileBell).ring();
+    const { body } = await service.get<RequestDetail>(`/media-requests/${id}`);
+    const clean = body.attachments.find(({ state }) => state === 'clean');
+    if (!clean) throw new Error('the file is not checked yet');
+    return clean.id;
+  });
+}
+
+/** A form with a file, for routes that take files. */
+export function formWithFile(): FormData {
+  const form = new FormData();
+  form.append('files', new File(['текст'], 'a.txt'));
+  return form;
 }
 
 /** Ids of the first body's things by the name of the property that holds them in an input. */

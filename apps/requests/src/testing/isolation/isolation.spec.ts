@@ -1,12 +1,14 @@
 import { permissions } from '@baspasoz/auth';
 import type { Permission, Role } from '@baspasoz/auth';
-import { apiOf } from '../testing/openapi.js';
-import type { ApiDocument, Operation } from '../testing/openapi.js';
-import { aigerim, baurzhan, journalist, moh, turkistan } from '../testing/people.js';
-import { sampleOf } from '../testing/sample-of.js';
-import { startSpecService } from '../testing/spec-service.js';
-import type { SpecService } from '../testing/spec-service.js';
-import { givenInputs, secret, secretsOfABody } from './secrets-of-a-body.js';
+import { apiOf } from '../openapi.js';
+import type { ApiDocument, Operation } from '../openapi.js';
+import { aigerim, baurzhan, journalist, moh, turkistan } from '../people.js';
+import { sampleOf } from '../sample-of.js';
+import { openSpecFiles } from '../spec-files.js';
+import type { SpecFiles } from '../spec-files.js';
+import { startSpecService } from '../spec-service.js';
+import type { SpecService } from '../spec-service.js';
+import { formWithFile, givenInputs, secret, secretsOfABody } from './secrets-of-a-body.js';
 
 const person = (n: number, ...roles: string[]) => ({
   sub: `0192f000-0000-7000-9000-0000000009${n}`,
@@ -34,17 +36,22 @@ const places = ({ path }: Operation): string[] =>
   [...path.matchAll(/\{\w+\}/g)].map((match) => path.slice(0, match.index + match[0].length));
 
 describe("no route shows or changes anything of another body's", () => {
+  let files: SpecFiles;
   let service: SpecService;
   let api: ApiDocument;
   let secrets: Record<string, string>;
   let before: Record<string, string>;
   beforeAll(async () => {
-    service = await startSpecService('isolation');
+    files = await openSpecFiles();
+    service = await startSpecService('isolation', { FILES_URL: files.url, FILE_SCANNER_URL: files.scanner.url });
     api = await apiOf(service);
-    secrets = await secretsOfABody(service);
+    secrets = await secretsOfABody(service, files.png);
     before = await rowsOfBody();
   });
-  afterAll(() => service.stop());
+  afterAll(async () => {
+    await service.stop();
+    await files.close();
+  });
 
   /** A digest of the first body's rows, by table. */
   async function rowsOfBody(): Promise<Record<string, string>> {
@@ -81,8 +88,11 @@ describe("no route shows or changes anything of another body's", () => {
     return pairs.length ? `?${new URLSearchParams(pairs).toString()}` : '';
   };
 
+  const payloadOf = ({ takesFiles, body }: Operation): unknown =>
+    takesFiles ? formWithFile() : body ? sampleOf(body, api.schemas, givenInputs(secrets)) : undefined;
+
   async function call(operation: Operation, as: (typeof outsiders)[keyof typeof outsiders] | typeof aigerim) {
-    const payload = operation.body ? sampleOf(operation.body, api.schemas, givenInputs(secrets)) : undefined;
+    const payload = payloadOf(operation);
     return service.call(operation.method, addressed(operation) + queryOf(operation), payload, { as });
   }
 
@@ -137,7 +147,7 @@ describe("no route shows or changes anything of another body's", () => {
   it('nobody without a token gets past a guarded route, and no public route tells the secret', async () => {
     const wrong: string[] = [];
     for (const operation of api.operations) {
-      const payload = operation.body ? sampleOf(operation.body, api.schemas, givenInputs(secrets)) : undefined;
+      const payload = payloadOf(operation);
       const isPublic = operation.permission === 'public';
       if (isPublic && operation.method !== 'GET') continue; // anybody may ask the body something; that is no leak
       const { status, text } = await service.call(

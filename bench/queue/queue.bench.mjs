@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { provisionDatabase, runMigrations } from '@baspasoz/persistence';
+import { testIdentity } from '@baspasoz/testing';
+import { migrations } from '../../apps/requests/dist/persistence/migrations/index.js';
+import { fill, rareWord } from './million.mjs';
+import { freePort, start } from './own-service.mjs';
+
+const TOTAL = Number(process.env.BENCH_REQUESTS ?? 1_000_000);
+const OPEN = Math.min(5_000, TOTAL / 10);
+const IMPORTED = Number(process.env.BENCH_IMPORTED ?? 100_000);
+const CALLS = 60;
+const BODY = randomUUID();
+const PERSON = randomUUID();
+const UNIT = randomUUID();
+
+export const title = `The queue of one body with ${TOTAL.toLocaleString('en')} requests, ${OPEN.toLocaleString('en')} of them open`;
+
+const ownCopy = `
+  insert into body (body_id, bin, kind, name, short_name, number_prefix, time_zone, region)
+  values ('${BODY}', '980540000397', 'central', '{"kk":"Б","ru":"Б","en":"B"}', '{"kk":"Б","ru":"Б","en":"B"}', 'Б', 'Asia/Almaty', 'KZ-71');
+  insert into body_calendar values ('${BODY}', 0, 'Asia/Almaty', '09:00', '18:30', '[]');
+  insert into person (body_id, person_id, name) values ('${BODY}', '${PERSON}', 'А. Б.');
+  insert into unit values ('${BODY}', '${UNIT}', '{"kk":"Б","ru":"Б","en":"B"}', true, false);
+  insert into officer (body_id, person_id, post_id, role, appointed_from) values ('${BODY}', '${PERSON}', gen_random_uuid(), 'officer', '2026-01-05');`;
+
+const p95 = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)];
+async function timesOf(work) {
+  const times = [];
+  for (let n = 0; n < CALLS + 5; n++) {
+    const from = performance.now();
+    await work(n);
+    if (n >= 5) times.push(performance.now() - from);
+  }
+  return p95(times);
+}
+
+/** What a person looks at, and what is typed; each turn another word where words are typed. */
+const common = ['аурухана', 'закупка', 'мектептер', 'бюджетом', 'школы', 'халқының'];
+const screens = {
+  'the queue': () => '?limit=30',
+  'what is overdue': () => '?view=overdue&limit=30',
+  'what is mine': () => '?view=mine&limit=30',
+  'what is stuck': () => '?view=stuck&limit=30',
+  'what is closed': () => '?view=closed&limit=30',
+  'the counts of all views': () => '/counts',
+  'a search: a word of one request': (n) => `?q=${rareWord(1_000 + n * 37)}`,
+  'a search: two words': (n) => `?q=${common[n % 6]} ${common[(n + 2) % 6]}`,
+  'a search: a word of tens of thousands': (n) => `?q=${common[n % 6]}`,
+  'a search: Kazakh without its letters': () => '?q=министрлиги дарилер',
+  'a search: a number': (n) => `?q=${1_000 + n}`,
+  'a search: nothing is found': (n) => `?q=${rareWord(9_000_000 + n)}`,
+};
+
+async function measureScreens(port, headers) {
+  const measured = {};
+  for (const [name, pathOf] of Object.entries(screens))
+    measured[name] = await timesOf(async (n) => {
+      const response = await fetch(`http://127.0.0.1:${port}/media-requests${encodeURI(pathOf(n))}`, { headers });
+      if (response.status !== 200) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+      await response.arrayBuffer();
+    });
+  return measured;
+}
+
+/** The same rows by PostgreSQL alone, as the superuser: no row-level security, no rules, no HTTP. */
+async function measureBare(adminUrl) {
+  const bare = new pg.Client({ connectionString: adminUrl });
+  await bare.connect();
+  const page = await timesOf(() =>
+    bare.query(
+      `select * from statutory_clock c join media_request r on r.id = c.request_id where c.body_id = $1 and c.closed_at is null
+       order by due_at, request_id limit 30`,
+      [BODY],
+    ),
+  );
+  const word = await timesOf((n) =>
+    bare.query('select request_id from request_words where words @@ $1::tsquery order by request_id desc limit 30', [
+      rareWord(1_000 + n * 37),
+    ]),
+  );
+  await bare.end();
+  return { page, word };
+}
+
+const residentMegabytes = async (port) =>
+  Number(
+    /^process_resident_memory_bytes (\S+)$/m.exec(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text())[1],
+  ) /
+  2 ** 20;
+
+/** Registers so many requests, sixteen at a time, and looks at the service's memory on the way. */
+async function importMany(port, headers) {
+  const body = JSON.stringify({
+    kind: 'media-request',
+    language: 'kk',
+    subject: 'Жедел жәрдем көліктері',
+    text: 'Биыл ауылдық аудандарға қанша жедел жәрдем көлігі бөлінді және олар қай күні жеткізілді?',
+    requester: { kind: 'editorial-office', name: 'Айнұр Сәтбай', outlet: 'Қазақ радиосы', phone: '+7 701 000 00 00' },
+  });
+  const looks = [];
+  let done = 0;
+  const worker = async () => {
+    while (done < IMPORTED) {
+      done += 1;
+      if (done % Math.ceil(IMPORTED / 20) === 0) looks.push(await residentMegabytes(port));
+      const response = await fetch(`http://127.0.0.1:${port}/media-requests`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body,
+      });
+      if (response.status !== 201) throw new Error(`registering: ${response.status} ${await response.text()}`);
+      await response.arrayBuffer();
+    }
+  };
+  const from = performance.now();
+  await Promise.all(Array.from({ length: 16 }, worker));
+  const second = looks.slice(5, 10);
+  const last = looks.slice(15);
+  return { rate: (done * 1000) / (performance.now() - from), early: Math.max(...second), late: Math.max(...last) };
+}
+
+export async function run({ postgresUrl, brokers }) {
+  const name = `bench_queue_${randomUUID().slice(0, 8)}`;
+  const db = await provisionDatabase({ adminUrl: postgresUrl, name, passwords: { owner: 'o', app: 'a', worker: 'w' } });
+  await runMigrations({ ownerUrl: db.ownerUrl, migrations });
+  const adminUrl = new URL(postgresUrl);
+  adminUrl.pathname = `/${name}`;
+  const admin = new pg.Client({ connectionString: adminUrl.href });
+  await admin.connect();
+  await admin.query(ownCopy);
+  await fill(admin, { body: BODY, person: PERSON, unit: UNIT, total: TOTAL, open: OPEN, kinds: 2_000 });
+  const identity = await testIdentity();
+  const headers = await identity.headersFor({ sub: PERSON, roles: ['officer'], body: BODY });
+  const port = await freePort();
+  const service = await start('apps/requests/dist/main.js', port, {
+    OIDC_ISSUER: identity.issuer,
+    OIDC_CLIENT_SECRET: 'unused',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'no-reply@bench.example',
+    PUBLIC_URL: 'http://127.0.0.1:9',
+    KAFKA_BROKERS: brokers,
+    FILES_URL: pathToFileURL(join(tmpdir(), name)).href,
+    KAFKA_CONSUMER: name,
+    DATABASE_URL: db.appUrl,
+    WORKER_DATABASE_URL: db.workerUrl,
+  });
+  try {
+    const bare = await measureBare(adminUrl.href);
+    const measured = await measureScreens(port, headers);
+    const rows = Object.entries(measured).map(([figure, value]) => ({
+      figure: `${figure}, p95`,
+      value,
+      unit: 'ms',
+      ceiling: figure.startsWith('a search') ? bare.word : bare.page,
+      ceilingName: figure.startsWith('a search') ? 'one rare word by bare pg' : 'one page of the queue by bare pg',
+      goal: '≤ 150 ms',
+      met: value <= 150,
+    }));
+    if (IMPORTED === 0) return rows;
+    const { rate, early, late } = await importMany(port, headers);
+    return [
+      ...rows,
+      {
+        figure: `memory of the service, last quarter of ${IMPORTED} registrations at ${Math.round(rate)}/s`,
+        value: late,
+        unit: 'MiB',
+        ceiling: early,
+        ceilingName: 'its second quarter',
+        goal: '≤ 1.15 of it',
+        met: late <= early * 1.15,
+      },
+    ];
+  } finally {
+    service.kill('SIGTERM');
+    await identity.close();
+    await admin.query('select pg_sleep(1)');
+    await admin.end();
+  }
+}

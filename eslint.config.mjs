@@ -26,6 +26,7 @@ const libraries = [
   'bodies',
   'mail',
   'files',
+  'redaction',
 ];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
@@ -45,6 +46,7 @@ const allowed = {
   'lib:mail': ['contracts', 'law'],
   'lib:files': ['contracts'],
   'lib:bodies': ['auth', 'contracts', 'law', 'persistence'],
+  'lib:redaction': [],
   'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],
   'lib:testing': libraries,
 };

@@ -32,6 +32,18 @@ export const problems = defineProblems({
     ru: 'В файле найден вирус: он изолирован и не выдаётся',
     en: 'A virus was found in the file; it is quarantined and not given out',
   },
+  'not-redactable': {
+    status: 422,
+    kk: 'Бұл файлдың бөліктерін жасыру мүмкін емес: ашылатын PDF не сурет қажет, ең көбі {pages} бет. Құжатты алдымен PDF етіп сақтаңыз',
+    ru: 'Скрыть части этого файла нельзя: нужен открывающийся PDF или снимок, не больше {pages} страниц. Сначала сохраните документ как PDF',
+    en: 'Parts of this file cannot be hidden: it takes a PDF that opens, or a picture, of at most {pages} pages. Save the document as PDF first',
+  },
+  'redaction-not-clean': {
+    status: 422,
+    kk: 'Дайындалған файл тексеруден өтпеді: жасырылған мәлімет қалуы мүмкін. Файл жіберілмеді және жойылды',
+    ru: 'Подготовленный файл не прошёл проверку: в нём могло остаться скрытое. Файл не выдан и уничтожен',
+    en: 'The file that was made did not pass its check: something hidden may be left in it. It was not released and is destroyed',
+  },
   'attachment-not-removable': {
     status: 409,
     kk: 'Өтінішпен бірге түскен файл жойылмайды',

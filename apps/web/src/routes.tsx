@@ -11,6 +11,7 @@ import { StaffLayout } from './shell/staff-layout';
 import { Loading } from './ui/loading';
 
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
+const RedactPage = lazy(() => import('./screens/redact/redact-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
 const EnquiriesPage = lazy(() => import('./screens/enquiries/enquiries-page'));
 const EnquiryPage = lazy(() => import('./screens/enquiries/enquiry-page'));
@@ -58,6 +59,7 @@ export const router = createBrowserRouter([
       { path: '/requests/:id', element: <RequestPage /> },
       { path: '/enquiries', element: later(<EnquiriesPage />) },
       { path: '/enquiries/:id', element: later(<EnquiryPage />) },
+      { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },
       { path: '/register', element: later(<RegisterPage />) },
       { path: '/stories', element: later(<StoriesPage />) },
       { path: '/stories/:id', element: later(<StoryPage />) },

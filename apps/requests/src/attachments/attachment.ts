@@ -31,6 +31,10 @@ export interface AttachmentView {
   signature: string | null;
   createdAt: Date;
   createdBy: string | null;
+  /** The attachment of which this one is the redacted copy. */
+  madeFrom: string | null;
+  /** Codes of the grounds on which parts of it are hidden; none for a file that is whole. */
+  grounds: string[];
 }
 
 /** A file in hand to be sent. */
@@ -58,7 +62,8 @@ export const publicAttachment = ({ id, name, mediaType, size, sha256, state }: A
 /** An `AttachmentView` as JSON of PostgreSQL; the alias of the table is `x`. */
 export const attachmentJson = `jsonb_build_object('id', x.id, 'owner', x.owner_kind, 'ownerId', x.owner_id, 'name', x.name,
   'mediaType', x.media_type, 'size', x.size, 'sha256', encode(x.sha256, 'hex'), 'state', x.state, 'signature', x.signature,
-  'createdAt', x.created_at, 'createdBy', x.created_by)`;
+  'createdAt', x.created_at, 'createdBy', x.created_by,
+  'madeFrom', x.made_from, 'grounds', redaction_grounds(x.redaction))`;
 
 /** A list of them, oldest first, as a column of another query. */
 export const attachmentsJson = (condition: string): string =>

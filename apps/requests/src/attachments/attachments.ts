@@ -85,6 +85,20 @@ export class Attachments {
     return row;
   }
 
+  /** The redacted copy goes out; what it was made from stays in the office. */
+  async replaceByRedacted(
+    tx: TenantTx,
+    { original, redacted, marks }: { original: string; redacted: string; marks: readonly object[] },
+  ): Promise<void> {
+    await tx.query('update attachment set made_from = $2, redaction = $3 where id = $1 and body_id = $4', [
+      redacted,
+      original,
+      JSON.stringify(marks),
+      tx.bodyId,
+    ]);
+    await tx.query(`update attachment set owner_kind = 'source' where id = $1 and body_id = $2`, [original, tx.bodyId]);
+  }
+
   /** Removes an attachment and, soon after, its bytes. */
   async remove(tx: TenantTx, requestId: string, id: string): Promise<void> {
     const removed = await tx.execute('delete from attachment where id = $1 and request_id = $2 and body_id = $3', [

@@ -71,6 +71,11 @@ import { DownloadPublicAttachmentHandler } from './download-public-attachment/do
 import { RegisterPublicRequestWithFilesController } from './register-public-request-with-files/register-public-request-with-files.controller.js';
 import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
 import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
+import { PreviewAttachmentController } from './preview-attachment/preview-attachment.controller.js';
+import { PreviewAttachmentHandler } from './preview-attachment/preview-attachment.handler.js';
+import { RedactAttachmentController } from './redact-attachment/redact-attachment.controller.js';
+import { RedactAttachmentHandler } from './redact-attachment/redact-attachment.handler.js';
+import { RedactableFiles } from '../redaction/redactable-files.js';
 
 /** Routes by name come before routes by id: `media-requests/counts` is no request. */
 export const controllers = [
@@ -94,6 +99,8 @@ export const controllers = [
   RecordExtensionNoticeController,
   ResendLetterController,
   AttachFilesController,
+  PreviewAttachmentController,
+  RedactAttachmentController,
   RemoveAttachmentController,
   DownloadAttachmentController,
   DownloadPublicAttachmentController,
@@ -108,6 +115,7 @@ export const handlers = [
   FileBell,
   FileWork,
   KeepFiles,
+  RedactableFiles,
   RemoveFile,
   Uploads,
   BodyFrames,
@@ -128,6 +136,8 @@ export const handlers = [
   WriteLetter,
   AnswerRequestHandler,
   AttachFilesHandler,
+  PreviewAttachmentHandler,
+  RedactAttachmentHandler,
   RemoveAttachmentHandler,
   DownloadAttachmentHandler,
   DownloadPublicAttachmentHandler,

@@ -1,3 +1,5 @@
+import type { LocalizedText } from './clock-types';
+
 /** Whether a file may be opened: an infected one never, one that is being checked not yet. */
 export type AttachmentState = 'checking' | 'clean' | 'infected' | 'unchecked';
 
@@ -10,6 +12,33 @@ export interface Attachment {
   /** Hexadecimal. */
   sha256: string;
   state: AttachmentState;
+  /** The grounds on which parts of it are hidden. */
+  hiddenOn?: LocalizedText[];
+}
+
+/** A place on a page, in parts of its width and height from the upper left corner; the page from 0. */
+export interface Area {
+  page: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Word extends Area {
+  text: string;
+}
+
+/** A place to hide and the ground of the law for it. */
+export interface Mark extends Area {
+  groundCode: string;
+}
+
+/** What the officer marks on. */
+export interface AttachmentPreview {
+  name: string;
+  pages: number;
+  words: Word[];
 }
 
 /** A file on the request's page of the office. */
@@ -17,4 +46,6 @@ export interface OfficeAttachment extends Attachment {
   owner: 'request' | 'answer' | 'source' | 'mail' | 'enquiry' | 'enquiry-answer';
   signature: string | null;
   createdAt: string;
+  /** Set on the redacted copy of another file. */
+  madeFrom: string | null;
 }

@@ -1,5 +1,5 @@
 import type { AccreditationPaths } from './accreditation-paths';
-import type { OfficeAttachment } from './attachment-types';
+import type { AttachmentPreview, Mark, OfficeAttachment } from './attachment-types';
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
 import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
@@ -98,6 +98,15 @@ export interface paths extends AccreditationPaths, EnquiryPaths, PublishingPaths
   '/api/requests/media-requests/{id}/attachments/{attachmentId}': Removal<{
     path: { id: string; attachmentId: string };
   }>;
+  '/api/requests/media-requests/{id}/attachments/{attachmentId}/preview': Read<
+    AttachmentPreview,
+    { path: { id: string; attachmentId: string } }
+  >;
+  '/api/requests/media-requests/{id}/attachments/{attachmentId}/redact': Write<
+    { marks: Mark[]; approvedByHead?: boolean },
+    OfficeAttachment,
+    { path: { id: string; attachmentId: string } }
+  >;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
   '/api/requests/public/bodies/{bodyId}/media-requests/with-files': Write<

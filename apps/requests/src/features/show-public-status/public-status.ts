@@ -7,6 +7,7 @@ import { dueStateOf } from '../../domain/due-state.js';
 import type { DueState } from '../../domain/due-state.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { RequestState } from '../../domain/request-state.js';
+import { hiddenOn } from '../../redaction/hidden-on.js';
 import type { AcceptedBy } from '../../registration/intake.js';
 
 /** A row of `public_request_status`. */
@@ -85,10 +86,13 @@ export interface PublicStatus {
   } | null;
   extension: { reason: string; holders: string[]; previousDueOn: string; extendedAt: Date; noticeBy: string } | null;
   /** What was handed in, and what goes out with the decision. */
-  attachments: (PublicAttachment & { of: 'request' | 'answer' })[];
+  attachments: (PublicAttachment & { of: 'request' | 'answer'; hiddenOn: LocalizedText[] })[];
 }
 
-export function publicStatus(row: PublicStatusRow, attachments: PublicStatus['attachments']): PublicStatus {
+/** A row of `public_attachment`; the grounds are codes of the request's legal profile. */
+export type PublicAttachmentRow = PublicAttachment & { of: 'request' | 'answer'; grounds: string[] };
+
+export function publicStatus(row: PublicStatusRow, attachments: PublicAttachmentRow[]): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
   const facts = {
@@ -129,7 +133,10 @@ export function publicStatus(row: PublicStatusRow, attachments: PublicStatus['at
     answer: answerOf(row),
     refusal: refusalOf(row),
     extension: extensionOf(row),
-    attachments,
+    attachments: attachments.map(({ grounds, ...file }) => ({
+      ...file,
+      hiddenOn: hiddenOn(row.legal_profile, grounds),
+    })),
   };
 }
 

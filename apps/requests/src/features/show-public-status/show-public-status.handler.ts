@@ -3,7 +3,7 @@ import { PublicViews } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
 import { codeHash, isSameNumber } from './number-and-code.js';
 import { publicStatus } from './public-status.js';
-import type { PublicStatus, PublicStatusRow } from './public-status.js';
+import type { PublicAttachmentRow, PublicStatus, PublicStatusRow } from './public-status.js';
 
 /**
  * Finds a request by the hash of its code and compares the number: a wrong number, a wrong code and a request that never was get the
@@ -21,8 +21,8 @@ export class ShowPublicStatusHandler {
         [codeHash(typedCode)],
       );
       if (!row || !isSameNumber(number, row.number)) throw problems['status-not-found']();
-      const attachments = await tx.query<PublicStatus['attachments'][number]>(
-        `select id, owner_kind as of, name, media_type as "mediaType", size::float8 as size, sha256, state from public_attachment
+      const attachments = await tx.query<PublicAttachmentRow>(
+        `select id, owner_kind as of, name, media_type as "mediaType", size::float8 as size, sha256, state, grounds from public_attachment
          where tracking_hash = $1 order by created_at, id`,
         [codeHash(typedCode)],
       );

@@ -69,7 +69,7 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   /** What was written to the requester, and whether it arrived. */
   letters: LetterView[];
   /** Files that came in, go out with the answer, or stay in the office. */
-  attachments: AttachmentView[];
+  attachments: (AttachmentView & { hiddenOn: LocalizedText[] })[];
   /** What the state of the request allows; whether the caller may is the permission's matter. */
   allowedActions: RequestAction[];
 }

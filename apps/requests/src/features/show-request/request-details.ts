@@ -11,6 +11,7 @@ import { allowedActions } from '../../domain/request-state.js';
 import type { LetterView } from '../../letters/letter.js';
 import { enquiryLedgerOf } from '../../enquiry/enquiry-ledger.js';
 import { problems } from '../../problems.js';
+import { hiddenOn } from '../../redaction/hidden-on.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
 import type { QueueRow } from '../list-requests/queue-item.js';
@@ -97,7 +98,7 @@ export class RequestDetails {
       letters: row.letters,
       repeats: row.repeats,
       repeatedBy: row.repeatedBy,
-      attachments: row.attachments,
+      attachments: row.attachments.map((file) => ({ ...file, hiddenOn: hiddenOn(row.legalProfile, file.grounds) })),
       allowedActions: allowedActions(row, frame.now),
     };
   }

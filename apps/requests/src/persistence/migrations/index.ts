@@ -13,6 +13,7 @@ import { searchSql } from './0014-search.js';
 import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
+import { redactionsSql } from './0009-redactions.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
 
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '2026-11-29-queue', up: async (sql) => void (await sql.query(queueSql + shut(queueOwnTables))) },
+  { name: '2026-11-29-redactions', up: async (sql) => void (await sql.query(redactionsSql)) },
 ];

@@ -1,8 +1,10 @@
 import { Button, FileButton } from '@mantine/core';
 import { useRef } from 'react';
+import { Link, useOutletContext } from 'react-router';
 import { officerFile, useAttachFiles, useRemoveAttachment } from '../../api/attachments';
 import type { OfficeAttachment } from '../../api/attachment-types';
-import type { RequestDetails } from '../../api/types';
+import { may } from '../../api/permissions';
+import type { RequestDetails, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './attachments.module.css';
@@ -17,6 +19,7 @@ interface Props {
 /** Files that go out with the answer: attached while it is written, as they went out afterwards. */
 export function AnswerFiles({ request, writable }: Props) {
   const { t } = useWords();
+  const mayRedact = may(useOutletContext<Session>(), 'request.refuse');
   const attach = useAttachFiles(request.id, 'answer');
   const remove = useRemoveAttachment(request.id);
   const reset = useRef<() => void>(null);
@@ -24,16 +27,28 @@ export function AnswerFiles({ request, writable }: Props) {
     if (files.length > 0) attach.mutate(files);
     reset.current?.();
   };
-  const withdraw = (file: OfficeAttachment) => (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      aria-label={t('attachments.removeNamed', { name: file.name })}
-      loading={remove.isPending && remove.variables === file.id}
-      onClick={() => remove.mutate(file.id)}
-    >
-      {t('attachments.remove')}
-    </Button>
+  const isRedactable = (file: OfficeAttachment) =>
+    mayRedact &&
+    file.madeFrom === null &&
+    (file.state === 'clean' || file.state === 'unchecked') &&
+    /^(application\/pdf|image\/(jpeg|png|webp|gif|tiff))$/.test(file.mediaType);
+  const deeds = (file: OfficeAttachment) => (
+    <span className={classes.deeds}>
+      {isRedactable(file) && (
+        <Button component={Link} variant="subtle" size="compact-sm" to={`/requests/${request.id}/redact/${file.id}`}>
+          {t('redact.open')}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={t('attachments.removeNamed', { name: file.name })}
+        loading={remove.isPending && remove.variables === file.id}
+        onClick={() => remove.mutate(file.id)}
+      >
+        {t('attachments.remove')}
+      </Button>
+    </span>
   );
   return (
     <>
@@ -41,7 +56,13 @@ export function AnswerFiles({ request, writable }: Props) {
         title={t('attachments.ofAnswer')}
         files={request.attachments.filter(({ owner }) => owner === 'answer')}
         href={officerFile(request.id)}
-        actions={writable ? withdraw : undefined}
+        actions={writable ? deeds : undefined}
+      />
+      <AttachmentList
+        title={t('attachments.sources')}
+        files={request.attachments.filter(({ owner }) => owner === 'source')}
+        href={officerFile(request.id)}
+        actions={writable ? deeds : undefined}
       />
       {writable && (
         <div className={classes.files}>

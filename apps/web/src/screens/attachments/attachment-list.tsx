@@ -15,7 +15,7 @@ interface Props<File extends Attachment> {
 
 /** Files with size and kind, and the hash by which anybody proves that this was the file. What may not be opened says why. */
 export function AttachmentList<File extends Attachment>({ title, files, href, actions }: Props<File>) {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   if (files.length === 0) return null;
   return (
     <div className={classes.files}>
@@ -37,6 +37,11 @@ export function AttachmentList<File extends Attachment>({ title, files, href, ac
             <span className={classes.hash}>
               SHA-256: <code>{file.sha256}</code>
             </span>
+            {file.hiddenOn && file.hiddenOn.length > 0 && (
+              <span className={classes.facts}>
+                {t('attachments.hiddenOn', { grounds: file.hiddenOn.map(say).join('; ') })}
+              </span>
+            )}
             {actions?.(file)}
           </li>
         ))}

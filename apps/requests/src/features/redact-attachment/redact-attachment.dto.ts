@@ -1,0 +1,63 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+/** A place to hide and why: parts of the page's width and height from its upper left corner. */
+export class MarkDto {
+  /** From 0. */
+  @IsInt()
+  @Min(0)
+  @Max(1_000)
+  page!: number;
+
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  left!: number;
+
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  top!: number;
+
+  @IsNumber()
+  @Min(0.0001)
+  @Max(1)
+  width!: number;
+
+  @IsNumber()
+  @Min(0.0001)
+  @Max(1)
+  height!: number;
+
+  /** The ground of the law on which just this is not given out. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  groundCode!: string;
+}
+
+export class RedactAttachmentDto {
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2_000)
+  @ValidateNested({ each: true })
+  @Type(() => MarkDto)
+  marks!: MarkDto[];
+
+  /** Where a ground needs the head's approval. */
+  @IsOptional()
+  @IsBoolean()
+  approvedByHead?: boolean;
+}

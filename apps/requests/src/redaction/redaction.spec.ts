@@ -1,0 +1,132 @@
+import { leaksOf } from '@baspasoz/redaction';
+import { eventually } from '@baspasoz/testing';
+import { FileBell } from '../attachments/file-bell.js';
+import type { AttachmentView } from '../attachments/attachment.js';
+import type { AttachmentPreview } from '../features/preview-attachment/preview-attachment.handler.js';
+import type { PublicStatus } from '../features/show-public-status/public-status.js';
+import type { RequestDetail } from '../features/show-request/request-detail.js';
+import { baurzhan, saule } from '../testing/people.js';
+import { register } from '../testing/requests.js';
+import { openSpecFiles } from '../testing/spec-files.js';
+import type { SpecFiles } from '../testing/spec-files.js';
+import { startSpecService } from '../testing/spec-service.js';
+import type { SpecService } from '../testing/spec-service.js';
+
+const secret = 'Topsecretname';
+const ground = 'restricted-information';
+let files: SpecFiles;
+let service: SpecService;
+let contract: Buffer;
+beforeAll(async () => {
+  files = await openSpecFiles();
+  service = await startSpecService('redaction', { FILES_URL: files.url, FILE_SCANNER_URL: files.scanner.url });
+  const path = new URL('../../../../libs/redaction/src/testing/pdfs.ts', import.meta.url).href;
+  const { dressedPdf } = (await import(path)) as { dressedPdf(word: string): Buffer };
+  contract = dressedPdf(secret);
+});
+afterAll(async () => {
+  await service.stop();
+  await files.close();
+});
+
+async function attached(name: string, content: Buffer) {
+  const request = await register(service);
+  const { body } = await service.upload<AttachmentView[]>(`/media-requests/${request.id}/attachments`, [
+    [name, content],
+  ]);
+  const [file] = body;
+  const path = `/media-requests/${request.id}/attachments/${file?.id}`;
+  await eventually(async () => {
+    service.app.get(FileBell).ring();
+    const page = await service.get<RequestDetail>(`/media-requests/${request.id}`);
+    expect(page.body.attachments[0]?.state).toBe('clean');
+  });
+  return { request, path };
+}
+const checked = (requestId: string, id: string) =>
+  eventually(async () => {
+    service.app.get(FileBell).ring();
+    const page = await service.get<RequestDetail>(`/media-requests/${requestId}`);
+    const file = page.body.attachments.find((one) => one.id === id);
+    if (file?.state !== 'clean') throw new Error('not checked yet');
+    return file;
+  });
+const grounds = async () => {
+  const { body } = await service.get<{ items: { code: string; requiresHeadApproval: boolean }[] }>('/refusal-grounds');
+  return body.items;
+};
+
+it('story 4: a file of the answer goes out without what the law shuts: in its text, its name, anywhere', async () => {
+  const { request, path } = await attached(`Договор ${secret}.pdf`, contract);
+  const { body: preview } = await service.get<AttachmentPreview>(`${path}/preview`);
+  expect(preview).toMatchObject({ pages: 1, name: `Договор ${secret}.pdf` });
+  const picture = await service.raw(`${path}/pages/0`);
+  expect(picture.headers['content-type']).toBe('image/png');
+  expect((await service.raw(`${path}/pages/1`)).statusCode).toBe(404);
+
+  const [{ code } = { code: ground }] = (await grounds()).filter((one) => !one.requiresHeadApproval);
+  const marks = preview.words
+    .filter(({ text }) => text.includes(secret))
+    .map(({ text: _text, ...area }) => ({ ...area, groundCode: code }));
+  const made = await service.post<AttachmentView>(`${path}/redact`, { marks });
+  expect(made.status).toBe(201);
+  expect(made.body).toMatchObject({ owner: 'answer', name: `${request.number}-1.pdf`, grounds: [code] });
+  await checked(request.id, made.body.id);
+
+  await service.post(`/media-requests/${request.id}/answer`, {
+    language: 'ru',
+    text: 'Договор прилагаем, имя скрыто.',
+  });
+  const status = `/public/status/${encodeURIComponent(request.number)}`;
+  const query = `?code=${request.trackingCode}`;
+  const seen = await service.get<PublicStatus>(status + query, { as: 'nobody', language: 'ru' });
+  expect(seen.body.attachments).toMatchObject([
+    { of: 'answer', id: made.body.id, hiddenOn: [{ ru: expect.any(String) }] },
+  ]);
+  const released = await service.raw(`${status}/attachments/${made.body.id}${query}`, 'nobody');
+  const leaks = await leaksOf({
+    content: released.rawPayload,
+    mediaType: 'application/pdf',
+    name: String(released.headers['content-disposition']),
+    areas: marks,
+    words: [secret],
+  });
+  expect(leaks).toEqual([]);
+  const original = path.split('/').at(-1);
+  expect((await service.raw(`${status}/attachments/${original}${query}`, 'nobody')).statusCode).toBe(404);
+});
+
+it('nothing is hidden without a ground of the law, nor on one that needs the head without the head', async () => {
+  const { path } = await attached('a.pdf', contract);
+  const mark = { page: 0, left: 0.1, top: 0.1, width: 0.2, height: 0.1 };
+  const redact = (body: object) => service.post(`${path}/redact`, body);
+  expect(await redact({ marks: [] })).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
+  expect(await redact({ marks: [mark] })).toMatchObject({
+    status: 400,
+    body: { code: 'invalid-input', errors: [{ field: 'marks.0.groundCode' }] },
+  });
+  expect(await redact({ marks: [{ ...mark, groundCode: 'inconvenient' }] })).toMatchObject({
+    status: 422,
+    body: { code: 'unknown-ground' },
+  });
+  const strict = (await grounds()).find((one) => one.requiresHeadApproval);
+  if (!strict) throw new Error('no ground needs the head');
+  expect(await redact({ marks: [{ ...mark, groundCode: strict.code }] })).toMatchObject({
+    status: 422,
+    body: { code: 'head-approval-required' },
+  });
+  expect((await redact({ marks: [{ ...mark, groundCode: strict.code }], approvedByHead: true })).status).toBe(201);
+});
+
+it('only the office of the same body may hide, and only what can be made anew from how it looks', async () => {
+  const { path } = await attached('a.pdf', contract);
+  const [{ code } = { code: ground }] = await grounds();
+  const marks = [{ page: 0, left: 0, top: 0, width: 1, height: 1, groundCode: code }];
+  expect((await service.get(`${path}/preview`, { as: baurzhan })).status).toBe(404);
+  expect((await service.post(`${path}/redact`, { marks }, { as: baurzhan })).status).toBe(404);
+  expect((await service.post(`${path}/redact`, { marks }, { as: saule })).status).toBe(403);
+  const text = await attached('a.txt', Buffer.from('Просто текст'));
+  expect(await service.get(`${text.path}/preview`)).toMatchObject({ status: 422, body: { code: 'not-redactable' } });
+  const broken = await attached('b.pdf', Buffer.from('%PDF-1.7\nnothing\n%%EOF\n'));
+  expect(await service.get(`${broken.path}/preview`)).toMatchObject({ status: 422, body: { code: 'not-redactable' } });
+});

@@ -15,6 +15,8 @@ import { AcknowledgementLimitsController } from './features/set-acknowledgement-
 import { AcknowledgementLimits } from './features/set-acknowledgement-limits/acknowledgement-limits.handler.js';
 import { SummarizeInboxController } from './features/summarize-inbox/summarize-inbox.controller.js';
 import { SummarizeInbox } from './features/summarize-inbox/summarize-inbox.handler.js';
+import { ShowInstructionController } from './features/show-instruction/show-instruction.controller.js';
+import { ShowInstruction } from './features/show-instruction/show-instruction.handler.js';
 import { foundation } from './foundation.js';
 import { Acknowledge } from './notification/acknowledge.js';
 import { ProveDelivery } from './notification/prove-delivery.js';
@@ -27,6 +29,7 @@ import { WATCH_LIMITS, watchLimits } from './sources/watch-limits.js';
     ReportShownController,
     AcknowledgeNotificationController,
     InstructUnitController,
+    ShowInstructionController,
     SummarizeInboxController,
     AcknowledgementLimitsController,
     ...coverageControllers,
@@ -38,6 +41,7 @@ import { WATCH_LIMITS, watchLimits } from './sources/watch-limits.js';
     ReportShown,
     AcknowledgeNotification,
     InstructUnit,
+    ShowInstruction,
     SummarizeInbox,
     AcknowledgementLimits,
     ...coverageHandlers,

@@ -203,6 +203,7 @@ describe('the head’s inbox', () => {
         '/notifications/{id}/shown',
         '/notifications/{id}/acknowledge',
         '/notifications/{id}/instruct',
+        '/instructions/{id}',
         '/inbox-summary',
       ]),
     );

@@ -68,6 +68,43 @@ describe('a duty that was not met in its term reaches the head', () => {
       ).toHaveLength(1),
     );
 
+  const enquiry = { enquiryId: randomUUID(), unitId: randomUUID() };
+  test('what became of an instruction comes back to the head, and a term told late does not undo a reply', async () => {
+    const body = new SpecBody(on);
+    await body.settle();
+    await termOver(body, randomUUID());
+    const card = await eventually(async () => {
+      const [found] = await cardsOf(body);
+      if (!found) throw new Error('no card yet');
+      return found as Card & { id: string };
+    });
+    const { body: told } = await body.call(body.head, 'first-head', 'POST', `/notifications/${card.id}/instruct`, {
+      unitId: body.unitId,
+      text: 'Шешіңіз',
+      dueOn: '2026-04-02',
+    });
+    const instructionId = (told!['instruction'] as { id: string }).id;
+    const instruction = async () => {
+      const all = await body.call(body.head, 'first-head', 'GET', '/notifications?state=all');
+      return (all.body!['items'] as { instruction: { state: string | null } }[])[0]?.instruction.state;
+    };
+    expect(await instruction()).toBeNull();
+    const tell = (type: 'UnitEnquirySent' | 'UnitEnquiryOverdue', dueAt: string) =>
+      on.bus.tell(body.id, type, enquiry.enquiryId, { ...enquiry, instructionId, dueAt });
+    await tell('UnitEnquirySent', '2026-04-02T13:30:00Z');
+    await eventually(async () => expect(await instruction()).toBe('received'));
+    await tell('UnitEnquiryOverdue', '2026-04-02T13:30:00Z');
+    await eventually(async () => expect(await instruction()).toBe('overdue'));
+    const answered = { outcome: 'replied' as const, answeredAt: over, answeredBy: randomUUID(), late: true };
+    await on.bus.tell(body.id, 'UnitEnquiryAnswered', enquiry.enquiryId, { ...enquiry, instructionId, ...answered });
+    await eventually(async () => expect(await instruction()).toBe('replied'));
+    const late = await tell('UnitEnquiryOverdue', '2026-04-02T13:30:00Z');
+    await eventually(async () =>
+      expect(await look(on.db.adminUrl, 'select 1 from inbox where event_id = $1', [late])).toHaveLength(1),
+    );
+    expect(await instruction()).toBe('replied');
+  });
+
   test('an application for accreditation that nobody decided on, by mail and card, once however often it is told', async () => {
     const body = new SpecBody(on);
     await body.settle({ head: 'kk' });

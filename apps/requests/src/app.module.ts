@@ -9,6 +9,7 @@ import { OperationsModule } from '@baspasoz/operations';
 import { PersistenceModule } from '@baspasoz/persistence';
 import type { RequestsConfig } from './config.js';
 import { consumers } from './consumers/index.js';
+import { InstructionTexts } from './enquiry/instruction-texts.js';
 import { ENQUIRY_PAGE } from './enquiry/post/notice-texts.js';
 import { UnitSightInterceptor } from './enquiry/unit-sight.interceptor.js';
 import { controllers, handlers } from './features/index.js';
@@ -57,6 +58,7 @@ export class AppModule {
         { provide: Mailer, useValue: new Mailer(config.SMTP_URL, config.MAIL_FROM) },
         { provide: STATUS_PAGE, useValue: statusPageAt(config.PUBLIC_URL) },
         ...fileProviders(config),
+        { provide: InstructionTexts, useValue: new InstructionTexts(config.MONITORING_URL, tokens) },
         { provide: ENQUIRY_PAGE, useValue: (id: string) => new URL(`/enquiries/${id}`, config.PUBLIC_URL).href },
         { provide: APP_INTERCEPTOR, useClass: UnitSightInterceptor },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),

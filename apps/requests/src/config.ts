@@ -45,6 +45,10 @@ export class RequestsConfig {
   @IsUrl({ require_tld: false }, { message: 'the address of coordination' })
   COORDINATION_URL: string = 'http://127.0.0.1:8101';
 
+  /** For the texts of the head's instructions. */
+  @IsUrl({ require_tld: false }, { message: 'the address of monitoring' })
+  MONITORING_URL: string = 'http://127.0.0.1:8103';
+
   @Matches(/^smtps?:\/\//, { message: 'smtp:// or smtps:// address of the mail server' })
   SMTP_URL!: string;
 

@@ -82,6 +82,10 @@ export const permissions = {
     allows: 'Show a notification to its recipient and acknowledge it (¶10.4)',
   },
   'notification.instruct': { roles: heads, allows: 'Instruct a unit on a notified matter' },
+  'instruction.read': {
+    roles: ['service'],
+    allows: "Read the text of a head's instruction, for the unit it is given to",
+  },
   'story.read': {
     roles: [...office, ...heads],
     allows: 'Read the stories of the media space about the body and why they were found (¶10.4)',

@@ -17,6 +17,9 @@ import { RequestReceived } from './request-received.js';
 import { RequestRefused } from './request-refused.js';
 import { SectionBecameStale } from './section-became-stale.js';
 import { StructuralUnitChanged } from './structural-unit-changed.js';
+import { UnitEnquiryAnswered } from './unit-enquiry-answered.js';
+import { UnitEnquiryOverdue } from './unit-enquiry-overdue.js';
+import { UnitEnquirySent } from './unit-enquiry-sent.js';
 
 /** Everything monitoring listens to at this stage; all of it serves the notifier and runs in its process. */
 export const consumers = [
@@ -39,4 +42,7 @@ export const consumers = [
   RequestRefused,
   SectionBecameStale,
   StructuralUnitChanged,
+  UnitEnquiryAnswered,
+  UnitEnquiryOverdue,
+  UnitEnquirySent,
 ];

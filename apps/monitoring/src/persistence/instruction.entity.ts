@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+export type InstructionState = 'received' | 'overdue' | 'replied' | 'not-competent' | 'handed-over';
+
 /** What the head told a unit to do about a matter. The text stays here; the event carries ids only. */
 @Entity({ name: 'instruction' })
 export class Instruction {
@@ -23,6 +25,13 @@ export class Instruction {
 
   @Column({ name: 'due_at', type: 'timestamptz' })
   dueAt!: Date;
+
+  /** How the unit stands with it; null until it is in the unit's queue. */
+  @Column({ type: 'text', nullable: true })
+  state!: InstructionState | null;
+
+  @Column({ name: 'state_at', type: 'timestamptz', nullable: true })
+  stateAt!: Date | null;
 
   @Column({ name: 'instructed_by', type: 'uuid' })
   instructedBy!: string;

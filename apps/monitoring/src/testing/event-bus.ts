@@ -17,7 +17,13 @@ export async function openEventBus(brokers: string[]): Promise<EventBus> {
   await kafka.connect();
   const heard: BaspasozEvent[] = [];
   const own = [topicOf('HeadNotified'), topicOf('SourceSilent'), topicOf('StoryUpdated')];
-  const told = ['DeadlineBreached', 'BodyRegistered', 'AccreditationTermBreached', 'SectionBecameStale'] as const;
+  const told = [
+    'DeadlineBreached',
+    'BodyRegistered',
+    'AccreditationTermBreached',
+    'SectionBecameStale',
+    'UnitEnquirySent',
+  ] as const;
   const topics = [...own, ...told.map(topicOf)];
   await kafka.ensureTopics(topics.map((name) => ({ topic: name, partitions: 6 })));
   await kafka.consume({

@@ -8,6 +8,7 @@ import { FirstHeadAppointedConsumer } from './first-head-appointed.js';
 import { OfficerAppointedConsumer } from './officer-appointed.js';
 import { OfficerDismissedConsumer } from './officer-dismissed.js';
 import { StructuralUnitChangedConsumer } from './structural-unit-changed.js';
+import { UnitInstructedConsumer } from './unit-instructed.js';
 
 /** What this service follows of the others. */
 export const consumers = [
@@ -21,4 +22,5 @@ export const consumers = [
   OfficerAppointedConsumer,
   OfficerDismissedConsumer,
   StructuralUnitChangedConsumer,
+  UnitInstructedConsumer,
 ];

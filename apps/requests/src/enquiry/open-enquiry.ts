@@ -36,7 +36,8 @@ export class OpenEnquiry {
   ) {}
 
   async run(tx: TenantTx, { now, calendar, calendarVersion }: BodyFrame, enquiry: NewEnquiry): Promise<string> {
-    await requireUnit(tx, enquiry.unitId);
+    // Monitoring has checked the unit of an instruction; it may be one that this service has not been told of yet.
+    if (enquiry.origin === 'officer') await requireUnit(tx, enquiry.unitId);
     const id = v7();
     await insert(tx, id, now, calendarVersion, enquiry);
     const rules = profileByCode(enquiry.legalProfile).unitEnquiry;

@@ -25,6 +25,7 @@ import { ListEnquiriesOfRequestHandler } from './list-enquiries/list-enquiries-o
 import { ActOnEnquiry } from '../enquiry/act-on-enquiry.js';
 import { CloseEnquiries } from '../enquiry/close-enquiries.js';
 import { EnquiryNotices } from '../enquiry/enquiry-notices.js';
+import { FetchInstructions } from '../enquiry/fetch-instructions.js';
 import { OpenEnquiry } from '../enquiry/open-enquiry.js';
 import { DeliverNotice } from '../enquiry/post/deliver-notice.js';
 import { EnquiryPost } from '../enquiry/post/enquiry-post.js';
@@ -51,6 +52,7 @@ export const enquiryHandlers = [
   DeliverNotice,
   EnquiryNotices,
   EnquiryPost,
+  FetchInstructions,
   NoticeTexts,
   OpenEnquiry,
   AskClarificationHandler,

@@ -190,6 +190,7 @@ async function startReplica(
     OIDC_CLIENT_ID: 'requests',
     OIDC_CLIENT_SECRET: randomUUID(),
     COORDINATION_URL: identity.issuer,
+    MONITORING_URL: identity.issuer,
     KAFKA_CONSUMER: `requests-${randomUUID()}`,
     SWEEP_EVERY_MS: 3_600_000,
     SMTP_URL: 'smtp://127.0.0.1:9',

@@ -42,6 +42,8 @@ export function useUnitMeasures(enabled: boolean) {
 export function useEnquiry(id: string) {
   return useQuery({
     queryKey: ['enquiries', 'one', id],
+    // The text of a head's instruction follows the enquiry by a moment, and without an event of its own.
+    refetchInterval: ({ state }) => (state.data?.question === null ? 3_000 : false),
     queryFn: () => answered(api.GET('/api/requests/enquiries/{id}', of(id))),
   });
 }

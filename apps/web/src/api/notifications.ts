@@ -10,6 +10,16 @@ export function useNotifications(enabled = true) {
   });
 }
 
+/** The latest matters with an instruction, for the head to see what became of it. */
+export function useInstructed() {
+  return useQuery({
+    queryKey: ['notifications', 'all'],
+    queryFn: () => answered(api.GET('/api/monitoring/notifications', { params: { query: { state: 'all' } } })),
+    select: ({ items }) =>
+      items.flatMap(({ matter, instruction }) => (instruction ? [{ matter, instruction }] : [])).slice(0, 5),
+  });
+}
+
 export function useInboxSummary(enabled = true) {
   return useQuery({
     queryKey: ['notifications', 'summary'],

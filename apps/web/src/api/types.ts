@@ -262,7 +262,15 @@ export interface HeadNotification {
   acknowledgeBy: string | null;
   deliveries: { channel: 'in-app' | 'e-mail'; state: string; at: string | null; proof?: string | null }[];
   acknowledgedAt?: string | null;
-  instruction?: { unitId: string; text: string; dueOn: string } | null;
+  instruction?: {
+    id: string;
+    unitId: string;
+    text: string;
+    dueOn: string;
+    /** How the unit stands with it; null until it is in the unit's queue. */
+    state: 'received' | 'overdue' | 'replied' | 'not-competent' | 'handed-over' | null;
+    stateAt: string | null;
+  } | null;
 }
 
 export interface InboxSummary {

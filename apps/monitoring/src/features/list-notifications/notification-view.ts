@@ -47,6 +47,17 @@ export class InstructionView {
 
   @ApiProperty({ format: 'date' })
   dueOn!: string;
+
+  /** How the unit stands with it; null until it is in the unit's queue. */
+  @ApiProperty({
+    type: 'string',
+    enum: ['received', 'overdue', 'replied', 'not-competent', 'handed-over'],
+    nullable: true,
+  })
+  state!: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  stateAt!: string | null;
 }
 
 export class NotificationView {
@@ -113,7 +124,14 @@ function view(
     acknowledgedAt: notification.acknowledgedAt?.toISOString() ?? null,
     acknowledgedBy: notification.acknowledgedBy,
     instruction: instruction
-      ? { id: instruction.id, unitId: instruction.unitId, text: instruction.text, dueOn: instruction.dueOn }
+      ? {
+          id: instruction.id,
+          unitId: instruction.unitId,
+          text: instruction.text,
+          dueOn: instruction.dueOn,
+          state: instruction.state ?? null,
+          stateAt: instruction.stateAt?.toISOString() ?? null,
+        }
       : null,
   };
 }

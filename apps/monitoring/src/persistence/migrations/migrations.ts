@@ -69,4 +69,10 @@ export const migrations: readonly Migration[] = [
     name: '2026-11-24-deputies-end',
     up: async (sql) => void (await sql.query('alter table leader add column until_date date')),
   },
+  {
+    name: '2026-11-29-instruction-states',
+    // How the unit stands with an instruction, as `requests` tells; null until it is in the unit's queue.
+    up: async (sql) =>
+      void (await sql.query(`alter table instruction add column state text, add column state_at timestamptz`)),
+  },
 ];

@@ -5,6 +5,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './inbox.module.css';
+import { Instructions } from './instructions';
 import { MatterCard } from './matter-card';
 
 /** The first head's inbox: only what needs them, one sentence each, two large buttons. */
@@ -30,6 +31,7 @@ export function InboxPage() {
         {matters.map((matter) => (
           <MatterCard key={matter.id} matter={matter} />
         ))}
+        <Instructions />
       </Page>
     </div>
   );

@@ -1,5 +1,6 @@
 import { accreditation } from './parts/accreditation.js';
 import { accessibility } from './parts/accessibility.js';
+import { decisions } from './parts/decisions.js';
 import { everydayWork } from './parts/everyday.js';
 import { letters } from './parts/letters.js';
 import { mainFlow } from './parts/main-flow.js';
@@ -36,6 +37,7 @@ publicPages(world);
 everydayWork(world);
 queue(world);
 letters(world);
+decisions(world);
 publications(world);
 accreditation(world);
 mainFlow(world);

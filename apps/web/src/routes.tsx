@@ -10,6 +10,7 @@ import { PublicLayout } from './shell/public-layout';
 import { StaffLayout } from './shell/staff-layout';
 import { Loading } from './ui/loading';
 
+const CoverLetterPage = lazy(() => import('./screens/request/cover-letter-page'));
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const RedactPage = lazy(() => import('./screens/redact/redact-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
@@ -60,6 +61,7 @@ export const router = createBrowserRouter([
       { path: '/enquiries', element: later(<EnquiriesPage />) },
       { path: '/enquiries/:id', element: later(<EnquiryPage />) },
       { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },
+      { path: '/requests/:id/cover-letters/:redirectionId', element: later(<CoverLetterPage />) },
       { path: '/register', element: later(<RegisterPage />) },
       { path: '/stories', element: later(<StoriesPage />) },
       { path: '/stories/:id', element: later(<StoryPage />) },

@@ -62,6 +62,19 @@ export const permissions = {
     allows: 'Reply for the own unit, ask back, hand over, or say that it is not competent (¶9.1)',
   },
   'enquiry.measure': { roles: [...office, ...heads], allows: 'See how units answer: their silence and reply times' },
+  'request.redirect': {
+    roles: office,
+    allows: 'Send a request, or a part of it, on to the competent body (APPC 65)',
+  },
+  'request.clarify': {
+    roles: [...office, 'unit-officer'],
+    allows: 'Ask the requester to clarify or to meet the requirements of form (APPC 64(6))',
+  },
+  'request.return': { roles: office, allows: 'Return a request on a ground of APPC 64(7)' },
+  'request.terminate': {
+    roles: [...office, ...heads],
+    allows: 'Record the decision of the head or a deputy to end the consideration of a request (APPC 88(1))',
+  },
   'body.read': {
     roles: [...staff, 'authorized-body', 'operator', 'integrator', 'service'],
     allows: 'Read bodies, units, posts, people and the calendar',

@@ -50,7 +50,7 @@ export interface RefusalGround {
   source: string;
 }
 
-/** A ground or a document of accreditation. An item without dates is valid as long as its profile. */
+/** An item of a closed list of the law: a ground of a decision, a document of accreditation. An item without dates is valid as long as its profile. */
 export interface AccreditationItem {
   code: string;
   label: LocalizedText;
@@ -132,6 +132,8 @@ export interface LegalProfile {
   kinds: Record<RequestKind, ClockRows>;
   terms: LegalTerm[];
   refusalGrounds: RefusalGround[];
+  /** Grounds of the decisions that end a request without an answer or a refusal: return (APPC 64(7)), termination (APPC 88(1)). */
+  procedure: { returnGrounds: AccreditationItem[]; terminationGrounds: AccreditationItem[] };
   /** Null where nothing is known of the profile's rules on accreditation. */
   accreditation: AccreditationRules | null;
   /** Absent where the law of the profile's time said nothing about internet resources. */

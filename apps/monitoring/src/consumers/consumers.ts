@@ -14,7 +14,9 @@ import { PublicationPublished } from './publication-published.js';
 import { RequestAnswered } from './request-answered.js';
 import { RequestExtended } from './request-extended.js';
 import { RequestReceived } from './request-received.js';
+import { RequestRedirected } from './request-redirected.js';
 import { RequestRefused } from './request-refused.js';
+import { RequestTerminated } from './request-terminated.js';
 import { SectionBecameStale } from './section-became-stale.js';
 import { StructuralUnitChanged } from './structural-unit-changed.js';
 import { UnitEnquiryAnswered } from './unit-enquiry-answered.js';
@@ -39,7 +41,9 @@ export const consumers = [
   RequestAnswered,
   RequestExtended,
   RequestReceived,
+  RequestRedirected,
   RequestRefused,
+  RequestTerminated,
   SectionBecameStale,
   StructuralUnitChanged,
   UnitEnquiryAnswered,

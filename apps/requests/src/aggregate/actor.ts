@@ -7,7 +7,7 @@ export interface Actor {
 }
 
 /** The id for columns that hold persons; a program leaves them empty. */
-export const personIdOf = (actor: Actor | { kind: 'public' }): string | null =>
+export const personIdOf = (actor: Actor | { kind: 'public' | 'body' }): string | null =>
   'personId' in actor && !actor.byProgram ? actor.personId : null;
 
 /** The actor as the audit chain names it. */

@@ -20,6 +20,8 @@ export interface ClockRow {
   lateRegistration: boolean;
   extendedAt: Date | null;
   extensionNoticeGiven: boolean;
+  /** End of the term to send the request on (APPC 65), while it runs. */
+  redirectUntil: Date | null;
   breachedAt: Date | null;
   closedAt: Date | null;
   unitId: string | null;
@@ -33,6 +35,7 @@ export const clockColumns = `
   c.calendar_version as "calendarVersion", c.received_at as "receivedAt", c.registered_on::text as "registeredOn", c.due_on::text as "dueOn",
   c.due_at as "dueAt", c.late_registration as "lateRegistration", c.extended_at as "extendedAt",
   exists (select from extension e where e.request_id = c.request_id and e.notice_given_at is not null) as "extensionNoticeGiven",
+  (select max(d.due_at) from deadline d where d.aggregate_id = c.request_id and d.kind = 'redirect' and d.closed_at is null) as "redirectUntil",
   c.breached_at as "breachedAt", c.closed_at as "closedAt", c.unit_id as "unitId", c.assignee_id as "assigneeId", c.sequence,
   c.correlation_id as "correlationId"`;
 
@@ -46,3 +49,10 @@ export async function lockClock(tx: TenantTx, requestId: string): Promise<ClockR
   if (!row) throw problems['request-not-found']();
   return row;
 }
+
+/** Counts the aggregate up for an event of its own; the caller holds its lock. */
+export const countUp = (tx: TenantTx, requestId: string): Promise<unknown> =>
+  tx.query('update statutory_clock set sequence = sequence + 1 where request_id = $1 and body_id = $2', [
+    requestId,
+    tx.bodyId,
+  ]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { closingWords } from '@baspasoz/law';
-import type { ClosingWords, LocalizedText } from '@baspasoz/law';
+import type { ClockExplanation, ClosingWords, LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { isLate } from '../domain/due-state.js';
 import { BodyFrames } from './body-frame.js';
@@ -11,21 +11,35 @@ import { lockClock } from './clock-row.js';
 import { closeDeadlines } from './deadline-rows.js';
 import { requireAction } from './require-action.js';
 import { CloseEnquiries } from '../enquiry/close-enquiries.js';
+import type { ClosedState, RequestAction } from '../domain/request-state.js';
+import type { LetterKind } from '../letters/letter.js';
 import { WriteLetter } from '../letters/write-letter.js';
 import type { Language } from '@baspasoz/contracts';
+
+const letterOf: Record<ClosedState, LetterKind> = {
+  answered: 'answer',
+  refused: 'refusal',
+  redirected: 'redirection',
+  returned: 'return',
+  terminated: 'termination',
+};
 
 export interface Closing {
   request: ClockRow;
   at: Date;
+  /** The body's local date at `at`. */
+  today: string;
   late: boolean;
   clause: LocalizedText;
+  clock: ClockExplanation;
+  calendar: WorkCalendar;
   /** What the law wants under the decision, in a given language. */
-  words(language: Language): ClosingWords;
+  words(language: Language, clause?: LocalizedText): ClosingWords;
   /** Version of the aggregate after the closing. */
   sequence: number;
 }
 
-/** What an answer and a refusal have in common: the lock, the lateness, the end of the clock, the letter to the requester. */
+/** What all decisions that end a request have in common: the lock, the lateness, the end of the clock, the letter to the requester. */
 @Injectable()
 export class CloseRequest {
   constructor(
@@ -35,29 +49,33 @@ export class CloseRequest {
     private readonly enquiries: CloseEnquiries,
   ) {}
 
-  async prepare(tx: TenantTx, requestId: string, action: 'answer' | 'refuse'): Promise<Closing> {
+  async prepare(tx: TenantTx, requestId: string, action: RequestAction): Promise<Closing> {
     const request = await lockClock(tx, requestId);
-    const { now, name } = await this.frames.load(tx);
+    const { now, today, name } = await this.frames.load(tx);
     requireAction(action, request, now);
-    const { term } = clockOf(request, await this.calendars.of(tx, request.calendarVersion));
+    const calendar = await this.calendars.of(tx, request.calendarVersion);
+    const clock = clockOf(request, calendar);
     return {
       request,
       at: now,
+      today,
       late: isLate(request, now),
-      clause: term.clause,
-      words: (language) => closingWords(language, term.clause, name),
+      clause: clock.term.clause,
+      clock,
+      calendar,
+      words: (language, clause = clock.term.clause) => closingWords(language, clause, name),
       sequence: request.sequence + 1,
     };
   }
 
   /** Stops the clock: nothing fires after this, whatever was due. The decision goes out by letter. */
-  async stopClock(tx: TenantTx, { request, at }: Closing, state: 'answered' | 'refused'): Promise<void> {
+  async stopClock(tx: TenantTx, { request, at }: Closing, state: ClosedState, letterAbout?: string): Promise<void> {
     await closeDeadlines(tx, [request.requestId]);
     await this.enquiries.of(tx, request.requestId, at);
     await tx.query(
       `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
       [request.requestId, tx.bodyId, state, at],
     );
-    await this.letters.to(tx, request.requestId, state === 'answered' ? 'answer' : 'refusal');
+    await this.letters.to(tx, request.requestId, letterOf[state], letterAbout);
   }
 }

@@ -11,6 +11,14 @@ export type LedgerKind =
   | 'rescheduled'
   | 'answered'
   | 'refused'
+  | 'redirected'
+  | 'part-redirected'
+  | 'redirection-received'
+  | 'returned'
+  | 'terminated'
+  | 'clarification-asked'
+  | 'requirements-pointed-out'
+  | 'requester-replied'
   | 'letter-delivered'
   | 'letter-failed';
 

@@ -8,6 +8,8 @@ export function requireAction(action: RequestAction, request: ClockRow, now: Dat
   if (allowedActions(request, now).includes(action)) return;
   if (request.closedAt) throw problems['already-closed']({ number: request.number });
   if (action === 'record-extension-notice') throw problems['no-extension-notice-due']();
+  if (action === 'redirect') throw problems['redirect-term-is-over']();
+  if (action === 'return') throw problems['return-term-is-over']();
   if (request.extendedAt) throw problems['already-extended']();
   throw problems['term-is-over']();
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
 import type { ClockExplanation } from '@baspasoz/law';
 import { Outbox } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
@@ -11,10 +12,13 @@ import { addDeadlines, closeDeadlines } from '../aggregate/deadline-rows.js';
 import { answerDeadlineKinds, planRedirectDeadline } from '../domain/plan-deadlines.js';
 import { rescheduled } from '../domain/reschedule.js';
 import type { Rescheduling } from '../domain/reschedule.js';
+import { WriteLetter } from '../letters/write-letter.js';
 
 const atOnce = 500;
 
 interface Replanned {
+  /** Under which the requester is told, if the term moved. */
+  noticeId: string;
   request: ClockRow;
   clock: ClockExplanation;
   change: Rescheduling;
@@ -26,6 +30,7 @@ export class RescheduleRequests {
   constructor(
     private readonly frames: BodyFrames,
     private readonly outbox: Outbox,
+    private readonly letters: WriteLetter,
   ) {}
 
   async run(tx: TenantTx, calendarVersion: number): Promise<void> {
@@ -42,7 +47,7 @@ export class RescheduleRequests {
   private async replan(tx: TenantTx, frame: BodyFrame, requests: ClockRow[]): Promise<void> {
     const all = requests.map((request): Replanned => {
       const clock = clockOf(request, frame.calendar);
-      return { request, clock, change: rescheduled(request, clock, frame.now) };
+      return { noticeId: v7(), request, clock, change: rescheduled(request, clock, frame.now) };
     });
     if (all.length === 0) return;
     const closing = { timeZone: frame.calendar.timeZone, closes: frame.calendar.workingHours.to };
@@ -67,8 +72,15 @@ export class RescheduleRequests {
     );
   }
 
+  /** Both sides are told: the office by the ledger and the event, the requester by letter. */
   private async say(tx: TenantTx, frame: BodyFrame, moved: Replanned[]): Promise<void> {
+    if (moved.length === 0) return;
     await writeLedgerLines(tx, frame, moved);
+    await this.letters.toMany(
+      tx,
+      'rescheduled',
+      moved.map(({ request, noticeId }) => ({ requestId: request.requestId, aboutId: noticeId })),
+    );
     await this.outbox.add(
       tx,
       ...moved.map(({ request, clock, change }) => ({
@@ -130,7 +142,7 @@ const writeLedgerLines = (tx: TenantTx, frame: BodyFrame, moved: Replanned[]) =>
       tx.bodyId,
       frame.now,
       JSON.stringify(
-        moved.map(({ request, clock, change }) => ({
+        moved.map(({ noticeId, request, clock, change }) => ({
           id: request.requestId,
           clause: clock.term.clause,
           params: {
@@ -139,6 +151,7 @@ const writeLedgerLines = (tx: TenantTx, frame: BodyFrame, moved: Replanned[]) =>
             dueAt: clock.dueAt,
             calendarVersion: frame.calendarVersion,
             breachStands: change.breachStands,
+            noticeId,
           },
         })),
       ),

@@ -7,6 +7,7 @@ import { DeputyAppointedConsumer } from './deputy-appointed.js';
 import { FirstHeadAppointedConsumer } from './first-head-appointed.js';
 import { OfficerAppointedConsumer } from './officer-appointed.js';
 import { OfficerDismissedConsumer } from './officer-dismissed.js';
+import { RequestRedirectedConsumer } from './request-redirected.js';
 import { StructuralUnitChangedConsumer } from './structural-unit-changed.js';
 import { UnitInstructedConsumer } from './unit-instructed.js';
 
@@ -21,6 +22,7 @@ export const consumers = [
   FirstHeadAppointedConsumer,
   OfficerAppointedConsumer,
   OfficerDismissedConsumer,
+  RequestRedirectedConsumer,
   StructuralUnitChangedConsumer,
   UnitInstructedConsumer,
 ];

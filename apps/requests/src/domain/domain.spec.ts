@@ -33,6 +33,7 @@ describe('the state machine', () => {
     state: 'new',
     extendedAt: null,
     extensionNoticeGiven: false,
+    redirectUntil: null,
     dueAt: due,
     breachedAt: null,
   };
@@ -42,8 +43,14 @@ describe('the state machine', () => {
     expect(allowedActions({ ...situation, extendedAt: before }, before)).not.toContain('extend');
   });
   it('answers and refuses also after the term, and nothing after the end', () => {
-    expect(allowedActions({ ...situation, breachedAt: due }, due)).toEqual(['assign', 'answer', 'refuse']);
-    for (const state of ['answered', 'refused'] as const)
+    expect(allowedActions({ ...situation, breachedAt: due }, due)).toEqual([
+      'assign',
+      'answer',
+      'refuse',
+      'ask-requester',
+      'terminate',
+    ]);
+    for (const state of ['answered', 'refused', 'redirected', 'returned', 'terminated'] as const)
       expect(allowedActions({ ...situation, state }, before)).toEqual([]);
   });
   it('knows what each action leads to', () => {

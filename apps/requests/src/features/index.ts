@@ -76,6 +76,22 @@ import { PreviewAttachmentHandler } from './preview-attachment/preview-attachmen
 import { RedactAttachmentController } from './redact-attachment/redact-attachment.controller.js';
 import { RedactAttachmentHandler } from './redact-attachment/redact-attachment.handler.js';
 import { RedactableFiles } from '../redaction/redactable-files.js';
+import { AskRequesterController } from './ask-requester/ask-requester.controller.js';
+import { AskRequesterHandler } from './ask-requester/ask-requester.handler.js';
+import { RedirectRequestController } from './redirect-request/redirect-request.controller.js';
+import { RedirectRequestHandler } from './redirect-request/redirect-request.handler.js';
+import { ReplyToQuestionController } from './reply-to-question/reply-to-question.controller.js';
+import { ReplyToQuestionHandler } from './reply-to-question/reply-to-question.handler.js';
+import { ReturnRequestController } from './return-request/return-request.controller.js';
+import { ReturnRequestHandler } from './return-request/return-request.handler.js';
+import { TerminateRequestController } from './terminate-request/terminate-request.controller.js';
+import { TerminateRequestHandler } from './terminate-request/terminate-request.handler.js';
+import { CompetentBodies } from './redirect-request/competent-body.js';
+import { SaveRedirection } from './redirect-request/save-redirection.js';
+import { SaveQuestion } from './ask-requester/save-question.js';
+import { FindByCode } from './show-public-status/find-by-code.js';
+import { EndProcedure } from '../aggregate/end-procedure.js';
+import { ReceiveRedirected } from '../registration/receive-redirected.js';
 
 /** Routes by name come before routes by id: `media-requests/counts` is no request. */
 export const controllers = [
@@ -106,6 +122,11 @@ export const controllers = [
   DownloadPublicAttachmentController,
   RegisterPublicRequestWithFilesController,
   ...enquiryControllers,
+  AskRequesterController,
+  RedirectRequestController,
+  ReplyToQuestionController,
+  ReturnRequestController,
+  TerminateRequestController,
 ];
 
 export const handlers = [
@@ -161,4 +182,15 @@ export const handlers = [
   ShowRequestHandler,
   TakeNextRequestHandler,
   ...enquiryHandlers,
+  CompetentBodies,
+  EndProcedure,
+  FindByCode,
+  ReceiveRedirected,
+  SaveQuestion,
+  SaveRedirection,
+  AskRequesterHandler,
+  RedirectRequestHandler,
+  ReplyToQuestionHandler,
+  ReturnRequestHandler,
+  TerminateRequestHandler,
 ];

@@ -1,21 +1,11 @@
 import type { Language } from '@baspasoz/contracts';
-import type { LocalizedText } from '@baspasoz/law';
-import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
-import type { OwnerKind } from '../attachments/attachment.js';
-import type { RequestDetail } from '../features/show-request/request-detail.js';
+import { plainDate } from '@baspasoz/mail';
+import { composeProcedural, composeQuestion, composeRedirection, composeRescheduled } from './compose-proceedings.js';
+import { linkPlace } from './link-place.js';
+import { factsOf, filesOf } from './letter-facts.js';
+import type { LetterQuestion } from './letter-facts.js';
 import type { LetterKind } from './letter.js';
 import { letterWords } from './words/letter-words.js';
-import type { LetterFacts } from './words/letter-words.js';
-
-/** Stands in a kept letter where the sent one has the link: whoever reads the table does not get into the request by it. */
-export const linkPlace = '{link}';
-
-export interface LetterQuestion {
-  kind: LetterKind;
-  request: RequestDetail;
-  body: LocalizedText;
-  timeZone: string;
-}
 
 export interface ComposedLetter {
   language: Language;
@@ -64,30 +54,10 @@ const lettersOf: Record<
       clause: (rule ?? request.clock.term).clause[language],
     });
   },
+  redirection: composeRedirection,
+  return: composeProcedural,
+  termination: composeProcedural,
+  clarification: composeQuestion,
+  requirements: composeQuestion,
+  rescheduled: composeRescheduled,
 };
-
-function factsOf({ request, body, timeZone }: LetterQuestion, language: Language): LetterFacts {
-  const { clock, acceptedBy } = request;
-  return {
-    body: body[language],
-    number: request.number,
-    subject: request.subject,
-    receivedAt: plainMoment(request.receivedAt, timeZone),
-    registeredOn: plainDate(request.registeredOn),
-    acceptedBy: [acceptedBy.automatic ? body[language] : acceptedBy.name, acceptedBy.post[language]]
-      .filter(Boolean)
-      .join(', '),
-    dueOn: plainDate(request.dueOn),
-    term: termWords(clock.term.value, clock.term.unit, language),
-    clause: clock.term.clause[language],
-    strip: clockStrip(clock),
-    skipped: clock.skipped.map((day) => `  ${plainDate(day.date)}  ${day.reason[language]}`),
-    defects: request.formalDefects,
-    files: filesOf({ request }, 'answer'),
-  };
-}
-
-const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: OwnerKind): string[] =>
-  request.attachments
-    .filter((file) => file.owner === owner)
-    .map(({ name, sha256 }) => `  ${name}\n  SHA-256: ${sha256}`);

@@ -4,6 +4,7 @@ import { correlation } from '@baspasoz/observability';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
+import { letterKindColumns } from './letter.js';
 import type { ComposedLetter } from './compose-letter.js';
 import { LetterTexts } from './letter-texts.js';
 import type { LetterRow } from './letter-texts.js';
@@ -47,7 +48,7 @@ export class DeliverLetter {
       `with mine as (select id from letter where id = $1 and next_attempt_at <= clock_timestamp() for update skip locked)
        update letter l set state = 'sending', attempts = l.attempts + 1, next_attempt_at = clock_timestamp() + interval '${LEASE}'
        from mine, statutory_clock c where l.id = mine.id and l.body_id = $2 and c.request_id = l.request_id
-       returning l.id, l.request_id as "requestId", l.kind, l.email, l.attempts, l.tracking_code as "trackingCode", l.language, l.subject,
+       returning l.id, l.request_id as "requestId", ${letterKindColumns('l')}, l.email, l.attempts, l.tracking_code as "trackingCode", l.language, l.subject,
          l.text, c.correlation_id as "correlationId"`,
       [id, tx.bodyId],
     );

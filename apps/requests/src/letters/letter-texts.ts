@@ -2,7 +2,8 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { RequestDetails } from '../features/show-request/request-details.js';
-import { composeLetter, linkPlace } from './compose-letter.js';
+import { composeLetter } from './compose-letter.js';
+import { linkPlace } from './link-place.js';
 import type { ComposedLetter } from './compose-letter.js';
 import type { LetterKind } from './letter.js';
 import { STATUS_PAGE } from './status-page.js';
@@ -13,6 +14,8 @@ export interface LetterRow {
   id: string;
   requestId: string;
   kind: LetterKind;
+  /** Which of several redirections or questions it tells of. */
+  aboutId: string | null;
   email: string;
   attempts: number;
   trackingCode: string | null;
@@ -42,11 +45,11 @@ export class LetterTexts {
 
   private async compose(
     tx: TenantTx,
-    { id, kind }: LetterRow,
+    { id, kind, aboutId }: LetterRow,
     request: Awaited<ReturnType<RequestDetails['load']>>,
   ): Promise<ComposedLetter> {
     const { name, calendar } = await this.frames.load(tx);
-    const composed = composeLetter({ kind, request, body: name, timeZone: calendar.timeZone });
+    const composed = composeLetter({ kind, aboutId, request, body: name, timeZone: calendar.timeZone });
     if (!composed) throw new Error(`letter ${id} tells of a ${kind} that is not there`);
     await tx.query('update letter set language = $3, subject = $4, text = $5 where id = $1 and body_id = $2', [
       id,

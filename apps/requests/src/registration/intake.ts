@@ -34,9 +34,17 @@ export interface Intake {
   files?: readonly KeptFile[];
 }
 
+/** The body that sent a request on, as the body that is competent sees it (APPC 65). */
+export interface RedirectedFrom {
+  bodyId: string;
+  name: LocalizedText;
+  number: string;
+}
+
 /** Who brings the request into the system. */
 export type Registrar =
   | { kind: 'public' }
+  | { kind: 'body'; from: RedirectedFrom }
   | { kind: 'requester'; personId: string; byProgram: boolean }
   | { kind: 'officer'; personId: string; byProgram: boolean };
 

@@ -48,7 +48,7 @@ export class RegisterRequest {
   }
 
   private async register(tx: TenantTx, intake: Intake, registrar: Registrar, key?: string): Promise<Receipt> {
-    const keyHash = key ? hashIdempotencyKey(registrar.kind === 'public' ? 'public' : registrar.personId, key) : null;
+    const keyHash = key ? hashIdempotencyKey('personId' in registrar ? registrar.personId : registrar.kind, key) : null;
     const frame = await registrationFrame(tx, this.frames, personIdOf(registrar), keyHash);
     const fingerprint = fingerprintOf(withHashes(intake));
     if (key && frame.earlier) return this.repeat(tx, frame, fingerprint, key);

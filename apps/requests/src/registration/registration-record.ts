@@ -44,6 +44,7 @@ function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
         receivedAt: clock.receivedAt,
         registeredOn: clock.registeredOn,
         lateReason: intake.lateReason,
+        ...(registrar.kind === 'body' && { redirectedFrom: registrar.from }),
       },
     },
     {

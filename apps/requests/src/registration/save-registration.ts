@@ -7,6 +7,7 @@ import { publicAttachment } from '../attachments/attachment.js';
 import type { PublicAttachment } from '../attachments/attachment.js';
 import { Attachments } from '../attachments/attachments.js';
 import { foldingVersion, requestVector } from '../search/request-words.js';
+import type { Registrar } from './intake.js';
 import { keepRecognised } from './recognise-accreditation.js';
 import { registrationRecord } from './registration-record.js';
 import type { RegistrationFacts } from './registration-record.js';
@@ -28,7 +29,7 @@ export class SaveRegistration {
     const attached = await this.attachments.attach(tx, owner, intake.files ?? [], personIdOf(registrar));
     if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
     this.audit.record(tx, {
-      actor: registrar.kind === 'public' ? 'public' : actorOf(registrar),
+      actor: registrarName(registrar),
       action: 'register-request',
       subject: `request:${id}`,
       details: { number, channel: intake.channel, lateRegistration: clock.dueAt <= facts.frame.now },
@@ -64,6 +65,12 @@ export class SaveRegistration {
     if ('letter' in record) tx.afterCommit(() => this.bell.ring());
     return row.number;
   }
+}
+
+/** Whoever brought the request, as the audit chain names them. */
+function registrarName(registrar: Registrar): string {
+  if (registrar.kind === 'public') return 'public';
+  return registrar.kind === 'body' ? `body:${registrar.from.bodyId}` : actorOf(registrar);
 }
 
 const receivedData = (number: string, { id, intake, clock }: RegistrationFacts) => ({

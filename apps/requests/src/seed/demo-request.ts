@@ -16,7 +16,9 @@ export type DemoStep =
   | DemoEnquiry
   | { do: 'answer'; text: string }
   | { do: 'refuse'; groundCode: string; reasoning: string }
-  | { do: 'extend'; reason: string; holders: string[] };
+  | { do: 'extend'; reason: string; holders: string[] }
+  | { do: 'clarify'; question: string }
+  | { do: 'redirect-part'; part: string; reason: string; toName: string };
 
 /** The unit is asked. Without a term of its own the inner term is the proposed one. */
 interface DemoEnquiry {

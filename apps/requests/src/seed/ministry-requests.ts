@@ -79,6 +79,7 @@ export const ministryRequests: DemoRequest[] = [
         question: 'Биыл әр облысқа қанша жедел жәрдем көлігі бөлінді және олар қай күні жеткізілді?',
         reason: 'Қазақ радиосына жауап беру үшін, кесте облыстар бойынша керек.',
       },
+      { do: 'clarify', question: 'Көліктердің қай күні жеткізілгені ме, әлде қай күні желіге шыққаны керек пе?' },
     ],
   },
   {
@@ -225,7 +226,15 @@ export const ministryRequests: DemoRequest[] = [
       email: 'info@stepnoy-vestnik.example',
     },
     came: 'now',
-    steps: [{ do: 'take' }],
+    steps: [
+      { do: 'take' },
+      {
+        do: 'redirect-part',
+        part: 'Касается ли новый тариф частных клиник?',
+        reason: 'Тарифы частных клиник министерство не устанавливает.',
+        toName: 'Комитет по регулированию тарифов',
+      },
+    ],
   },
   {
     key: 'citizen',

@@ -6,8 +6,10 @@ import { BodyFrames } from '../aggregate/body-frame.js';
 import { AnswerRequestHandler } from '../features/answer-request/answer-request.handler.js';
 import { AskUnitHandler } from '../features/ask-unit/ask-unit.handler.js';
 import { AskClarificationHandler } from '../features/clarify-enquiry/ask-clarification.handler.js';
+import { AskRequesterHandler } from '../features/ask-requester/ask-requester.handler.js';
 import { AssignRequestHandler } from '../features/assign-request/assign-request.handler.js';
 import { ExtendRequestHandler } from '../features/extend-request/extend-request.handler.js';
+import { RedirectRequestHandler } from '../features/redirect-request/redirect-request.handler.js';
 import { RefuseRequestHandler } from '../features/refuse-request/refuse-request.handler.js';
 import { RegisterRequestHandler } from '../features/register-request/register-request.handler.js';
 import { ReplyToEnquiryHandler } from '../features/reply-to-enquiry/reply-to-enquiry.handler.js';
@@ -86,6 +88,14 @@ async function take(
       await app
         .get(RefuseRequestHandler)
         .run(principal, id, { groundCode: step.groundCode, reasoning: step.reasoning });
+      return;
+    case 'clarify':
+      await app.get(AskRequesterHandler).run(principal, id, { kind: 'clarification', text: step.question });
+      return;
+    case 'redirect-part':
+      await app
+        .get(RedirectRequestHandler)
+        .run(principal, id, { whole: false, text: step.part, reason: step.reason, toName: step.toName });
       return;
     case 'extend':
       await app.get(ExtendRequestHandler).run(principal, id, {

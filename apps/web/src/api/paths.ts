@@ -3,6 +3,7 @@ import type { AttachmentPreview, Mark, OfficeAttachment } from './attachment-typ
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
 import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
+import type { ProceedingPaths } from './proceeding-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
@@ -61,7 +62,7 @@ export type ById = { path: { id: string } };
 type Nothing = Record<string, never>;
 
 /** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
-export interface paths extends AccreditationPaths, EnquiryPaths, PublishingPaths, QueuePaths {
+export interface paths extends AccreditationPaths, EnquiryPaths, ProceedingPaths, PublishingPaths, QueuePaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;
   '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;

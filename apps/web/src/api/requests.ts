@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
 import type { Language, NewRequest, NoticeChannel, RequestKind } from './types';
+import { useChange } from './use-change';
 
 export function useCounts(enabled = true) {
   return useQuery({
@@ -40,15 +41,6 @@ export function useClockPreview(bodyId: string | undefined, kind: RequestKind) {
           params: { path: { bodyId: bodyId ?? '' }, query: { kind } },
         }),
       ),
-  });
-}
-
-/** A change of one request; what is on the screen is read again afterwards. */
-function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['requests'] }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Attachment, OfficeAttachment } from './attachment-types';
+import type { Proceedings } from './proceedings-types';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
 
 export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay } from './clock-types';
@@ -8,7 +9,7 @@ export type Language = 'kk' | 'ru' | 'en';
 
 export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
 export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
-export type RequestState = 'new' | 'assigned' | 'answered' | 'refused';
+export type RequestState = 'new' | 'assigned' | 'answered' | 'refused' | 'redirected' | 'returned' | 'terminated';
 export type DueState = 'on-time' | 'due-today' | 'overdue' | 'extended' | 'answered' | 'answered-late';
 export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'waiting' | 'stuck' | 'closed';
 
@@ -56,7 +57,16 @@ export interface LedgerEntry {
   unitName?: LocalizedText | null;
 }
 
-export type RequestAction = 'assign' | 'answer' | 'refuse' | 'extend' | 'record-extension-notice';
+export type RequestAction =
+  | 'assign'
+  | 'answer'
+  | 'refuse'
+  | 'extend'
+  | 'record-extension-notice'
+  | 'redirect'
+  | 'ask-requester'
+  | 'return'
+  | 'terminate';
 
 /** What a request lacks; it is registered all the same (APPC 64(1)). */
 export type FormalDefect = 'requester-unnamed' | 'no-way-to-answer' | 'recording-not-announced';
@@ -97,7 +107,17 @@ export interface RequestLink {
 /** What was written to the requester; `delivered` means that the receiving server took it. */
 export interface Letter {
   id: string;
-  kind: 'receipt' | 'answer' | 'refusal' | 'extension-notice';
+  kind:
+    | 'receipt'
+    | 'answer'
+    | 'refusal'
+    | 'extension-notice'
+    | 'redirection'
+    | 'return'
+    | 'termination'
+    | 'clarification'
+    | 'requirements'
+    | 'rescheduled';
   state: 'waiting' | 'sending' | 'delivered' | 'failed';
   createdAt: string;
   settledAt: string | null;
@@ -119,6 +139,7 @@ export interface RequestDetails extends RequestRow {
   refusal: Refusal | null;
   extension: (Extension & { noticeGivenAt: string | null }) | null;
   letters: Letter[];
+  proceedings: Proceedings;
   /** The first request of the same requester with the same words. */
   repeats: RequestLink | null;
   repeatedBy: RequestLink[];
@@ -176,18 +197,20 @@ export interface Receipt {
 }
 
 /** What anybody with the number and the code may see: no names, no contacts. */
-export interface PublicStatus {
+export interface PublicStatus extends Pick<Proceedings, 'questions' | 'redirections' | 'procedural'> {
   /** The moment this was true. */
   asOf: string;
   body: { id: string; name: LocalizedText };
   number: string;
   subject: string;
+  language: Language;
   state: RequestState;
   dueState: DueState;
   receivedAt: string;
   registeredOn: string;
   dueOn: string;
   dueAt: string;
+  closedAt: string | null;
   workingDaysLeft: number;
   workingDaysOverdue: number;
   clock: Clock;

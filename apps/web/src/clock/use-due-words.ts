@@ -24,6 +24,20 @@ export function spanWords(t: TFunction, until: string, now: Date): string {
   return minutes === 0 ? t('time.hours', { hours }) : t('time.hoursMinutes', { hours, minutes });
 }
 
+/** What the end of a request is called, in time and late. */
+const inTime: Partial<Record<RequestState, string>> = {
+  refused: 'due.refusedInTime',
+  redirected: 'due.redirected',
+  returned: 'due.returned',
+  terminated: 'due.terminatedInTime',
+};
+const late: Partial<Record<RequestState, string>> = {
+  refused: 'due.refusedLate',
+  redirected: 'due.redirected',
+  returned: 'due.returned',
+  terminated: 'due.terminatedLate',
+};
+
 /** The term told in words: working days first, then hours; one vocabulary everywhere. */
 export function useDueWords() {
   const { t, dates, now } = useWords();
@@ -37,9 +51,9 @@ export function useDueWords() {
     const say = (): string => {
       switch (request.dueState) {
         case 'answered':
-          return t(request.state === 'refused' ? 'due.refusedInTime' : 'due.answeredInTime');
+          return t(inTime[request.state] ?? 'due.answeredInTime');
         case 'answered-late':
-          return t(request.state === 'refused' ? 'due.refusedLate' : 'due.answeredLate');
+          return t(late[request.state] ?? 'due.answeredLate');
         case 'overdue':
           return request.workingDaysOverdue > 0
             ? t('due.overdue', { count: request.workingDaysOverdue })

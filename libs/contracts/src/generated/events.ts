@@ -101,6 +101,10 @@ export type DeadlineKind = 'two-days' | 'one-day' | 'due-day' | 'due' | 'redirec
  */
 export type RequestKind = 'media-request' | 'official-message' | 'information-request' | 'appeal';
 /**
+ * What was asked for.
+ */
+export type RequesterQuestionKind = 'clarification' | 'requirements';
+/**
  * How it reached the body.
  */
 export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
@@ -112,6 +116,10 @@ export type RequesterKind = 'journalist' | 'editorial-office' | 'information-use
  * What the term runs from.
  */
 export type ClockAnchor = 'receipt' | 'registration';
+/**
+ * Whose decision it is.
+ */
+export type DecidedBy = 'first-head' | 'deputy';
 
 /**
  * The data of each event, by its short name.
@@ -151,11 +159,16 @@ export interface EventData {
   DeadlineRescheduled: DeadlineRescheduled;
   RequestAnswered: RequestAnswered;
   RequestAssigned: RequestAssigned;
+  RequesterAsked: RequesterAsked;
   RequesterNotified: RequesterNotified;
   RequesterNotReached: RequesterNotReached;
+  RequesterReplied: RequesterReplied;
   RequestExtended: RequestExtended;
   RequestReceived: RequestReceived;
+  RequestRedirected: RequestRedirected;
   RequestRefused: RequestRefused;
+  RequestReturned: RequestReturned;
+  RequestTerminated: RequestTerminated;
   UnitEnquiryAnswered: UnitEnquiryAnswered;
   UnitEnquiryClarified: UnitEnquiryClarified;
   UnitEnquiryEscalated: UnitEnquiryEscalated;
@@ -831,6 +844,24 @@ export interface RequestAssigned {
   assigneeId?: Id;
 }
 /**
+ * The requester was asked to clarify the request or to meet the requirements of form (APPC 64(6)). The clock runs on.
+ */
+export interface RequesterAsked {
+  requestId: Id;
+  number: RequestNumber;
+  questionId: Id;
+  kind: RequesterQuestionKind;
+  /**
+   * Calendar date in the body's time zone, YYYY-MM-DD.
+   */
+  answerBy?: string;
+  /**
+   * True when asked so near the end of the term that the delay is the body's own.
+   */
+  late: boolean;
+  askedAt: Instant;
+}
+/**
  * A letter to the requester was accepted by the receiving server: the record of notice that APPC 66(2) asks for.
  */
 export interface RequesterNotified {
@@ -840,7 +871,17 @@ export interface RequesterNotified {
   /**
    * What it told.
    */
-  letter: 'receipt' | 'answer' | 'refusal' | 'extension-notice';
+  letter:
+    | 'receipt'
+    | 'answer'
+    | 'refusal'
+    | 'extension-notice'
+    | 'redirection'
+    | 'return'
+    | 'termination'
+    | 'clarification'
+    | 'requirements'
+    | 'rescheduled';
   /**
    * Instant in UTC, ISO 8601.
    */
@@ -856,11 +897,30 @@ export interface RequesterNotReached {
   /**
    * What it told.
    */
-  letter: 'receipt' | 'answer' | 'refusal' | 'extension-notice';
+  letter:
+    | 'receipt'
+    | 'answer'
+    | 'refusal'
+    | 'extension-notice'
+    | 'redirection'
+    | 'return'
+    | 'termination'
+    | 'clarification'
+    | 'requirements'
+    | 'rescheduled';
   /**
    * Instant in UTC, ISO 8601.
    */
   at: string;
+}
+/**
+ * The requester replied to what the body had asked.
+ */
+export interface RequesterReplied {
+  requestId: Id;
+  number: RequestNumber;
+  questionId: Id;
+  repliedAt: Instant;
 }
 /**
  * The term was extended because several holders must be asked (art. 36).
@@ -910,6 +970,23 @@ export interface RequestReceived {
   provisional: boolean;
 }
 /**
+ * The request, or a part of it, was sent on to the body that is competent (APPC 65). A part leaves the rest, its number and its clock as they are; the whole ends the clock.
+ */
+export interface RequestRedirected {
+  requestId: Id;
+  number: RequestNumber;
+  redirectionId: Id;
+  /**
+   * False when only a part was sent on.
+   */
+  whole: boolean;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  toBodyId?: string;
+  redirectedAt: Instant;
+}
+/**
  * The body refused on a legal ground.
  */
 export interface RequestRefused {
@@ -921,6 +998,25 @@ export interface RequestRefused {
    * True when refused after the due time.
    */
   late: boolean;
+}
+/**
+ * The request was returned: it did not meet the requirements in the time given, is identical to an earlier one, or insults (APPC 64(7)).
+ */
+export interface RequestReturned {
+  requestId: Id;
+  number: RequestNumber;
+  groundCode: GroundCode;
+  returnedAt: Instant;
+}
+/**
+ * The consideration of the request was ended by decision of the head or a deputy (APPC 88(1)).
+ */
+export interface RequestTerminated {
+  requestId: Id;
+  number: RequestNumber;
+  groundCode: GroundCode;
+  decidedBy: DecidedBy;
+  terminatedAt: Instant;
 }
 /**
  * A structural unit settled an enquiry: it replied, named its lack of competence, or handed it over.

@@ -2539,6 +2539,82 @@ export const schemas = {
       },
     },
   },
+  RequesterAsked: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterAsked:v1',
+      title: 'RequesterAsked',
+      description:
+        'The requester was asked to clarify the request or to meet the requirements of form (APPC 64(6)). The clock runs on.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        questionId: {
+          $ref: '#/$defs/Id',
+        },
+        kind: {
+          title: 'RequesterQuestionKind',
+          type: 'string',
+          enum: ['clarification', 'requirements'],
+          description: 'What was asked for.',
+        },
+        answerBy: {
+          $ref: '#/$defs/LocalDate',
+          description: 'The last day to meet the requirements; a clarification has none.',
+        },
+        late: {
+          type: 'boolean',
+          description: "True when asked so near the end of the term that the delay is the body's own.",
+        },
+        askedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'questionId', 'kind', 'late', 'askedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          questionId: '0192f000-1111-7000-8000-0000000000c1',
+          kind: 'clarification',
+          late: true,
+          askedAt: '2026-11-20T09:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequesterNotified: {
     domain: 'requests',
     schema: {
@@ -2562,7 +2638,18 @@ export const schemas = {
           $ref: '#/$defs/Id',
         },
         letter: {
-          enum: ['receipt', 'answer', 'refusal', 'extension-notice'],
+          enum: [
+            'receipt',
+            'answer',
+            'refusal',
+            'extension-notice',
+            'redirection',
+            'return',
+            'termination',
+            'clarification',
+            'requirements',
+            'rescheduled',
+          ],
           description: 'What it told.',
         },
         at: {
@@ -2623,7 +2710,18 @@ export const schemas = {
           $ref: '#/$defs/Id',
         },
         letter: {
-          enum: ['receipt', 'answer', 'refusal', 'extension-notice'],
+          enum: [
+            'receipt',
+            'answer',
+            'refusal',
+            'extension-notice',
+            'redirection',
+            'return',
+            'termination',
+            'clarification',
+            'requirements',
+            'rescheduled',
+          ],
           description: 'What it told.',
         },
         at: {
@@ -2639,6 +2737,60 @@ export const schemas = {
           letterId: '0192f000-1111-7000-8000-0000000000a1',
           letter: 'answer',
           at: '2026-11-20T09:00:05Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequesterReplied: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterReplied:v1',
+      title: 'RequesterReplied',
+      description: 'The requester replied to what the body had asked.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        questionId: {
+          $ref: '#/$defs/Id',
+        },
+        repliedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'questionId', 'repliedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          questionId: '0192f000-1111-7000-8000-0000000000c1',
+          repliedAt: '2026-11-20T10:00:00Z',
         },
       ],
       $defs: {
@@ -2868,6 +3020,78 @@ export const schemas = {
       },
     },
   },
+  RequestRedirected: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequestRedirected:v1',
+      title: 'RequestRedirected',
+      description:
+        'The request, or a part of it, was sent on to the body that is competent (APPC 65). A part leaves the rest, its number and its clock as they are; the whole ends the clock.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        redirectionId: {
+          $ref: '#/$defs/Id',
+        },
+        whole: {
+          type: 'boolean',
+          description: 'False when only a part was sent on.',
+        },
+        toBodyId: {
+          $ref: '#/$defs/Id',
+          description: 'The competent body where it is one of this installation: it registers a request of its own.',
+        },
+        redirectedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'redirectionId', 'whole', 'redirectedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          redirectionId: '0192f000-1111-7000-8000-0000000000b1',
+          whole: true,
+          toBodyId: '0192f000-0000-7000-8000-000000000002',
+          redirectedAt: '2026-11-20T09:00:00Z',
+        },
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          redirectionId: '0192f000-1111-7000-8000-0000000000b2',
+          whole: false,
+          redirectedAt: '2026-11-20T09:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequestRefused: {
     domain: 'requests',
     schema: {
@@ -2905,6 +3129,132 @@ export const schemas = {
           groundCode: 'state-secret',
           refusedAt: '2026-11-20T09:00:00Z',
           late: false,
+        },
+      ],
+      $defs: {
+        GroundCode: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]{1,63}$',
+          description: 'Code of the legal ground in the dated register of grounds.',
+        },
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequestReturned: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequestReturned:v1',
+      title: 'RequestReturned',
+      description:
+        'The request was returned: it did not meet the requirements in the time given, is identical to an earlier one, or insults (APPC 64(7)).',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        groundCode: {
+          $ref: '#/$defs/GroundCode',
+        },
+        returnedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'groundCode', 'returnedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          groundCode: 'identical',
+          returnedAt: '2026-11-20T09:00:00Z',
+        },
+      ],
+      $defs: {
+        GroundCode: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]{1,63}$',
+          description: 'Code of the legal ground in the dated register of grounds.',
+        },
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequestTerminated: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequestTerminated:v1',
+      title: 'RequestTerminated',
+      description: 'The consideration of the request was ended by decision of the head or a deputy (APPC 88(1)).',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        groundCode: {
+          $ref: '#/$defs/GroundCode',
+        },
+        decidedBy: {
+          title: 'DecidedBy',
+          type: 'string',
+          enum: ['first-head', 'deputy'],
+          description: 'Whose decision it is.',
+        },
+        terminatedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'groundCode', 'decidedBy', 'terminatedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          groundCode: 'withdrawn',
+          decidedBy: 'first-head',
+          terminatedAt: '2026-11-20T09:00:00Z',
         },
       ],
       $defs: {

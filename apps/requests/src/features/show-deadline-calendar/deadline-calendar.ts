@@ -1,12 +1,14 @@
 import type { Language } from '@baspasoz/contracts';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { plainDate, plainMoment, termWords } from '@baspasoz/mail';
+import { isClosed } from '../../domain/request-state.js';
+import type { ClosedState } from '../../domain/request-state.js';
 import type { PublicStatus } from '../show-public-status/public-status.js';
 
 interface CalendarWords {
   due(number: string): string;
-  answered(number: string): string;
-  refused(number: string): string;
+  /** What became of the request, by its last state. */
+  closed: Record<ClosedState, (number: string) => string>;
   /** The last line of the term: until when, how long, by which clause. */
   until(moment: string, term: string): string;
   extended(previous: string): string;
@@ -15,22 +17,37 @@ interface CalendarWords {
 const words: Record<Language, CalendarWords> = {
   kk: {
     due: (number) => `${number} сұрау салуға жауап беру мерзімі`,
-    answered: (number) => `${number} сұрау салуға жауап берілді`,
-    refused: (number) => `${number} сұрау салу бойынша бас тартылды`,
+    closed: {
+      answered: (number) => `${number} сұрау салуға жауап берілді`,
+      refused: (number) => `${number} сұрау салу бойынша бас тартылды`,
+      redirected: (number) => `${number} сұрау салу құзыретті органға қайта жіберілді`,
+      returned: (number) => `${number} сұрау салу қайтарылды`,
+      terminated: (number) => `${number} сұрау салуды қарау тоқтатылды`,
+    },
     until: (moment, term) => `Жауап ${moment} дейін беріледі (${term}).`,
     extended: (previous) => `Мерзім ұзартылды, бұрынғысы: ${previous}.`,
   },
   ru: {
     due: (number) => `Срок ответа на запрос ${number}`,
-    answered: (number) => `Ответ на запрос ${number} дан`,
-    refused: (number) => `По запросу ${number} отказано`,
+    closed: {
+      answered: (number) => `Ответ на запрос ${number} дан`,
+      refused: (number) => `По запросу ${number} отказано`,
+      redirected: (number) => `Запрос ${number} перенаправлен компетентному органу`,
+      returned: (number) => `Запрос ${number} возвращён`,
+      terminated: (number) => `Рассмотрение запроса ${number} прекращено`,
+    },
     until: (moment, term) => `Ответ даётся до ${moment} (${term}).`,
     extended: (previous) => `Срок продлён, прежний: ${previous}.`,
   },
   en: {
     due: (number) => `Answer to request ${number} is due`,
-    answered: (number) => `Request ${number} has been answered`,
-    refused: (number) => `Request ${number} has been refused`,
+    closed: {
+      answered: (number) => `Request ${number} has been answered`,
+      refused: (number) => `Request ${number} has been refused`,
+      redirected: (number) => `Request ${number} has been sent on to the competent body`,
+      returned: (number) => `Request ${number} has been returned`,
+      terminated: (number) => `Consideration of request ${number} has been ended`,
+    },
     until: (moment, term) => `The answer is given by ${moment} (${term}).`,
     extended: (previous) => `The term was extended, it was ${previous}.`,
   },
@@ -46,7 +63,7 @@ export function deadlineCalendar(status: PublicStatus, link: string): string {
   const { language, number, clock, extension, state } = status;
   const say = words[language];
   const term = [termWords(clock.term.value, clock.term.unit, language), clock.term.clause[language]].filter(Boolean);
-  const summary = { answered: say.answered, refused: say.refused, new: say.due, assigned: say.due }[state](number);
+  const summary = (isClosed(state) ? say.closed[state] : say.due)(number);
   const lines = [
     status.subject,
     say.until(plainMoment(status.dueAt, status.timeZone), term.join(', ')),

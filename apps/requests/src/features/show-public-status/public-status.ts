@@ -8,6 +8,8 @@ import type { DueState } from '../../domain/due-state.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { RequestState } from '../../domain/request-state.js';
 import { hiddenOn } from '../../redaction/hidden-on.js';
+import { publicProceedings } from './public-proceedings.js';
+import type { PublicProceedings, PublicProceedingsRow } from './public-proceedings.js';
 import type { AcceptedBy } from '../../registration/intake.js';
 
 /** A row of `public_request_status`. */
@@ -53,7 +55,7 @@ export interface PublicStatusRow {
 }
 
 /** What the holder of the code sees: the clock, the decision and how to complain; nothing about persons. */
-export interface PublicStatus {
+export interface PublicStatus extends PublicProceedings {
   /** The moment this was true. */
   asOf: Date;
   body: { id: string; name: LocalizedText };
@@ -68,6 +70,7 @@ export interface PublicStatus {
   registeredOn: string;
   dueOn: string;
   dueAt: Date;
+  closedAt: Date | null;
   /** The body's, in which its dates are meant. */
   timeZone: string;
   workingDaysLeft: number;
@@ -92,7 +95,11 @@ export interface PublicStatus {
 /** A row of `public_attachment`; the grounds are codes of the request's legal profile. */
 export type PublicAttachmentRow = PublicAttachment & { of: 'request' | 'answer'; grounds: string[] };
 
-export function publicStatus(row: PublicStatusRow, attachments: PublicAttachmentRow[]): PublicStatus {
+export function publicStatus(
+  row: PublicStatusRow,
+  attachments: PublicAttachmentRow[],
+  proceedings: PublicProceedingsRow,
+): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
   const facts = {
@@ -102,6 +109,15 @@ export function publicStatus(row: PublicStatusRow, attachments: PublicAttachment
     closedAt: row.closed_at,
     breachedAt: row.breached_at,
   };
+  const clock = clockOf(
+    {
+      kind: row.request_kind,
+      receivedAt: row.received_at,
+      legalProfile: row.legal_profile,
+      extendedAt: row.extended_at,
+    },
+    calendar,
+  );
   const until = localDate(row.closed_at ?? row.now, row.time_zone);
   return {
     asOf: row.now,
@@ -117,19 +133,13 @@ export function publicStatus(row: PublicStatusRow, attachments: PublicAttachment
     registeredOn: row.registered_on,
     dueOn: row.due_on,
     dueAt: row.due_at,
+    closedAt: row.closed_at,
     timeZone: row.time_zone,
     workingDaysLeft: Math.max(0, workingDaysBetween(calendar, until, row.due_on)),
     workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, row.due_on, until)),
     formalDefects: row.formal_defects,
-    clock: clockOf(
-      {
-        kind: row.request_kind,
-        receivedAt: row.received_at,
-        legalProfile: row.legal_profile,
-        extendedAt: row.extended_at,
-      },
-      calendar,
-    ),
+    clock,
+    ...publicProceedings(proceedings, clock),
     answer: answerOf(row),
     refusal: refusalOf(row),
     extension: extensionOf(row),

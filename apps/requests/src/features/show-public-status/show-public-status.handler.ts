@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PublicViews } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
 import { codeHash, isSameNumber } from './number-and-code.js';
+import type { PublicProceedingsRow } from './public-proceedings.js';
 import { publicStatus } from './public-status.js';
 import type { PublicAttachmentRow, PublicStatus, PublicStatusRow } from './public-status.js';
 
@@ -26,7 +27,12 @@ export class ShowPublicStatusHandler {
          where tracking_hash = $1 order by created_at, id`,
         [codeHash(typedCode)],
       );
-      return publicStatus(row, attachments);
+      const [proceedings] = await tx.query<PublicProceedingsRow>(
+        'select p.questions, p.redirections, p.procedural from public_proceedings p where p.tracking_hash = $1',
+        [codeHash(typedCode)],
+      );
+      if (!proceedings) throw problems['status-not-found']();
+      return publicStatus(row, attachments, proceedings);
     });
   }
 }

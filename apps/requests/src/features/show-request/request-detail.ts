@@ -8,6 +8,7 @@ import type { RecognisedAccreditation } from '../../registration/recognise-accre
 import type { AcceptedBy, Requester } from '../../registration/intake.js';
 import type { QueueItem } from '../list-requests/queue-item.js';
 import type { LedgerEntry } from './ledger-of.js';
+import type { Proceedings } from './proceedings.js';
 
 export interface AnswerView {
   language: Language;
@@ -66,6 +67,8 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   repeats: RequestLink | null;
   /** Later ones that repeat this one. */
   repeatedBy: RequestLink[];
+  /** Everything beside answer and refusal: what was sent on, returned, ended, asked. */
+  proceedings: Proceedings;
   /** What was written to the requester, and whether it arrived. */
   letters: LetterView[];
   /** Files that came in, go out with the answer, or stay in the office. */

@@ -16,6 +16,7 @@ import type { RecognisedAccreditation } from '../../registration/recognise-accre
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
 import type { QueueRow } from '../list-requests/queue-item.js';
 import { ledgerOf } from './ledger-of.js';
+import { proceedingsOf } from './proceedings-of.js';
 import type { AnswerView, ExtensionView, RefusalView, RequestDetail, RequestLink } from './request-detail.js';
 
 type Content = Pick<RequestDetail, 'text' | 'registeredAt' | 'acceptedBy' | 'lateReason' | 'formalDefects'>;
@@ -48,7 +49,7 @@ const detailSql = `
     (select jsonb_build_object('reason', e.reason, 'holders', e.holders, 'previousDueOn', e.previous_due_on, 'extendedAt', e.extended_at,
        'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel)
      from extension e where e.request_id = c.request_id) as extension,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'state', l.state, 'createdAt', l.created_at,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', split_part(l.kind, '/', 1), 'state', l.state, 'createdAt', l.created_at,
        'settledAt', l.settled_at, 'attempts', l.attempts) order by l.id), '[]') from letter l where l.request_id = c.request_id) as letters,
     (select jsonb_build_object('id', f.request_id, 'number', f.number) from request_sameness s join statutory_clock f on f.request_id = s.repeats
      where s.request_id = c.request_id) as repeats,
@@ -72,6 +73,7 @@ export class RequestDetails {
     const calendar = await this.calendars.of(tx, row.calendarVersion);
     const clock = clockOf(row, calendar);
     const item = queueItem(row, calendar, frame);
+    const proceedings = await proceedingsOf(tx, row, { clock, calendar, now: frame.now });
     return {
       ...item,
       text: row.text,
@@ -99,7 +101,10 @@ export class RequestDetails {
       repeats: row.repeats,
       repeatedBy: row.repeatedBy,
       attachments: row.attachments.map((file) => ({ ...file, hiddenOn: hiddenOn(row.legalProfile, file.grounds) })),
-      allowedActions: allowedActions(row, frame.now),
+      proceedings,
+      allowedActions: allowedActions(row, frame.now).filter(
+        (action) => action !== 'return' || proceedings.returnGrounds.some(({ possible }) => possible),
+      ),
     };
   }
 }

@@ -50,7 +50,7 @@ export interface LetterWords {
   extension(facts: LetterFacts, extension: ExtensionFacts): Letter;
 }
 
-interface Letter {
+export interface Letter {
   subject: string;
   paragraphs: (string | null)[];
 }

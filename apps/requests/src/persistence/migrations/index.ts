@@ -11,6 +11,7 @@ import { lettersSql, letterTables } from './0006-letters.js';
 import { queueOwnTables, queueSql } from './0014-queue.js';
 import { searchSql } from './0014-search.js';
 import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
+import { decisionsSql, decisionTables, publicProceedingsSelect, publicProceedingsTables } from './0011-decisions.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
@@ -106,4 +107,18 @@ export const migrations: readonly Migration[] = [
   },
   { name: '2026-11-29-queue', up: async (sql) => void (await sql.query(queueSql + shut(queueOwnTables))) },
   { name: '2026-11-29-redactions', up: async (sql) => void (await sql.query(redactionsSql)) },
+  {
+    name: '2026-11-29-decisions',
+    up: async (sql) =>
+      void (await sql.query(
+        decisionsSql +
+          shut(decisionTables) +
+          publicView({
+            name: 'public_proceedings',
+            tables: publicProceedingsTables,
+            select: publicProceedingsSelect,
+            app: sql.roles.app,
+          }),
+      )),
+  },
 ];

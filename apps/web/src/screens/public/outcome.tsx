@@ -4,6 +4,8 @@ import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { AttachmentList } from '../attachments/attachment-list';
 import { Decision } from '../request/decision';
+import { Procedural } from '../request/procedural';
+import { Redirections } from '../request/redirections';
 import { Defects } from '../request/defects';
 import { CalendarLink } from './calendar-link';
 import classes from '../form.module.css';
@@ -11,10 +13,11 @@ import classes from '../form.module.css';
 /** What came of the request, and what the requester may do about it. */
 export function Outcome({ status, code }: { status: PublicStatus; code: string }) {
   const { t, dates } = useWords();
-  const { answer, refusal, extension, dueState } = status;
+  const { answer, refusal, extension, dueState, procedural, redirections } = status;
+  const inWork = status.closedAt === null;
   return (
     <Card label={t('status.outcome')} className={classes.form}>
-      {!answer && !refusal && (
+      {inWork && (
         <>
           <h2>{t('status.inWork')}</h2>
           <p>{t(dueState === 'overdue' ? 'status.deemedRefused' : 'status.willAppear')}</p>
@@ -26,6 +29,13 @@ export function Outcome({ status, code }: { status: PublicStatus; code: string }
         </>
       )}
       <Decision answer={answer} refusal={refusal} />
+      {procedural && <Procedural decision={procedural} />}
+      {redirections.length > 0 && (
+        <div>
+          <h2>{t('redirect.listed')}</h2>
+          <Redirections redirections={redirections} language={status.language} />
+        </div>
+      )}
       {(['answer', 'request'] as const).map((of) => (
         <AttachmentList
           key={of}

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { ClockCard } from '../request/clock-card';
 import classes from '../form.module.css';
+import { AskedOfYou } from './asked-of-you';
 import { Outcome } from './outcome';
 
 /** How a request stands, for whoever holds its number and its code; both wrong or either wrong look the same. */
@@ -56,6 +57,7 @@ export default function StatusPage() {
             {status.data.number}: {status.data.subject}
           </h2>
           <ClockCard request={status.data} />
+          <AskedOfYou status={status.data} code={params.get('code') ?? ''} />
           <Outcome status={status.data} code={params.get('code') ?? ''} />
         </>
       )}

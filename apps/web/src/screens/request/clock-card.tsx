@@ -12,7 +12,7 @@ import classes from './request.module.css';
 
 type Clocked = Pick<
   RequestDetails,
-  'state' | 'dueState' | 'dueOn' | 'dueAt' | 'workingDaysLeft' | 'workingDaysOverdue' | 'clock' | 'answer' | 'refusal'
+  'state' | 'dueState' | 'dueOn' | 'dueAt' | 'workingDaysLeft' | 'workingDaysOverdue' | 'clock' | 'closedAt'
 >;
 
 /** The clock at full size: the term, its days, the days it skipped and why, the clauses, and the whole computation. */
@@ -22,7 +22,7 @@ export function ClockCard({ request, enquiries = [] }: { request: Clocked; enqui
   const { clock } = request;
   const enquiryWords = useEnquiryWords();
   const counted = enquiries.filter(({ state }) => state !== 'withdrawn' && state !== 'handed-over');
-  const closedAt = request.answer?.answeredAt ?? request.refusal?.refusedAt;
+  const closedAt = request.closedAt ?? undefined;
   return (
     <Card label={t('clock.term')}>
       <h2 className={classes.clockTitle}>

@@ -29,5 +29,19 @@ export const decisions: readonly Decision[] = [
   },
   { action: 'assign', needs: 'request.assign', everyday: true, Drawer: lazy(() => import('./assign-drawer')) },
   { action: 'extend', needs: 'request.extend', everyday: false, Drawer: lazy(() => import('./extend-drawer')) },
+  {
+    action: 'ask-requester',
+    needs: 'request.clarify',
+    everyday: false,
+    Drawer: lazy(() => import('./ask-requester-drawer')),
+  },
+  { action: 'redirect', needs: 'request.redirect', everyday: false, Drawer: lazy(() => import('./redirect-drawer')) },
   { action: 'refuse', needs: 'request.refuse', everyday: false, Drawer: lazy(() => import('./refuse-drawer')) },
+  { action: 'return', needs: 'request.return', everyday: false, Drawer: lazy(() => import('./return-drawer')) },
+  {
+    action: 'terminate',
+    needs: 'request.terminate',
+    everyday: false,
+    Drawer: lazy(() => import('./terminate-drawer')),
+  },
 ];

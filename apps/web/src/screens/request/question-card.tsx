@@ -9,8 +9,9 @@ import classes from './request.module.css';
 
 /** Who asks, when and how, and what they ask. */
 export function QuestionCard({ request }: { request: RequestDetails }) {
-  const { t, dates } = useWords();
+  const { t, say, dates } = useWords();
   const { requester } = request;
+  const { redirectedFrom } = request.proceedings;
   const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
   return (
     <Card label={t('request.question')}>
@@ -28,6 +29,11 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
       )}
       {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
       {request.lateReason && <p className={classes.facts}>{t('request.lateReason', { reason: request.lateReason })}</p>}
+      {redirectedFrom && (
+        <p className={classes.facts}>
+          {t('redirect.cameFrom', { body: say(redirectedFrom.name), number: redirectedFrom.number })}
+        </p>
+      )}
       <Repeats request={request} />
       <Defects defects={request.formalDefects} />
       <p className={classes.text} lang={request.language}>

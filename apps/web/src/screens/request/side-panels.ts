@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RequestDetails, Session } from '../../api/types';
 import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { Letters } from './letters';
+import { ProceedingsCard } from './proceedings-card';
 
 export interface PanelProps {
   request: RequestDetails;
@@ -14,5 +15,6 @@ export interface PanelProps {
  */
 export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProps> }[] = [
   { name: 'enquiries', Panel: EnquiriesPanel },
+  { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'letters', Panel: Letters },
 ];

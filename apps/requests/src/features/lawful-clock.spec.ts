@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { Calendars, keepCalendar } from '@baspasoz/bodies';
+import { addDays, explainClock } from '@baspasoz/law';
+import type { CalendarDay, RequestKind } from '@baspasoz/law';
+import { bodyId, Tenants } from '@baspasoz/persistence';
+import { setClock } from '@baspasoz/testing';
+import { RescheduleRequests } from '../calendar/reschedule-requests.js';
+import { clockStory } from '../testing/clock-commands.js';
+import type { ClockCommand } from '../testing/clock-commands.js';
+import { daniyar, head, moh } from '../testing/people.js';
+import { register } from '../testing/requests.js';
+import { startSpecService } from '../testing/spec-service.js';
+import type { SpecService } from '../testing/spec-service.js';
+
+const began = Date.parse('2026-03-16T05:00:00Z');
+const hour = 3_600_000;
+
+interface Facts {
+  state: string;
+  kind: RequestKind;
+  profile: string;
+  version: number;
+  currentVersion: number;
+  receivedAt: Date;
+  dueOn: string;
+  dueAt: Date;
+  extendedAt: Date | null;
+  breachedAt: Date | null;
+  closedAt: Date | null;
+  extensions: number;
+  breaches: { fired_at: string }[];
+  openAnswerRows: number;
+  now: Date;
+}
+
+/** Each clause of the guarantee that a stored clock breaks; empty when the clock is lawful. */
+function unlawful(facts: Facts, dueOn: (extended: boolean) => string, swept: boolean): string[] {
+  const { closedAt, breachedAt, breaches, extensions } = facts;
+  const broken: [boolean, string][] = [
+    [facts.dueOn !== dueOn(extensions === 1), 'the term is the one of the law, longer only by an extension on record'],
+    [extensions > 1 || (extensions === 1) !== (facts.extendedAt !== null), 'an extension is one and on record'],
+    [breaches.length > 1, 'a breach happens once'],
+    [(breaches.length === 1) !== (breachedAt !== null), 'a breach is on record'],
+    [
+      closedAt !== null && breaches.some(({ fired_at }) => new Date(fired_at) > closedAt),
+      'nothing breaches after the end',
+    ],
+    [closedAt !== null && facts.openAnswerRows > 0, 'a closed request has no open term'],
+    [(closedAt === null) !== ['new', 'assigned'].includes(facts.state), 'the state says whether it is closed'],
+    [!closedAt && facts.version !== facts.currentVersion, 'an open clock runs by the calendar in force'],
+    [swept && !closedAt && facts.dueAt <= facts.now && !breachedAt, 'what is over is told'],
+    [!closedAt && !breachedAt && facts.openAnswerRows === 0, 'a running clock has its term'],
+  ];
+  return broken.filter(([isBroken]) => isBroken).map(([, guarantee]) => guarantee);
+}
+
+describe('the clock of a request', () => {
+  let service: SpecService;
+  beforeAll(async () => {
+    service = await startSpecService('lawful-clock');
+  });
+  afterAll(() => service.stop());
+
+  /** Versions of the calendar only ever count up, as at a body. */
+  let version = 0;
+  const changeCalendar = (days: CalendarDay[]): Promise<void> =>
+    tenants().run(bodyId(moh), async (tx) => {
+      version += 1;
+      await keepCalendar(tx, { version, timeZone: 'Asia/Almaty', workingHours: { from: '09:00', to: '18:30' }, days });
+      await service.app.get(RescheduleRequests).run(tx, version);
+    });
+
+  const tenants = () => service.app.get(Tenants, { strict: false });
+  const factsOf = async (id: string): Promise<Facts> => {
+    const [facts] = await service.rows<Facts>(
+      `select c.state, c.request_kind as kind, c.legal_profile as profile, c.calendar_version as version, b.calendar_version as "currentVersion",
+         c.received_at as "receivedAt", c.due_on::text as "dueOn", c.due_at as "dueAt", c.extended_at as "extendedAt",
+         c.breached_at as "breachedAt", c.closed_at as "closedAt", app_now() as now,
+         (select count(*)::int from extension e where e.request_id = c.request_id) as extensions,
+         (select coalesce(jsonb_agg(jsonb_build_object('fired_at', d.fired_at)), '[]') from deadline d
+          where d.aggregate_id = c.request_id and d.kind = 'due' and d.fired_at is not null) as breaches,
+         (select count(*)::int from deadline d where d.aggregate_id = c.request_id and d.fired_at is null and d.closed_at is null
+          and d.kind in ('two-days', 'one-day', 'due-day', 'due')) as "openAnswerRows"
+       from statutory_clock c join body b on b.body_id = c.body_id where c.request_id = $1`,
+      [id],
+    );
+    if (!facts) throw new Error('the request is gone');
+    return facts;
+  };
+
+  async function check(id: string, swept: boolean, after: unknown): Promise<void> {
+    const facts = await factsOf(id);
+    const calendar = await tenants().run(bodyId(moh), (tx) => service.app.get(Calendars).of(tx, facts.version));
+    const { kind, receivedAt, profile } = facts;
+    const dueOn = (extended: boolean) => explainClock({ kind, receivedAt, profile, calendar, extended }).dueOn;
+    expect({ after, unlawful: unlawful(facts, dueOn, swept) }).toEqual({ after, unlawful: [] });
+  }
+
+  async function tell(story: readonly ClockCommand[], kind: RequestKind): Promise<void> {
+    await service.rows(`truncate media_request, statutory_clock, deadline, ledger_entry cascade`);
+    if (version > 0) await changeCalendar([]);
+    let at = began;
+    await setClock(service.db, new Date(at).toISOString());
+    const asked = await register(service, { kind });
+    const moved: CalendarDay[] = [];
+    const questions: string[] = [];
+
+    const run = async (command: ClockCommand): Promise<void> => {
+      switch (command.do) {
+        case 'wait':
+          at += command.hours * hour;
+          return setClock(service.db, new Date(at).toISOString());
+        case 'sweep':
+          return void (await service.sweeper.sweep());
+        case 'sweep-while':
+          return void (await Promise.all([service.sweeper.sweep(), run(command.then)]));
+        case 'move-day':
+          moved.push(changedDay(command));
+          return changeCalendar([...moved]);
+        case 'reply': {
+          const questionId = questions.at(-1);
+          if (!questionId) return;
+          const reply = { code: asked.trackingCode, questionId, text: 'Уточняем.' };
+          const path = `/public/status/${encodeURIComponent(asked.number)}/replies`;
+          expect((await service.post(path, reply, { as: 'nobody' })).status).toBeLessThan(500);
+          return;
+        }
+        case 'post': {
+          const { path, payload, byHead } = command;
+          const { status, body } = await service.post<{ proceedings?: { questions: { id: string }[] } }>(
+            `/media-requests/${asked.id}/${path}`,
+            dated(payload, at),
+            { as: byHead && path !== 'answer' ? head : daniyar },
+          );
+          expect({ path, status: status < 500 }).toEqual({ path, status: true });
+          questions.push(...(body.proceedings?.questions ?? []).map(({ id }) => id));
+        }
+      }
+    };
+
+    for (const command of story) {
+      await run(command);
+      await check(asked.id, command.do === 'sweep', { story, command });
+    }
+    at += 60 * 24 * hour;
+    await run({ do: 'wait', hours: 1 });
+    await run({ do: 'sweep' });
+    await check(asked.id, true, { story, command: 'the end of all terms' });
+  }
+
+  it('is lawful after every step of every story people and time can make of it', async () => {
+    const kinds = fc.constantFrom<RequestKind>('media-request', 'official-message', 'information-request', 'appeal');
+    await fc.assert(fc.asyncProperty(clockStory, kinds, tell), { numRuns: 30, interruptAfterTimeLimit: 35_000 });
+  }, 120_000);
+});
+
+const localDay = (at: number) => new Date(at + 5 * hour).toISOString().slice(0, 10);
+
+function changedDay({ offset, kind }: { offset: number; kind: 'off' | 'work' }): CalendarDay {
+  const reason = { kk: 'ауыстырылған күн', ru: 'перенос', en: 'moved day' };
+  return { date: addDays(localDay(began), offset), kind, reason, act: 'Приказ № 1' };
+}
+
+/** `+3` in a payload is the third day after today. */
+const dated = (payload: Record<string, unknown>, at: number) => {
+  const { answerBy } = payload;
+  return typeof answerBy === 'string'
+    ? { ...payload, answerBy: addDays(localDay(at), Number(answerBy.slice(1))) }
+    : payload;
+};

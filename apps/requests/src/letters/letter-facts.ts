@@ -1,0 +1,43 @@
+import type { Language } from '@baspasoz/contracts';
+import type { LocalizedText } from '@baspasoz/law';
+import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
+import type { OwnerKind } from '../attachments/attachment.js';
+import type { RequestDetail } from '../features/show-request/request-detail.js';
+import type { LetterKind } from './letter.js';
+import type { LetterFacts } from './words/letter-words.js';
+
+export interface LetterQuestion {
+  kind: LetterKind;
+  /** Which of several redirections or questions it tells of. */
+  aboutId?: string | null;
+  request: RequestDetail;
+  body: LocalizedText;
+  timeZone: string;
+}
+
+/** What every letter says of the request, in words. */
+export function factsOf({ request, body, timeZone }: LetterQuestion, language: Language): LetterFacts {
+  const { clock, acceptedBy } = request;
+  return {
+    body: body[language],
+    number: request.number,
+    subject: request.subject,
+    receivedAt: plainMoment(request.receivedAt, timeZone),
+    registeredOn: plainDate(request.registeredOn),
+    acceptedBy: [acceptedBy.automatic ? body[language] : acceptedBy.name, acceptedBy.post[language]]
+      .filter(Boolean)
+      .join(', '),
+    dueOn: plainDate(request.dueOn),
+    term: termWords(clock.term.value, clock.term.unit, language),
+    clause: clock.term.clause[language],
+    strip: clockStrip(clock),
+    skipped: clock.skipped.map((day) => `  ${plainDate(day.date)}  ${day.reason[language]}`),
+    defects: request.formalDefects,
+    files: filesOf({ request }, 'answer'),
+  };
+}
+
+export const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: OwnerKind): string[] =>
+  request.attachments
+    .filter((file) => file.owner === owner)
+    .map(({ name, sha256 }) => `  ${name}\n  SHA-256: ${sha256}`);

@@ -1,0 +1,48 @@
+import type { Language } from '@baspasoz/contracts';
+import type { Letter, LetterFacts, RefusalFacts } from './letter-words.js';
+import { englishProceedings } from './english-proceedings.js';
+import { kazakhProceedings } from './kazakh-proceedings.js';
+import { russianProceedings } from './russian-proceedings.js';
+
+export interface RedirectionFacts {
+  whole: boolean;
+  /** The competent body, with its address where it has to be written to. */
+  to: string;
+  text: string;
+  reason: string;
+  clause: string;
+  clauseOfNewTerm: string;
+}
+
+export interface ProceduralFacts extends RefusalFacts {
+  decidedByRole: 'first-head' | 'deputy' | null;
+}
+
+export interface QuestionFacts {
+  text: string;
+  answerBy: string | null;
+  late: boolean;
+}
+
+export interface ReschedulingFacts {
+  previousDueOn: string;
+  dueOn: string;
+  /** The term had run out before the calendar changed. */
+  breachStands: boolean;
+}
+
+/** The letters of what is decided and asked beside answer and refusal, in one language. */
+export interface ProceedingWords {
+  redirection(facts: LetterFacts, redirection: RedirectionFacts): Letter;
+  return(facts: LetterFacts, decision: ProceduralFacts): Letter;
+  termination(facts: LetterFacts, decision: ProceduralFacts): Letter;
+  clarification(facts: LetterFacts, question: QuestionFacts, link: string): Letter;
+  rescheduled(facts: LetterFacts, rescheduling: ReschedulingFacts): Letter;
+  requirements(facts: LetterFacts, question: QuestionFacts, link: string): Letter;
+}
+
+export const proceedingWords: Record<Language, ProceedingWords> = {
+  kk: kazakhProceedings,
+  ru: russianProceedings,
+  en: englishProceedings,
+};

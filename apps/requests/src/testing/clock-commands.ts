@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+
+/** What people and time may do to a request, in any order. Days are offsets from the day on which the story begins. */
+export type ClockCommand =
+  | { do: 'wait'; hours: number }
+  | { do: 'sweep' }
+  | { do: 'sweep-while'; then: ClockCommand }
+  | { do: 'post'; path: string; payload: Record<string, unknown>; byHead?: boolean }
+  | { do: 'reply' }
+  | { do: 'move-day'; offset: number; kind: 'off' | 'work' };
+
+const text = 'Сведения о закупках лекарств ведут несколько органов, их ответы ещё собираются.';
+const post = (path: string, payload: Record<string, unknown>, byHead = false): ClockCommand => ({
+  do: 'post',
+  path,
+  payload,
+  byHead,
+});
+
+const deeds: ClockCommand[] = [
+  post('assign', { assigneeId: '0192f000-0000-7000-9000-000000000102' }),
+  post('extend', { reason: text, holders: ['Минздрав', 'Акимат'] }, true),
+  post('extend', { reason: text, holders: ['Минздрав', 'Акимат'], approvedByHead: true }),
+  post('extend', { reason: text, holders: ['Минздрав'] }, true),
+  post('extension-notice', { channel: 'phone' }),
+  post('questions', { kind: 'clarification', text }),
+  post('redirect', { whole: false, text, reason: text, toName: 'Акимат города Шымкента' }),
+  post('redirect', { whole: true, reason: text, toName: 'Акимат города Шымкента' }),
+  post('return', { groundCode: 'identical', reasoning: text }),
+  post('return', { groundCode: 'requirements-not-met', reasoning: text }),
+  post('terminate', { groundCode: 'repeated', reasoning: text }, true),
+  post('refuse', { groundCode: 'not-identifiable', reasoning: text }),
+  post('answer', { language: 'ru', text }),
+];
+
+const requirements = fc
+  .integer({ min: 1, max: 6 })
+  .map((days) => post('questions', { kind: 'requirements', text, answerBy: `+${days}` }));
+const wait = fc.integer({ min: 1, max: 80 }).map((hours): ClockCommand => ({ do: 'wait', hours }));
+const moveDay = fc
+  .record({ offset: fc.integer({ min: 1, max: 30 }), kind: fc.constantFrom('off' as const, 'work' as const) })
+  .map((day): ClockCommand => ({ do: 'move-day', ...day }));
+const deed = fc.oneof(fc.constantFrom(...deeds), requirements, fc.constant<ClockCommand>({ do: 'reply' }));
+
+/** Any story of a request: deeds that end it are as likely as those that do not, so most stories go on after the end. */
+export const clockStory = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: deed },
+    { weight: 3, arbitrary: wait },
+    { weight: 2, arbitrary: fc.constant<ClockCommand>({ do: 'sweep' }) },
+    { weight: 1, arbitrary: moveDay },
+    { weight: 1, arbitrary: deed.map((then): ClockCommand => ({ do: 'sweep-while', then })) },
+  ),
+  { minLength: 4, maxLength: 14 },
+);

@@ -1,0 +1,35 @@
+import type { ById, Write } from './paths';
+
+export interface NewRedirection {
+  whole: boolean;
+  text?: string;
+  reason: string;
+  toBodyId?: string;
+  toName?: string;
+  toAddress?: string;
+}
+
+export interface NewQuestion {
+  kind: 'clarification' | 'requirements';
+  text: string;
+  answerBy?: string;
+}
+
+export interface NewDecision {
+  groundCode: string;
+  reasoning: string;
+  approvedByHead?: boolean;
+}
+
+/** What may be done with a request beside an answer and a refusal. */
+export interface ProceedingPaths {
+  '/api/requests/media-requests/{id}/redirect': Write<NewRedirection, unknown, ById>;
+  '/api/requests/media-requests/{id}/questions': Write<NewQuestion, unknown, ById>;
+  '/api/requests/media-requests/{id}/return': Write<NewDecision, unknown, ById>;
+  '/api/requests/media-requests/{id}/terminate': Write<NewDecision, unknown, ById>;
+  '/api/requests/public/status/{number}/replies': Write<
+    { code: string; questionId: string; text: string },
+    unknown,
+    { path: { number: string } }
+  >;
+}

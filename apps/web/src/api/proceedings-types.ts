@@ -1,0 +1,58 @@
+import type { LocalizedText } from './clock-types';
+import type { ClosingWords, Language } from './types';
+
+/** A request or a part of it that was sent on to the competent body (APPC 65). */
+export interface Redirection {
+  id: string;
+  whole: boolean;
+  text: string;
+  reason: string;
+  toName: LocalizedText;
+  redirectedAt: string;
+  /** What a body of this installation registered it as. */
+  receivedNumber: string | null;
+  /** Only for the office: a body outside this installation gets a letter. */
+  toBodyId?: string | null;
+  toAddress?: string | null;
+}
+
+/** What the requester was asked; the clock runs on. */
+export interface RequesterQuestion {
+  id: string;
+  kind: 'clarification' | 'requirements';
+  text: string;
+  answerBy: string | null;
+  /** Asked so near the end of the term that the delay is the body's own. */
+  late: boolean;
+  askedAt: string;
+  reply: string | null;
+  repliedAt: string | null;
+}
+
+/** A return (APPC 64(7)) or the end of the consideration (88(1)). */
+export interface ProceduralDecision extends ClosingWords {
+  kind: 'return' | 'termination';
+  groundLabel: LocalizedText | null;
+  language: Language;
+  reasoning: string;
+  decidedByRole: 'first-head' | 'deputy' | null;
+  decidedAt: string;
+}
+
+export interface Ground {
+  code: string;
+  label: LocalizedText;
+  legalBasis: LocalizedText;
+}
+
+/** What happened to a request beside its answer or refusal. */
+export interface Proceedings {
+  questions: RequesterQuestion[];
+  redirections: Redirection[];
+  procedural: ProceduralDecision | null;
+  redirectedFrom: { bodyId: string; name: LocalizedText; number: string } | null;
+  returnGrounds: (Ground & { until: string | null; possible: boolean })[];
+  terminationGrounds: Ground[];
+  /** The last day to send the request on. */
+  redirectBy: string | null;
+}

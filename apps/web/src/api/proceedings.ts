@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from './client';
+import type { NewDecision, NewQuestion, NewRedirection } from './proceeding-paths';
+import { useChange } from './use-change';
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const useRedirect = (id: string) =>
+  useChange((body: NewRedirection) =>
+    answered(api.POST('/api/requests/media-requests/{id}/redirect', { ...of(id), body })),
+  );
+
+export const useAskRequester = (id: string) =>
+  useChange((body: NewQuestion) =>
+    answered(api.POST('/api/requests/media-requests/{id}/questions', { ...of(id), body })),
+  );
+
+export const useReturn = (id: string) =>
+  useChange((body: NewDecision) => answered(api.POST('/api/requests/media-requests/{id}/return', { ...of(id), body })));
+
+export const useTerminate = (id: string) =>
+  useChange((body: NewDecision) =>
+    answered(api.POST('/api/requests/media-requests/{id}/terminate', { ...of(id), body })),
+  );
+
+/** The requester's reply, from the status page. */
+export function useReply(number: string, code: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { questionId: string; text: string }) =>
+      answered(
+        api.POST('/api/requests/public/status/{number}/replies', {
+          params: { path: { number } },
+          body: { ...body, code },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['public-status'] }),
+  });
+}

@@ -13,6 +13,7 @@ import { testIdentity } from '@baspasoz/testing';
 import { migrations } from '../apps/requests/dist/persistence/migrations/index.js';
 import { migrations as gatewayMigrations } from '../apps/gateway/dist/persistence/migrations/index.js';
 import { registrationRecord } from '../apps/requests/dist/registration/registration-record.js';
+import { requestVector } from '../apps/requests/dist/search/request-words.js';
 import { frameSql } from '../apps/requests/dist/registration/registration-frame.js';
 
 export const title = 'Registering a request over HTTP';
@@ -266,6 +267,11 @@ export async function run({ postgresUrl, brokers }) {
           OUTBOX_SQL: OUTBOX_INSERT,
           RECORD: JSON.stringify(record),
           OUTBOX_ROW: JSON.stringify(eventRow(record.receipt)),
+          WORDS: requestVector({
+            ...record.request,
+            requesterName: record.request.requester_name,
+            requesterOutlet: record.request.requester_outlet,
+          }),
         },
         '/',
       ),

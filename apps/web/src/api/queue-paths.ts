@@ -32,6 +32,6 @@ export interface QueuePaths {
 
 /** The queue itself, narrowed. */
 export type QueueRead = Read<
-  Page<RequestRow>,
+  Page<RequestRow> & { onlyNewest: number | null },
   { query: Pick<QueueCriteria, keyof QueueCriteria> & { cursor?: string; limit?: number } }
 >;

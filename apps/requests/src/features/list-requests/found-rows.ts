@@ -14,9 +14,9 @@ import { binding, viewCondition } from './queue-views.js';
 import type { Viewer } from './queue-views.js';
 
 /** Of more, the newest this many are put in the order of their rank: what was asked years ago with the same common word is no help. */
-const newestRanked = 500;
+export const newestRanked = 200;
 
-export type FoundRow = QueueRow & { rank: number; text: string; answers: string | null };
+export type FoundRow = QueueRow & { rank: number; hits: number; text: string; answers: string | null };
 
 /** A float4 as text comes back as the same float4. */
 export const foundCursor = ({ rank, requestId }: FoundRow): string => encodeCursor('found', [String(rank), requestId]);
@@ -60,7 +60,7 @@ export async function foundRows(
      ), page as (
        select request_id, rank from ranked ${seen} order by rank desc, request_id desc limit ${limit}
      )
-     select ${clockColumns}, ${queueColumns}, r.text, f.rank,
+     select ${clockColumns}, ${queueColumns}, r.text, f.rank, (select count(*)::int from hit) as hits,
        (select string_agg(a.text, E'\\n') from answer a where a.request_id = c.request_id and a.body_id = c.body_id) as answers
      from page f join ${queueTables.replace('statutory_clock c', 'statutory_clock c on c.request_id = f.request_id')}
      where c.body_id = $1 order by f.rank desc, c.request_id desc`,
@@ -68,13 +68,9 @@ export async function foundRows(
   );
 }
 
-/** Five hundred rows are looked up only where a condition asks something of them. */
+/** The clock says whether the reader may see the request at all; its text is looked up only where a condition asks for it. */
 const joined = (table: string, condition: string): string =>
-  [
-    table,
-    ...(/\bc\./.test(condition) ? ['join statutory_clock c on c.request_id = w.request_id'] : []),
-    ...(/\br\./.test(condition) ? ['join media_request r on r.id = w.request_id'] : []),
-  ].join(' ');
+  `${table} join statutory_clock c on c.request_id = w.request_id${/\br\./.test(condition) ? ' join media_request r on r.id = w.request_id' : ''}`;
 
 const yearsOf = async (tx: TenantTx): Promise<number[]> =>
   (await tx.query<{ year: number }>('select year from number_counter where body_id = $1', [tx.bodyId])).map(

@@ -31,7 +31,8 @@ const conditions: Record<QueueView, (viewer: Viewer, bind: Bind) => string> = {
       select o.unit_id from officer o where o.body_id = c.body_id and o.person_id = ${me} and o.dismissed_on is null)))`;
   },
   unassigned: () => `c.state = 'new'`,
-  waiting: () => 'c.closed_at is null and c.unit_id is not null',
+  waiting: () => `c.closed_at is null and (c.unit_id is not null or exists (
+    select from unit_enquiry e where e.request_id = c.request_id and e.state in ('asked', 'clarifying')))`,
   stuck: ({ frame }, bind) => {
     const { untakenOn, quietSince } = stuckSince(frame.calendar, frame.today);
     return `c.closed_at is null and case when c.state = 'new' then c.registered_on <= ${bind(untakenOn, 'date')}

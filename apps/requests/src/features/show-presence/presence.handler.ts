@@ -60,7 +60,8 @@ export class PresenceHandler {
 async function present(tx: TenantTx, personId: string, requestId: string | null): Promise<{ items: Present[] }> {
   const items = await tx.query<Present>(
     `select s.request_id as "requestId", s.person_id as "personId", p.name, s.doing
-     from presence s left join person p on p.body_id = s.body_id and p.person_id = s.person_id
+     from presence s join statutory_clock c on c.request_id = s.request_id -- what the reader may see
+       left join person p on p.body_id = s.body_id and p.person_id = s.person_id
      where s.body_id = $1 and s.person_id <> $2 and ($3::uuid is null or s.request_id = $3)
        and s.seen_at > clock_timestamp() - ${holdsFor}
      order by s.doing, p.name, s.person_id limit 500`,

@@ -27,12 +27,18 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     criteria: { q: secret },
   });
   const attachmentId = await attached(service, id, file);
+  const { body: asking } = await service.post<{ ids: string[] }>(`/media-requests/${id}/enquiries`, {
+    unitIds: [legalUnit],
+    question: `${secret}: бізде мұндай мәлімет бар ма?`,
+    reason: secret,
+  });
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
   return {
     '/media-requests/{id}': id,
     '/media-requests/{id}/letters/{letterId}': details.letters[0]!.id,
     '/media-requests/{id}/attachments/{attachmentId}': attachmentId,
     '/public/status/{number}/attachments/{attachmentId}': attachmentId,
+    '/enquiries/{id}': asking.ids[0]!,
     '/queue-filters/{filterId}': filter.id,
     '/public/bodies/{bodyId}': moh,
     '/public/status/{number}': number,
@@ -65,5 +71,6 @@ export const givenInputs = (secrets: Record<string, string>): Record<string, unk
   requestIds: [secrets['/media-requests/{id}']],
   letterId: secrets['/media-requests/{id}/letters/{letterId}'],
   unitId: legalUnit,
+  unitIds: [legalUnit],
   assigneeId: daniyar.sub,
 });

@@ -41,6 +41,7 @@ export function QueuePage() {
   const [filtersShown, setFiltersShown] = useState(false);
   const [assigning, setAssigning] = useState<readonly RequestRow[]>([]);
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const onlyNewest = queue.data?.pages[0]?.onlyNewest;
   const works = may(session, 'request.assign');
   const selection = useSelection(rows);
   const list = useRowKeys('request', {
@@ -110,6 +111,9 @@ export function QueuePage() {
           present={present}
           listRef={list}
         />
+      )}
+      {onlyNewest && !queue.hasNextPage && (
+        <p className={classes.cut}>{t('queue.onlyNewest', { count: onlyNewest })}</p>
       )}
       {queue.hasNextPage && (
         <Button

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
@@ -29,7 +29,7 @@ export class PreviewAttachmentController {
   @RequirePermission('request.refuse')
   @Header('cache-control', 'private, no-store')
   @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('image/png')
+  @ApiOkResponse({ description: 'The page', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'A page as it looks, from 0' })
   page(
     @CurrentPrincipal() principal: Principal,

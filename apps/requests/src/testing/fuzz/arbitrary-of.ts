@@ -73,8 +73,13 @@ function objectOf(one: Schema, schemas: Record<string, Schema>, known: Known): A
   });
 }
 
-const numberOf = ({ minimum = -1000, maximum = 1000 }: Schema): Arbitrary<unknown> =>
-  fc.oneof(fc.constantFrom(minimum, maximum), fc.integer({ min: minimum, max: maximum }));
+function numberOf({ type, minimum = -1000, maximum = 1000 }: Schema): Arbitrary<unknown> {
+  const between =
+    type === 'integer'
+      ? fc.integer({ min: minimum, max: maximum })
+      : fc.double({ min: minimum, max: maximum, noNaN: true });
+  return fc.oneof(fc.constantFrom(minimum, maximum), between);
+}
 
 function textOf({ format, minLength = 0, maxLength = 200, pattern }: Schema): Arbitrary<string> {
   if (format === 'uuid') return fc.uuid();

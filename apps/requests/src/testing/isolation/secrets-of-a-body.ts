@@ -37,6 +37,7 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/media-requests/{id}': id,
     '/media-requests/{id}/letters/{letterId}': details.letters[0]!.id,
     '/media-requests/{id}/attachments/{attachmentId}': attachmentId,
+    '/media-requests/{id}/attachments/{attachmentId}/pages/{page}': '0',
     '/public/status/{number}/attachments/{attachmentId}': attachmentId,
     '/enquiries/{id}': asking.ids[0]!,
     '/queue-filters/{filterId}': filter.id,

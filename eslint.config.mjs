@@ -33,7 +33,7 @@ const libraries = [
 const allowed = {
   'type:app': libraries,
   'type:web': ['contracts', 'law'],
-  'type:cli': ['contracts', 'law', 'feeds', 'media-text', 'observability', 'persistence', 'messaging'],
+  'type:cli': ['contracts', 'law', 'mail', 'feeds', 'media-text', 'observability', 'persistence', 'messaging'],
   'lib:contracts': [],
   'lib:law': [],
   'lib:feeds': [],

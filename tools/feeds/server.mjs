@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { serveAsset } from '../ui/assets.mjs';
+import { isOurs } from '../ui/is-ours.mjs';
 import { chooseLanguage } from '../ui/page.mjs';
 import { answerVisionSwitch, readsLowVision } from '../ui/vision.mjs';
 import { feeds, serveFeed } from './feeds.mjs';
@@ -21,12 +22,6 @@ const text = (response, status, type, body) =>
       'cache-control': 'no-store',
     })
     .end(body);
-
-/** A page of another site may not press our buttons, nor may a name that was pointed at this machine. */
-function isOurs({ headers: { host = '', origin } }) {
-  const isLoopback = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
-  return isLoopback && (origin === undefined || origin === `http://${host}`);
-}
 
 /**
  * The newsrooms of the demonstration: the feeds, the page that releases the wire's next item, and the same as JSON

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { escapeHtml, page } from '../ui/page.mjs';
+import { isForIntake } from './relay.mjs';
 
 const words = JSON.parse(await readFile(new URL('words.json', import.meta.url), 'utf8'));
 
@@ -9,7 +10,7 @@ const instant = (iso) => {
 };
 
 /** The list of messages, newest first. */
-export function listPage({ language, low, messages, query }) {
+export function listPage({ language, low, messages, query, isSent = false }) {
   const say = (key) => escapeHtml(words[key][language]);
   const row = ({
     id,
@@ -22,6 +23,7 @@ export function listPage({ language, low, messages, query }) {
   const table = `<div class="card list"><table><thead><tr><th scope="col">${say('received')}</th><th scope="col">${say('to')}</th><th scope="col">${say('subject')}</th></tr></thead>
 <tbody>${messages.map(row).join('\n')}</tbody></table></div>`;
   const main = `<h1>${say('title')}</h1><p class="muted">${say('lead')}</p>
+${isSent ? `<p class="card" role="status">${say('sent')}</p>` : ''}<p class="after"><a class="button" href="/write?lang=${language}">${say('write')}</a></p>
 <form class="after actions" method="get"><input type="hidden" name="lang" value="${language}">
 <input style="max-width:24rem" type="search" name="q" value="${escapeHtml(query)}" aria-label="${say('filter')}" placeholder="${say('filter')}">
 <button class="button quiet">${say('find')}</button></form>
@@ -37,7 +39,7 @@ ${messages.length ? table : `<p class="card">${say('empty')}</p>`}`;
  */
 export function messagePage({ language, low, message, view }) {
   const say = (key) => escapeHtml(words[key][language]);
-  const { id, at, from, to, subject, text, html } = message;
+  const { id, at, from, to, subject, text, html, answerTo, messageId } = message;
   const path = `/message/${id}`;
   const framed = html && view === 'sent';
   const body = framed
@@ -47,10 +49,20 @@ export function messagePage({ language, low, message, view }) {
   const switchView = html
     ? `<a class="button quiet" href="${path}?view=${other[0]}&amp;lang=${language}">${say(other[1])}</a>`
     : '';
+  const reply = new URLSearchParams({
+    lang: language,
+    to: answerTo,
+    from: to[0] ?? '',
+    subject: `Re: ${subject}`,
+    inReplyTo: messageId,
+  });
+  const answer = isForIntake(answerTo)
+    ? `<a class="button" href="/write?${escapeHtml(reply.toString())}">${say('reply')}</a>`
+    : '';
   const main = `<h1>${subject ? escapeHtml(subject) : say('noSubject')}</h1>
 <div class="card"><dl><dt>${say('from')}</dt><dd>${escapeHtml(from)}</dd><dt>${say('to')}</dt><dd>${to.map(escapeHtml).join(', ')}</dd>
 <dt>${say('received')}</dt><dd><time datetime="${escapeHtml(at)}">${instant(at)}</time></dd></dl>${body}</div>
-<p class="after actions"><a class="button quiet" href="/?lang=${language}">${say('all')}</a>${switchView}
+<p class="after actions">${answer}<a class="button quiet" href="/?lang=${language}">${say('all')}</a>${switchView}
 <a class="button quiet" href="${path}/source">${say('source')}</a></p>`;
   return page({ language, low, title: subject || words.noSubject[language], main, here: `${path}?view=${view}` });
 }

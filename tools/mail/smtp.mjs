@@ -1,14 +1,16 @@
 import { SMTPServer } from 'smtp-server';
+import { isForIntake } from './relay.mjs';
 
-const largestMessageBytes = 5 * 1024 * 1024;
+const largestMessageBytes = 25 * 1024 * 1024;
 
 /**
  * Receives mail on loopback. The sender's "250 accepted" comes after the message is on disk, because that answer is
  * the product's proof of delivery.
- * @param {{ port: number, store: Awaited<ReturnType<typeof import('./store.mjs').openMailStore>> }} options
+ * @param {{ port: number, store: Awaited<ReturnType<typeof import('./store.mjs').openMailStore>>,
+ *   relay: ReturnType<typeof import('./relay.mjs').relayTo> }} options
  * @returns {Promise<{ close: () => Promise<void> }>}
  */
-export async function startSmtp({ port, store }) {
+export async function startSmtp({ port, store, relay }) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -24,7 +26,12 @@ export async function startSmtp({ port, store }) {
         if (stream.sizeExceeded) return done(Object.assign(new Error('message too large'), { responseCode: 552 }));
         const { mailFrom, rcptTo } = session.envelope;
         const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) };
-        return store.add(Buffer.concat(chunks), envelope).then((id) => done(null, `kept as ${id}`), done);
+        const source = Buffer.concat(chunks);
+        const toBodies = envelope.to.filter(isForIntake);
+        const keep = () => store.add(source, envelope);
+        // The bodies' intake says for itself whether it has taken the mail.
+        const handOn = toBodies.length > 0 ? relay({ ...envelope, to: toBodies }, source).then(keep) : keep();
+        return handOn.then((id) => done(null, `kept as ${id}`), done);
       });
     },
   });

@@ -53,8 +53,9 @@ export async function openMailStore(folder) {
       });
       if (!source) return undefined;
       const summary = JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8'));
-      const { text = '', html } = await simpleParser(source, { skipTextToHtml: true });
-      return { ...summary, source, text, html: html || undefined };
+      const { text = '', html, replyTo, messageId = '' } = await simpleParser(source, { skipTextToHtml: true });
+      const answerTo = replyTo?.value[0]?.address ?? '';
+      return { ...summary, source, text, html: html || undefined, answerTo, messageId };
     },
   };
 }

@@ -104,6 +104,7 @@ export async function bringUp({ home, hold, stopped }) {
           SMTP_PORT: String(ports.smtp),
           PORT: String(ports.inbox),
           MAIL_DATA: join(home, 'mail'),
+          INTAKE_PORT: String(ports.intake),
         }),
       }),
     );

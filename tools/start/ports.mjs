@@ -11,6 +11,7 @@ const base = {
   smtp: 8025,
   inbox: 8026,
   feeds: 8027,
+  intake: 8028,
   postgres: 8432,
   kafka: 8092,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { webClient } from '../identity/clients.mjs';
 import { checkout } from '../infra/home.mjs';
+import { intakeDomain } from '../mail/intake-domain.mjs';
 import { anchorFolder } from './connections.mjs';
 
 /** Services with a database of their own. */
@@ -67,6 +68,7 @@ export function services({ ports, secrets, urls, brokers, home }) {
     };
   };
   const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>' };
+  const intake = { MAIL_INTAKE_PORT: String(ports.intake), MAIL_INTAKE_DOMAIN: intakeDomain };
   const reading = {
     // On loopback, where nothing may be read but what the installation names.
     WATCH_ALLOW_HOSTS: `127.0.0.1:${ports.feeds}`,
@@ -81,7 +83,9 @@ export function services({ ports, secrets, urls, brokers, home }) {
   };
   return [
     service('coordination', ports.coordination),
-    service('requests', ports.requests, { env: { ...mail, FILES_URL: pathToFileURL(join(home, 'files')).href } }),
+    service('requests', ports.requests, {
+      env: { ...mail, ...intake, FILES_URL: pathToFileURL(join(home, 'files')).href },
+    }),
     service('monitoring', ports.monitoring, { env: { ...mail, ...reading } }),
     service('notifier', ports.notifier, { app: 'monitoring', env: { ...mail, ROLE: 'notifier' } }),
     service('watch', ports.watch, { app: 'monitoring', env: { ...reading, ROLE: 'watch' } }),

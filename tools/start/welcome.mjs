@@ -22,6 +22,7 @@ export async function welcome({ ports, password, took }) {
     [say('open'), web],
     [say('publicForm'), `${web}/${language}/ask/${bodies[0].slug}`],
     [say('inbox'), `http://127.0.0.1:${ports.inbox}`],
+    [say('writeMail'), `http://127.0.0.1:${ports.inbox}/write`],
     [say('newsroom'), `http://127.0.0.1:${ports.feeds}`],
     [say('password'), password],
   ];

@@ -96,6 +96,7 @@ const texts = {
   ready: { kk: 'Баспасөз дайын', ru: 'Баспасөз готов', en: 'Baspasoz is ready' },
   open: { kk: 'Ашыңыз', ru: 'Откройте', en: 'Open' },
   inbox: { kk: 'Хаттар', ru: 'Письма', en: 'Mail' },
+  writeMail: { kk: 'Министрлікке хат жазу', ru: 'Написать в министерство', en: 'Write to the ministry' },
   newsroom: { kk: 'Жаңалық жариялау', ru: 'Опубликовать новость', en: 'Publish a news item' },
   publicForm: { kk: 'Журналист формасы', ru: 'Форма журналиста', en: 'Journalist’s form' },
   password: { kk: 'Құпиясөз (бәріне бір)', ru: 'Пароль (один на всех)', en: 'Password (one for all)' },

@@ -12,6 +12,7 @@ import { consumers } from './consumers/index.js';
 import { InstructionTexts } from './enquiry/instruction-texts.js';
 import { ENQUIRY_PAGE } from './enquiry/post/notice-texts.js';
 import { UnitSightInterceptor } from './enquiry/unit-sight.interceptor.js';
+import { INTAKE_OPTIONS, intakeOptions } from './features/intake-by-mail/intake-options.js';
 import { controllers, handlers } from './features/index.js';
 import { fileProviders } from './attachments/file-providers.js';
 import { CoordinationPeople } from './people/coordination-people.js';
@@ -56,6 +57,7 @@ export class AppModule {
         { provide: PEOPLE_SOURCE, useValue: new CoordinationPeople(config.COORDINATION_URL, tokens) },
         { provide: ContactsClient, useValue: new ContactsClient(config.COORDINATION_URL, tokens) },
         { provide: Mailer, useValue: new Mailer(config.SMTP_URL, config.MAIL_FROM) },
+        { provide: INTAKE_OPTIONS, useValue: intakeOptions(config) },
         { provide: STATUS_PAGE, useValue: statusPageAt(config.PUBLIC_URL) },
         ...fileProviders(config),
         { provide: InstructionTexts, useValue: new InstructionTexts(config.MONITORING_URL, tokens) },

@@ -93,6 +93,50 @@ export class RequestsConfig {
   @Min(1)
   @Max(10_000)
   UPLOAD_MAX_MIB: number = 100;
+  /** Where the relay of the bodies hands in requests that come by e-mail; without a port there is no such intake. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  MAIL_INTAKE_PORT?: number;
+
+  @IsString()
+  @IsNotEmpty()
+  MAIL_INTAKE_HOST: string = '127.0.0.1';
+
+  /** The domain of the bodies' addresses for requests: `moh@<domain>`, replies to `moh+<token>@<domain>`. */
+  @IsString()
+  @Matches(/^[a-z0-9.-]+$/, { message: 'a domain in lower case' })
+  MAIL_INTAKE_DOMAIN: string = 'localhost';
+
+  /** Who may hand in mail: addresses and networks, separated by commas. Nobody else gets past the greeting. */
+  @IsString()
+  @IsNotEmpty({ message: 'addresses or networks, as 10.1.2.3,10.2.0.0/16' })
+  MAIL_INTAKE_RELAYS: string = '127.0.0.1,::1';
+
+  /** Files of the certificate and its key, in PEM; with them STARTTLS is offered, and wanted before anything is said. */
+  @IsOptional()
+  @IsString()
+  MAIL_INTAKE_TLS_CERT?: string;
+
+  @IsOptional()
+  @IsString()
+  MAIL_INTAKE_TLS_KEY?: string;
+
+  /** Name and password of the relay; with them it has to sign in. */
+  @IsOptional()
+  @IsString()
+  MAIL_INTAKE_USER?: string;
+
+  @IsOptional()
+  @IsString()
+  MAIL_INTAKE_PASSWORD?: string;
+
+  /** The largest mail that is taken in, megabytes. */
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  MAIL_INTAKE_MAX_MB: number = 50;
 
   /** Consumer group and inbox name; a second installation on the same brokers needs its own. */
   @IsString()

@@ -4,6 +4,7 @@ import { KafkaEventStrategy } from '@baspasoz/messaging';
 import { deadLetterProblems } from '@baspasoz/operations';
 import { AppModule } from './app.module.js';
 import { RequestsConfig } from './config.js';
+import { IntakeServer } from './features/intake-by-mail/intake-server.js';
 import { problems } from './problems.js';
 
 const config = loadConfig(RequestsConfig);
@@ -16,3 +17,4 @@ const service = await createService(AppModule.forRoot(config), {
 });
 service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
 await service.start();
+await service.app.get(IntakeServer).listen();

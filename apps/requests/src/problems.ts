@@ -110,6 +110,12 @@ export const problems = defineProblems({
     ru: 'Письмо доставлено или ещё отправляется; повторять не нужно',
     en: 'The letter has been delivered or is still being sent; there is nothing to repeat',
   },
+  'mail-not-found': {
+    status: 404,
+    kk: 'Мұндай хат немесе файл табылмады',
+    ru: 'Такого письма или файла нет',
+    en: 'There is no such mail or file',
+  },
   'already-closed': {
     status: 409,
     kk: '{number} сұрау салуы жабылған',

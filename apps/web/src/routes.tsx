@@ -13,6 +13,7 @@ import { Loading } from './ui/loading';
 const CoverLetterPage = lazy(() => import('./screens/request/cover-letter-page'));
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const RedactPage = lazy(() => import('./screens/redact/redact-page'));
+const AsidePage = lazy(() => import('./screens/mail/aside-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
 const EnquiriesPage = lazy(() => import('./screens/enquiries/enquiries-page'));
 const EnquiryPage = lazy(() => import('./screens/enquiries/enquiry-page'));
@@ -58,6 +59,7 @@ export const router = createBrowserRouter([
       { path: '/inbox', element: <InboxPage /> },
       { path: '/requests', element: <QueuePage /> },
       { path: '/requests/:id', element: <RequestPage /> },
+      { path: '/mail', element: later(<AsidePage />) },
       { path: '/enquiries', element: later(<EnquiriesPage />) },
       { path: '/enquiries/:id', element: later(<EnquiryPage />) },
       { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },

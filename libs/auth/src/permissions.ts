@@ -33,6 +33,14 @@ export const permissions = {
     roles: [...office, 'journalist', 'integrator'],
     allows: 'Register a media request, also an oral or a paper one (¶8.1)',
   },
+  'mail.read': {
+    roles: [...office, ...heads],
+    allows: 'Read a mail as it arrived, with the addresses in it, and what came with it',
+  },
+  'mail.sort': {
+    roles: office,
+    allows: 'See the mail that was laid aside as automatic, and register what is a request after all (¶8.1)',
+  },
   'request.read': {
     roles: [...staff, 'integrator'],
     allows:

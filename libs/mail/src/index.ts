@@ -1,3 +1,5 @@
+export { readMail } from './read/read-mail.js';
+export type { ReadMail } from './read/read-mail.js';
 export { Mailer } from './send/mailer.js';
 export type { Mail, MailOutcome } from './send/mailer.js';
 export { clockStrip, plainDate } from './words/clock-strip.js';

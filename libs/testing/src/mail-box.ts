@@ -9,6 +9,8 @@ export interface ReceivedMail {
   text: string;
   messageId: string;
   language: string;
+  /** Where an answer to it goes; empty when it does not say. */
+  replyTo: string;
 }
 
 /** A real SMTP server of a spec: it takes mails, or refuses them for as long as it is told to. */
@@ -25,6 +27,7 @@ const readMail = (parsed: ParsedMail, to: string): ReceivedMail => ({
   text: parsed.text ?? '',
   messageId: parsed.messageId ?? '',
   language: String(parsed.headers.get('content-language') ?? ''),
+  replyTo: parsed.replyTo?.value[0]?.address ?? '',
 });
 
 export async function openMailBox(): Promise<MailBox> {

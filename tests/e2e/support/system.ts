@@ -13,6 +13,8 @@ export interface System {
   feedsUrl: string;
   /** The inbox page of the demonstration's mail server. */
   mailUrl: string;
+  /** That server itself: mail to a body goes on from it into the body's intake. */
+  smtpUrl: string;
   /** The one password of all demo people. */
   password: string;
   stop(): Promise<void>;
@@ -63,6 +65,7 @@ export async function startSystem(): Promise<System> {
     url,
     feedsUrl: `http://127.0.0.1:${8027 + portShift}`,
     mailUrl: `http://127.0.0.1:${8026 + portShift}`,
+    smtpUrl: `smtp://127.0.0.1:${8025 + portShift}`,
     password: demoPassword,
     async stop() {
       child.kill('SIGTERM');

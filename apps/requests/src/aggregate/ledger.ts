@@ -20,7 +20,8 @@ export type LedgerKind =
   | 'requirements-pointed-out'
   | 'requester-replied'
   | 'letter-delivered'
-  | 'letter-failed';
+  | 'letter-failed'
+  | 'mail-received';
 
 /** One line of the ledger of the clock. What the sweep does is read from the deadline rows and needs no line of its own. */
 export interface LedgerLine {

@@ -28,6 +28,11 @@ export class BodyRegisteredConsumer {
         data.legalProfile ?? null,
       ],
     );
+    // An address that another body holds stays with it.
+    await tx.query(
+      `insert into intake_address (local_part, body_id) select lower(part), $1 from unnest($2::text[]) part on conflict do nothing`,
+      [tx.bodyId, [data.bin, data.slug].filter(Boolean)],
+    );
     await beginCalendar(tx, data.timeZone);
   }
 }

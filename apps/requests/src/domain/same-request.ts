@@ -25,5 +25,6 @@ export function sameRequest({ text, requester, personId }: SameRequestFacts): st
     requester.phone && `phone ${requester.phone.replace(/\D/g, '')}`,
     requester.outlet && `outlet ${folded(requester.outlet)}`,
   ].find(Boolean);
-  return who ? `${who}\n${folded(text)}` : null;
+  // Two mails without a word in them are not one: what they ask stands in their files, or nowhere.
+  return who && text ? `${who}\n${folded(text)}` : null;
 }

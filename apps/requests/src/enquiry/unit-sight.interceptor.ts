@@ -21,8 +21,15 @@ export class UnitSightInterceptor implements NestInterceptor {
 }
 
 function withoutContacts(answer: unknown): unknown {
-  const requester: unknown = Object(answer).requester;
-  return typeof requester === 'object' && requester !== null
-    ? { ...Object(answer), requester: { ...requester, email: null, phone: null } }
-    : answer;
+  const { requester, mails } = Object(answer) as { requester?: unknown; mails?: unknown };
+  if (typeof requester !== 'object' || requester === null) return answer;
+  const shown = Array.isArray(mails) ? { mails: mails.map(withoutAddress) } : {};
+  return { ...Object(answer), ...shown, requester: { ...requester, email: null, phone: null } };
 }
+
+/** What was written now stays; the conversation quoted below it is full of addresses. */
+const withoutAddress = (mail: { sender: object }) => ({
+  ...mail,
+  sender: { ...mail.sender, address: null },
+  quoted: '',
+});

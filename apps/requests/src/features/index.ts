@@ -6,6 +6,7 @@ import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { DeliverLetter } from '../letters/deliver-letter.js';
 import { LetterPost } from '../letters/letter-post.js';
 import { LetterTexts } from '../letters/letter-texts.js';
+import { ReplyAddress } from '../letters/reply-address.js';
 import { SettleLetter } from '../letters/settle-letter.js';
 import { WriteLetter } from '../letters/write-letter.js';
 import { PeopleNames } from '../people/people-names.js';
@@ -24,6 +25,12 @@ import { CountRequestsHandler } from './count-requests/count-requests.handler.js
 import { ExtendRequestController } from './extend-request/extend-request.controller.js';
 import { ExtendRequestHandler } from './extend-request/extend-request.handler.js';
 import { SaveExtension } from './extend-request/save-extension.js';
+import { IntakeAddresses } from './intake-by-mail/intake-addresses.js';
+import { IntakeServer } from './intake-by-mail/intake-server.js';
+import { JoinRequest } from './intake-by-mail/join-request.js';
+import { ReturnLetter } from './intake-by-mail/return-letter.js';
+import { StoreMail } from './intake-by-mail/store-mail.js';
+import { TakeInMail } from './intake-by-mail/take-in-mail.js';
 import { ListRefusalGroundsController } from './list-refusal-grounds/list-refusal-grounds.controller.js';
 import { ListRefusalGroundsHandler } from './list-refusal-grounds/list-refusal-grounds.handler.js';
 import { ListRequestsController } from './list-requests/list-requests.controller.js';
@@ -48,6 +55,11 @@ import { PresenceController } from './show-presence/presence.controller.js';
 import { PresenceHandler } from './show-presence/presence.handler.js';
 import { ShowPublicStatusController } from './show-public-status/show-public-status.controller.js';
 import { ShowPublicStatusHandler } from './show-public-status/show-public-status.handler.js';
+import { ListAsideHandler } from './sort-mail/list-aside.handler.js';
+import { RegisterMailHandler } from './sort-mail/register-mail.handler.js';
+import { SortMailController } from './sort-mail/sort-mail.controller.js';
+import { ShowMailController } from './show-mail/show-mail.controller.js';
+import { ShowMailHandler } from './show-mail/show-mail.handler.js';
 import { RequestDetails } from './show-request/request-details.js';
 import { ShowRequestController } from './show-request/show-request.controller.js';
 import { ShowRequestHandler } from './show-request/show-request.handler.js';
@@ -127,6 +139,8 @@ export const controllers = [
   ReplyToQuestionController,
   ReturnRequestController,
   TerminateRequestController,
+  SortMailController,
+  ShowMailController,
 ];
 
 export const handlers = [
@@ -144,15 +158,21 @@ export const handlers = [
   CloseRequest,
   DeliverLetter,
   FoldOlderRequests,
+  IntakeAddresses,
+  IntakeServer,
+  JoinRequest,
   LetterPost,
   LetterTexts,
   PeopleNames,
   RegisterRequest,
+  ReplyAddress,
   RequestDetails,
   RescheduleRequests,
   SaveExtension,
   SaveRegistration,
   SettleLetter,
+  StoreMail,
+  TakeInMail,
   WorkBell,
   WriteLetter,
   AnswerRequestHandler,
@@ -178,6 +198,10 @@ export const handlers = [
   RegisterRequestHandler,
   ResendLetterHandler,
   ShowDeadlineCalendarHandler,
+  ShowMailHandler,
+  ListAsideHandler,
+  RegisterMailHandler,
+  ReturnLetter,
   ShowPublicStatusHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,

@@ -6,6 +6,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { letterKindColumns } from './letter.js';
 import type { ComposedLetter } from './compose-letter.js';
+import { ReplyAddress } from './reply-address.js';
 import { LetterTexts } from './letter-texts.js';
 import type { LetterRow } from './letter-texts.js';
 import { SettleLetter } from './settle-letter.js';
@@ -16,6 +17,7 @@ const LEASE = '90 seconds';
 interface Claim {
   letter: LetterRow & { correlationId: string };
   composed: ComposedLetter;
+  replyTo: string | null;
 }
 
 /**
@@ -29,14 +31,16 @@ export class DeliverLetter {
     private readonly texts: LetterTexts,
     private readonly settle: SettleLetter,
     private readonly mailer: Mailer,
+    private readonly replyAddress: ReplyAddress,
   ) {}
 
   async handle({ id, bodyId: body }: DueWork): Promise<boolean> {
     const tenant = bodyId(body);
     const claim = await this.tenants.run(tenant, (tx) => this.claim(tx, id));
     if (!claim) return false;
-    const { letter, composed } = claim;
-    const mail = { ...composed, to: letter.email, messageId: `<${letter.id}@${this.mailer.domain}>` };
+    const { letter, composed, replyTo } = claim;
+    const messageId = `<${letter.id}@${this.mailer.domain}>`;
+    const mail = { ...composed, to: letter.email, messageId, ...(replyTo ? { replyTo } : {}) };
     const send = async () => this.settle.run(tenant, letter, await this.mailer.send(mail));
     await correlation.run(letter.correlationId, send, { bodyId: body });
     return true;
@@ -52,6 +56,8 @@ export class DeliverLetter {
          l.text, c.correlation_id as "correlationId"`,
       [id, tx.bodyId],
     );
-    return letter ? { letter, composed: await this.texts.of(tx, letter) } : null;
+    if (!letter) return null;
+    const composed = await this.texts.of(tx, letter);
+    return { letter, composed, replyTo: await this.replyAddress.of(tx, letter.requestId) };
   }
 }

@@ -32,6 +32,8 @@ export interface Intake {
   lateReason: string | null;
   /** What came with it, in the file store already. */
   files?: readonly KeptFile[];
+  /** A mail that nobody can read: it is registered, and the requester is asked to send it anew. */
+  isUnreadable?: boolean;
 }
 
 /** The body that sent a request on, as the body that is competent sees it (APPC 65). */

@@ -36,7 +36,7 @@ export class RegisterRequest {
   ) {}
 
   async run(body: BodyId, intake: Intake, registrar: Registrar, idempotencyKey?: string): Promise<Receipt> {
-    const attempt = () => this.tenants.run(body, (tx) => this.register(tx, intake, registrar, idempotencyKey));
+    const attempt = () => this.tenants.run(body, (tx) => this.within(tx, intake, registrar, idempotencyKey));
     try {
       return await attempt();
     } catch (error) {
@@ -47,7 +47,8 @@ export class RegisterRequest {
     }
   }
 
-  private async register(tx: TenantTx, intake: Intake, registrar: Registrar, key?: string): Promise<Receipt> {
+  /** As a part of a transaction that does more: what brought the request is kept together with it, or neither is. */
+  async within(tx: TenantTx, intake: Intake, registrar: Registrar, key?: string): Promise<Receipt> {
     const keyHash = key ? hashIdempotencyKey('personId' in registrar ? registrar.personId : registrar.kind, key) : null;
     const frame = await registrationFrame(tx, this.frames, personIdOf(registrar), keyHash);
     const fingerprint = fingerprintOf(withHashes(intake));
@@ -69,6 +70,7 @@ export class RegisterRequest {
       formalDefects: formalDefects({
         channel: intake.channel,
         requesterName: intake.requester.name,
+        ...(intake.isUnreadable ? { isUnreadable: true } : {}),
         ...intake.requester,
       }),
       acceptedBy: acceptedBy(registrar.kind === 'officer' ? frame.registrar : null, frame.name),

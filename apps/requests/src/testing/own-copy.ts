@@ -5,6 +5,7 @@ import { aigerim, baurzhan, daniyar, head, legalUnit, medicalUnit, moh, nurlan, 
 const bodies = [
   {
     id: moh,
+    slug: 'moh',
     prefix: 'МЗ',
     kk: 'Денсаулық сақтау министрлігі',
     ru: 'Министерство здравоохранения',
@@ -12,6 +13,7 @@ const bodies = [
   },
   {
     id: turkistan,
+    slug: 'turkistan',
     prefix: 'ТО',
     kk: 'Түркістан облысының әкімдігі',
     ru: 'Акимат Туркестанской области',
@@ -32,12 +34,13 @@ export async function fillOwnCopy(db: FreshDatabase): Promise<void> {
   const client = new Client({ connectionString: db.adminUrl });
   await client.connect();
   try {
-    for (const { id, prefix, ...name } of bodies) {
+    for (const { id, slug, prefix, ...name } of bodies) {
       await client.query(
         `insert into body (body_id, bin, kind, name, short_name, number_prefix, time_zone, region)
          values ($1, '980540000397', 'central', $2, $2, $3, 'Asia/Almaty', 'KZ-71')`,
         [id, name, prefix],
       );
+      await client.query('insert into intake_address (local_part, body_id) values ($1, $2)', [slug, id]);
       await client.query(`insert into body_calendar values ($1, 0, 'Asia/Almaty', '09:00', '18:30', '[]')`, [id]);
     }
     for (const { body, who, role, unit, name } of officers) {

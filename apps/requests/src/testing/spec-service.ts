@@ -52,9 +52,15 @@ export class SpecService {
   }
 
   /** What is no JSON, as anybody gets it. */
-  async text(path: string): Promise<{ status: number; text: string }> {
-    const response = await this.app.inject({ method: 'GET', url: path });
+  async text(path: string, call: Call = { as: 'nobody' }): Promise<{ status: number; text: string }> {
+    const response = await this.app.inject({ method: 'GET', url: path, headers: await this.headers(call) });
     return { status: response.statusCode, text: response.payload };
+  }
+
+  /** A file, as an officer saves it. */
+  async bytes(path: string, call: Call = {}): Promise<Buffer> {
+    const response = await this.app.inject({ method: 'GET', url: path, headers: await this.headers(call) });
+    return response.rawPayload;
   }
 
   post<T = Record<string, unknown>>(path: string, payload: unknown, call: Call = {}): Promise<Answer<T>> {
@@ -155,8 +161,8 @@ export class SpecService {
   }
 
   /** A further replica on the same database. */
-  replica(): Promise<SpecService> {
-    return startReplica(this.db, this.identity, false, this.changes);
+  replica(changes: Partial<RequestsConfig> = {}): Promise<SpecService> {
+    return startReplica(this.db, this.identity, false, { ...this.changes, ...changes });
   }
 }
 
@@ -201,6 +207,10 @@ async function startReplica(
     UPLOAD_MAX_FILES: 10,
     UPLOAD_MAX_FILE_MIB: 25,
     UPLOAD_MAX_MIB: 100,
+    MAIL_INTAKE_HOST: '127.0.0.1',
+    MAIL_INTAKE_DOMAIN: 'intake.example',
+    MAIL_INTAKE_RELAYS: '127.0.0.1',
+    MAIL_INTAKE_MAX_MB: 5,
     ...changes,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, serviceAdapter(), {

@@ -5,6 +5,7 @@ import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { PublishingPaths } from './publishing-paths';
+import type { Mail } from './mail-types';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
 import type {
@@ -108,6 +109,8 @@ export interface paths extends AccreditationPaths, EnquiryPaths, ProceedingPaths
     OfficeAttachment,
     { path: { id: string; attachmentId: string } }
   >;
+  '/api/requests/mails/aside': Read<Page<Mail>, { query: { cursor?: string } }>;
+  '/api/requests/mails/{id}/register': Write<Nothing, { id: string; number: string }, ById>;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
   '/api/requests/public/bodies/{bodyId}/media-requests/with-files': Write<

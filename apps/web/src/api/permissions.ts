@@ -6,6 +6,8 @@ import type { Role, Session } from './types';
  */
 export const permitted = {
   'request.register': ['authorized-person', 'officer', 'journalist', 'integrator'],
+  'mail.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'mail.sort': ['authorized-person', 'officer'],
   'request.assign': ['authorized-person', 'officer'],
   'request.answer': ['authorized-person', 'officer', 'unit-officer'],
   'request.refuse': ['authorized-person', 'officer'],

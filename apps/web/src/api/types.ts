@@ -1,5 +1,6 @@
 import type { Attachment, OfficeAttachment } from './attachment-types';
 import type { Proceedings } from './proceedings-types';
+import type { Mail } from './mail-types';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
 
 export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay } from './clock-types';
@@ -69,7 +70,7 @@ export type RequestAction =
   | 'terminate';
 
 /** What a request lacks; it is registered all the same (APPC 64(1)). */
-export type FormalDefect = 'requester-unnamed' | 'no-way-to-answer' | 'recording-not-announced';
+export type FormalDefect = 'requester-unnamed' | 'no-way-to-answer' | 'recording-not-announced' | 'not-readable';
 
 /** Under every answer and refusal: the reference to the law and the right to complain (APPC 89(2)). */
 export interface ClosingWords {
@@ -140,6 +141,8 @@ export interface RequestDetails extends RequestRow {
   extension: (Extension & { noticeGivenAt: string | null }) | null;
   letters: Letter[];
   proceedings: Proceedings;
+  /** The request's own mail, if it came by one, and those that were written to it since. */
+  mails: Mail[];
   /** The first request of the same requester with the same words. */
   repeats: RequestLink | null;
   repeatedBy: RequestLink[];

@@ -38,7 +38,7 @@ export function useScreens(session: Session): Screen[] {
   const screens: (Screen | false)[] = [
     inUnit && { to: '/enquiries', label: t('nav.ownEnquiries'), count: enquiries?.open },
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
-    queue && { to: '/requests', label: t('nav.requests'), count: counts?.all },
+    queue && { to: '/requests', also: ['/mail'], label: t('nav.requests'), count: counts?.all },
     asks && !inUnit && { to: '/enquiries', label: t('nav.enquiries'), count: enquiries?.open },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
     monitors && {

@@ -163,6 +163,7 @@ export interface EventData {
   RequesterNotified: RequesterNotified;
   RequesterNotReached: RequesterNotReached;
   RequesterReplied: RequesterReplied;
+  RequesterWrote: RequesterWrote;
   RequestExtended: RequestExtended;
   RequestReceived: RequestReceived;
   RequestRedirected: RequestRedirected;
@@ -347,6 +348,10 @@ export interface BodyRegistered {
    * Prefix of its registration numbers.
    */
   numberPrefix: string;
+  /**
+   * Short name in addresses: of its public form, and before the @ of its address for requests.
+   */
+  slug?: string;
   timeZone: TimeZone;
   region: Region;
   /**
@@ -921,6 +926,18 @@ export interface RequesterReplied {
   number: RequestNumber;
   questionId: Id;
   repliedAt: Instant;
+}
+/**
+ * A mail arrived that belongs to a request registered before: the requester adds to it or answers what was asked. The mail is kept with the request, also when that is closed.
+ */
+export interface RequesterWrote {
+  requestId: Id;
+  number: RequestNumber;
+  mailId: Id;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  at: string;
 }
 /**
  * The term was extended because several holders must be asked (art. 36).

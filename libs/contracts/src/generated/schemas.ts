@@ -585,6 +585,11 @@ export const schemas = {
           'x-holds': 'registration-number',
           description: 'Prefix of its registration numbers.',
         },
+        slug: {
+          type: 'string',
+          pattern: '^[a-z0-9-]{2,40}$',
+          description: 'Short name in addresses: of its public form, and before the @ of its address for requests.',
+        },
         timeZone: {
           $ref: '#/$defs/TimeZone',
         },
@@ -617,6 +622,7 @@ export const schemas = {
             en: 'MoH',
           },
           numberPrefix: 'МЗ',
+          slug: 'moh',
           timeZone: 'Asia/Almaty',
           region: 'KZ-71',
         },
@@ -2791,6 +2797,62 @@ export const schemas = {
           number: 'МЗ-2026-000017',
           questionId: '0192f000-1111-7000-8000-0000000000c1',
           repliedAt: '2026-11-20T10:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequesterWrote: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterWrote:v1',
+      title: 'RequesterWrote',
+      description:
+        'A mail arrived that belongs to a request registered before: the requester adds to it or answers what was asked. The mail is kept with the request, also when that is closed.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        mailId: {
+          $ref: '#/$defs/Id',
+        },
+        at: {
+          $ref: '#/$defs/Instant',
+          description: 'When it was taken in.',
+        },
+      },
+      required: ['requestId', 'number', 'mailId', 'at'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          mailId: '0192f000-1111-7000-8000-0000000000b1',
+          at: '2026-11-21T06:12:40Z',
         },
       ],
       $defs: {

@@ -7,6 +7,8 @@ export interface Mail {
   text: string;
   messageId: string;
   language: string;
+  /** Where an answer to it goes; the sender's own address when left out. */
+  replyTo?: string;
 }
 
 export type MailOutcome = { isAccepted: true } | { isAccepted: false; reason: string; isRefused: boolean };
@@ -38,6 +40,8 @@ export class Mailer {
         to: mail.to,
         subject: mail.subject,
         text: mail.text,
+        // What a server further on cannot deliver comes back to where an answer would.
+        ...(mail.replyTo ? { replyTo: mail.replyTo, envelope: { from: mail.replyTo, to: mail.to } } : {}),
         messageId: mail.messageId,
         headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
       })) as { accepted: unknown[] };

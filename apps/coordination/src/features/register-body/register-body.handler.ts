@@ -28,7 +28,7 @@ export class RegisterBodyHandler {
     const id = bodyId(dto.id ?? uuidv7());
     return this.tenants.run(id, async (tx) => {
       await orExists(insert(tx, dto), problems['body-exists']);
-      const { id: _given, slug: _internal, ...facts } = dto;
+      const { id: _given, ...facts } = dto;
       const [registered, calendar] = opening(id, facts);
       const address = { subject: id, bodyId: id, region: dto.region };
       await this.outbox.add(
@@ -79,7 +79,7 @@ async function insert(tx: TenantTx, dto: RegisterBodyDto): Promise<void> {
 /** The first two facts of a body: that it is there, and which hours and days it works. */
 function opening(
   id: BodyId,
-  facts: Omit<RegisterBodyDto, 'id' | 'slug'>,
+  facts: Omit<RegisterBodyDto, 'id'>,
 ): [EventData['BodyRegistered'], EventData['CalendarChanged']] {
   const { name, shortName, timeZone } = facts;
   return [

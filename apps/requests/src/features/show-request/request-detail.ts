@@ -9,6 +9,7 @@ import type { AcceptedBy, Requester } from '../../registration/intake.js';
 import type { QueueItem } from '../list-requests/queue-item.js';
 import type { LedgerEntry } from './ledger-of.js';
 import type { Proceedings } from './proceedings.js';
+import type { MailView } from './mail-view.js';
 
 export interface AnswerView {
   language: Language;
@@ -73,6 +74,8 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   letters: LetterView[];
   /** Files that came in, go out with the answer, or stay in the office. */
   attachments: (AttachmentView & { hiddenOn: LocalizedText[] })[];
+  /** What came in by mail: the request itself, if it did, and all that was written to it since. */
+  mails: MailView[];
   /** What the state of the request allows; whether the caller may is the permission's matter. */
   allowedActions: RequestAction[];
 }

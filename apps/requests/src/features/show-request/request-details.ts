@@ -17,6 +17,8 @@ import { queueColumns, queueItem, queueTables } from '../list-requests/queue-ite
 import type { QueueRow } from '../list-requests/queue-item.js';
 import { ledgerOf } from './ledger-of.js';
 import { proceedingsOf } from './proceedings-of.js';
+import { mailJson } from './mail-view.js';
+import type { MailView } from './mail-view.js';
 import type { AnswerView, ExtensionView, RefusalView, RequestDetail, RequestLink } from './request-detail.js';
 
 type Content = Pick<RequestDetail, 'text' | 'registeredAt' | 'acceptedBy' | 'lateReason' | 'formalDefects'>;
@@ -31,6 +33,7 @@ type DetailRow = QueueRow &
     refusal: Omit<RefusalView, 'groundLabel'> | null;
     extension: ExtensionView | null;
     letters: LetterView[];
+    mails: MailView[];
     repeats: RequestLink | null;
     repeatedBy: RequestLink[];
     attachments: AttachmentView[];
@@ -51,6 +54,7 @@ const detailSql = `
      from extension e where e.request_id = c.request_id) as extension,
     (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', split_part(l.kind, '/', 1), 'state', l.state, 'createdAt', l.created_at,
        'settledAt', l.settled_at, 'attempts', l.attempts) order by l.id), '[]') from letter l where l.request_id = c.request_id) as letters,
+    (select coalesce(jsonb_agg(${mailJson} order by m.id), '[]') from incoming_mail m where m.request_id = c.request_id) as mails,
     (select jsonb_build_object('id', f.request_id, 'number', f.number) from request_sameness s join statutory_clock f on f.request_id = s.repeats
      where s.request_id = c.request_id) as repeats,
     (select coalesce(jsonb_agg(jsonb_build_object('id', n.request_id, 'number', n.number) order by n.request_id), '[]')
@@ -98,6 +102,7 @@ export class RequestDetails {
       refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
       extension: row.extension,
       letters: row.letters,
+      mails: row.mails,
       repeats: row.repeats,
       repeatedBy: row.repeatedBy,
       attachments: row.attachments.map((file) => ({ ...file, hiddenOn: hiddenOn(row.legalProfile, file.grounds) })),

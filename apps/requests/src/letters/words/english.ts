@@ -5,6 +5,7 @@ const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'give your name or that of the editorial office',
   'no-way-to-answer': 'say where the answer should go',
   'recording-not-announced': 'confirm that you warned of the recording of the call',
+  'not-readable': 'send the text of your request once more: the mail could not be read',
 };
 
 const about = ({ number, subject, receivedAt }: LetterFacts): string =>

@@ -5,6 +5,7 @@ const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'өзіңізді немесе редакцияны атаңыз',
   'no-way-to-answer': 'жауапты қайда жіберу керегін көрсетіңіз',
   'recording-not-announced': 'әңгіменің дыбысы жазылатынын ескерткеніңізді растаңыз',
+  'not-readable': 'сұрау салудың мәтінін қайта жіберіңіз: хатты оқу мүмкін болмады',
 };
 
 const about = ({ number, subject, receivedAt }: LetterFacts): string =>

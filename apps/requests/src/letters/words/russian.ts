@@ -5,6 +5,7 @@ const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'назовите себя или редакцию',
   'no-way-to-answer': 'укажите, куда направить ответ',
   'recording-not-announced': 'подтвердите, что предупредили о звукозаписи разговора',
+  'not-readable': 'пришлите текст запроса ещё раз: письмо не удалось прочитать',
 };
 
 const about = ({ number, subject, receivedAt }: LetterFacts): string =>

@@ -15,6 +15,7 @@ import { decisionsSql, decisionTables, publicProceedingsSelect, publicProceeding
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
+import { addressesOfKnownBodies, intakeAddressSelect, mailIntakeSql, mailIntakeTables } from './0008-mail-intake.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
 
@@ -119,6 +120,22 @@ export const migrations: readonly Migration[] = [
             select: publicProceedingsSelect,
             app: sql.roles.app,
           }),
+      )),
+  },
+  {
+    name: '2026-11-29-mail-intake',
+    crossesBodies: 'gives every body known before its address for requests by e-mail',
+    up: async (sql) =>
+      void (await sql.query(
+        mailIntakeSql +
+          shut(mailIntakeTables) +
+          publicView({
+            name: 'public_intake_address',
+            tables: ['intake_address', 'body'],
+            select: intakeAddressSelect,
+            app: sql.roles.app,
+          }) +
+          addressesOfKnownBodies,
       )),
   },
 ];

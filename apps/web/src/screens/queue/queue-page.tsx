@@ -125,6 +125,11 @@ export function QueuePage() {
           {t('queue.more')}
         </Button>
       )}
+      {may(session, 'mail.sort') && (
+        <p>
+          <Link to="/mail">{t('aside.link')}</Link>
+        </p>
+      )}
       <Suspense>
         {assigning.length === 1 && one && <AssignDrawer request={one} session={session} onClose={stopAssigning} />}
         {assigning.length > 1 && (

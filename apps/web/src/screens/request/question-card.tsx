@@ -3,6 +3,7 @@ import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { AttachmentList } from '../attachments/attachment-list';
+import { MailParts } from './mail-parts';
 import { Defects } from './defects';
 import { Repeats } from './repeats';
 import classes from './request.module.css';
@@ -12,6 +13,7 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
   const { t, say, dates } = useWords();
   const { requester } = request;
   const { redirectedFrom } = request.proceedings;
+  const mail = request.mails.find(({ fate }) => fate === 'request');
   const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
   return (
     <Card label={t('request.question')}>
@@ -41,9 +43,10 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
       </p>
       <AttachmentList
         title={t('attachments.ofRequest')}
-        files={request.attachments.filter(({ owner }) => owner === 'request' || owner === 'mail')}
+        files={request.attachments.filter(({ owner }) => owner === 'request')}
         href={officerFile(request.id)}
       />
+      {mail && <MailParts mail={mail} />}
     </Card>
   );
 }

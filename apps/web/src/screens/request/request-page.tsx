@@ -11,6 +11,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { AnswerCard } from './answer-card';
 import { AnswerDraftProvider } from './answer-draft';
 import { ClockCard } from './clock-card';
+import { Correspondence } from './correspondence';
 import { DecisionButtons } from './decision-buttons';
 import { Ledger } from './ledger';
 import { PresenceNote } from './presence-note';
@@ -65,6 +66,7 @@ export function RequestPage() {
         <div className={classes.columns}>
           <div className={classes.asked}>
             <QuestionCard request={request} />
+            <Correspondence mails={request.mails} />
             <Ledger entries={request.ledger} />
           </div>
           <AnswerCard request={request} formId={answerFormId} />

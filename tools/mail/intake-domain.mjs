@@ -1,0 +1,2 @@
+/** Where the bodies of the demonstration take in mail: `moh@…`. */
+export const intakeDomain = 'intake.baspasoz.example';

@@ -104,6 +104,8 @@ import { SaveQuestion } from './ask-requester/save-question.js';
 import { FindByCode } from './show-public-status/find-by-code.js';
 import { EndProcedure } from '../aggregate/end-procedure.js';
 import { ReceiveRedirected } from '../registration/receive-redirected.js';
+import { ShowPublicReceiptController } from './show-receipt/show-public-receipt.controller.js';
+import { ShowReceiptHandler } from './show-receipt/show-receipt.handler.js';
 
 /** Routes by name come before routes by id: `media-requests/counts` is no request. */
 export const controllers = [
@@ -116,6 +118,7 @@ export const controllers = [
   RegisterPublicRequestController,
   PreviewClockController,
   ShowDeadlineCalendarController,
+  ShowPublicReceiptController,
   ShowPublicStatusController,
   ListRefusalGroundsController,
   ListRequestsController,
@@ -203,6 +206,7 @@ export const handlers = [
   RegisterMailHandler,
   ReturnLetter,
   ShowPublicStatusHandler,
+  ShowReceiptHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,
   ...enquiryHandlers,

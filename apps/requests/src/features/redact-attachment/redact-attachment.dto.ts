@@ -33,12 +33,12 @@ export class MarkDto {
   top!: number;
 
   @IsNumber()
-  @Min(0.0001)
+  @Min(0)
   @Max(1)
   width!: number;
 
   @IsNumber()
-  @Min(0.0001)
+  @Min(0)
   @Max(1)
   height!: number;
 

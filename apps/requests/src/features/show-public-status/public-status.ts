@@ -68,6 +68,8 @@ export interface PublicStatus extends PublicProceedings {
   receivedAt: Date;
   registeredAt: Date;
   registeredOn: string;
+  /** The officer of the receipt (APPC 64(2)). */
+  acceptedBy: AcceptedBy;
   dueOn: string;
   dueAt: Date;
   closedAt: Date | null;
@@ -131,6 +133,7 @@ export function publicStatus(
     receivedAt: row.received_at,
     registeredAt: row.registered_at,
     registeredOn: row.registered_on,
+    acceptedBy: row.accepted_by,
     dueOn: row.due_on,
     dueAt: row.due_at,
     closedAt: row.closed_at,

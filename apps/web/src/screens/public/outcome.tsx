@@ -8,6 +8,7 @@ import { Procedural } from '../request/procedural';
 import { Redirections } from '../request/redirections';
 import { Defects } from '../request/defects';
 import { CalendarLink } from './calendar-link';
+import { ReceiptLink } from './receipt-link';
 import classes from '../form.module.css';
 
 /** What came of the request, and what the requester may do about it. */
@@ -52,6 +53,9 @@ export function Outcome({ status, code }: { status: PublicStatus; code: string }
       )}
       {dueState === 'overdue' && <p>{t('status.appeal')}</p>}
       <Defects defects={status.formalDefects} />
+      <div className="no-print">
+        <ReceiptLink number={status.number} code={code} />
+      </div>
       <p className={classes.note}>{t('status.asOf', { moment: dates.fullMoment(status.asOf) })}</p>
     </Card>
   );

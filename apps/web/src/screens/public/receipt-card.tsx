@@ -9,6 +9,7 @@ import { SkippedDays } from '../../clock/skipped-days';
 import { AttachmentList } from '../attachments/attachment-list';
 import { Defects } from '../request/defects';
 import { CalendarLink } from './calendar-link';
+import { ReceiptLink } from './receipt-link';
 import classes from '../form.module.css';
 
 /** The receipt (APPC 64(2)): unique number, date and time, who accepted it, until when the answer is due; to print. */
@@ -63,6 +64,7 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         >
           {t('receipt.status')}
         </Button>
+        <ReceiptLink number={receipt.number} code={receipt.trackingCode} />
         <CalendarLink number={receipt.number} code={receipt.trackingCode} />
       </div>
     </Card>

@@ -1,0 +1,57 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { moh } from '../../testing/people.js';
+import { asked, askedInKazakh, register } from '../../testing/requests.js';
+import { startSpecService } from '../../testing/spec-service.js';
+import type { SpecService } from '../../testing/spec-service.js';
+import type { Receipt } from '../../registration/receipt.js';
+
+let service: SpecService;
+beforeAll(async () => {
+  service = await startSpecService('receipts');
+});
+afterAll(() => service.stop());
+
+async function printed({ number, trackingCode }: Pick<Receipt, 'number' | 'trackingCode'>): Promise<string> {
+  const answer = await service.raw(
+    `/public/status/${encodeURIComponent(number)}/receipt.pdf?code=${trackingCode}`,
+    'nobody',
+  );
+  expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
+  const document = await getDocumentProxy(Uint8Array.from(answer.rawPayload));
+  const { text } = await extractText(document, { mergePages: true });
+  await document.destroy();
+  return text;
+}
+
+it('the receipt is in the language of the request, with number, moment, who accepted it, the due day and the clause', async () => {
+  const russian = await register(service);
+  const text = await printed(russian);
+  for (const part of ['Талон о регистрации запроса', russian.number, asked.subject, 'Срок ответа', '5 рабочих дней'])
+    expect(text).toContain(part);
+  const kazakh = await printed(await register(service, askedInKazakh));
+  for (const part of ['Сұрау салудың тіркелгені туралы талон', askedInKazakh.subject, '5 жұмыс күні', 'Қабылдаған'])
+    expect(kazakh).toContain(part);
+});
+
+it('the hashes of the files handed in stand in it', async () => {
+  const sent = await service.upload<Receipt>(
+    `/public/bodies/${moh}/media-requests/with-files`,
+    [['сұрақ.txt', 'Бір сұрақ']],
+    {
+      as: 'nobody',
+      fields: { request: JSON.stringify({ text: asked.text }) },
+    },
+  );
+  const text = await printed(sent.body);
+  expect(text).toContain('сұрақ.txt');
+  expect(text.replace(/\s/g, '')).toContain(sent.body.attachments[0]?.sha256);
+});
+
+it('a receipt opens to number and code together only', async () => {
+  const { number } = await register(service);
+  const answer = await service.raw(
+    `/public/status/${encodeURIComponent(number)}/receipt.pdf?code=0000-0000-0000-0000`,
+    'nobody',
+  );
+  expect(answer.statusCode).toBe(404);
+});

@@ -32,7 +32,7 @@ async function askUnit(page: Page, language: 'kk' | 'ru', request: string): Prom
   await page.getByRole('button', { name: say('enquiry.ask'), exact: true }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('checkbox', { name: unit[language] }).check();
-  await drawer.getByLabel(say('enquiry.question')).fill(questions[language]);
+  await drawer.getByRole('textbox', { name: say('enquiry.question') }).fill(questions[language]);
   await expectAccessible(page);
   await drawer.getByRole('button', { name: say('enquiry.send_one') }).click();
   await drawer.waitFor({ state: 'detached' });

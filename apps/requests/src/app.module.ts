@@ -17,6 +17,7 @@ import { controllers, handlers } from './features/index.js';
 import { fileProviders } from './attachments/file-providers.js';
 import { CoordinationPeople } from './people/coordination-people.js';
 import { PEOPLE_SOURCE } from './people/people-source.js';
+import { REGISTER_ORIGIN } from './register/register-origin.js';
 import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
 import { deadlineSweep } from './sweep/deadline-sweep.js';
 
@@ -63,6 +64,7 @@ export class AppModule {
         { provide: InstructionTexts, useValue: new InstructionTexts(config.MONITORING_URL, tokens) },
         { provide: ENQUIRY_PAGE, useValue: (id: string) => new URL(`/enquiries/${id}`, config.PUBLIC_URL).href },
         { provide: APP_INTERCEPTOR, useClass: UnitSightInterceptor },
+        { provide: REGISTER_ORIGIN, useValue: config.PUBLIC_URL },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
       ],
     };

@@ -4,6 +4,7 @@ import { NestLogger, nameService } from '@baspasoz/observability';
 import { AppModule } from './app.module.js';
 import { RequestsConfig } from './config.js';
 import { ministryRequests } from './seed/ministry-requests.js';
+import { ministryRegister, regionRegister } from './seed/register-requests.js';
 import { regionRequests } from './seed/region-requests.js';
 import { seedDemo } from './seed/seed-demo.js';
 
@@ -14,8 +15,8 @@ const app = await NestFactory.createApplicationContext(AppModule.forRoot(loadCon
   abortOnError: false,
 });
 try {
-  await seedDemo(app, '0192f000-0000-7000-8000-000000000001', ministryRequests);
-  await seedDemo(app, '0192f000-0000-7000-8000-000000000002', regionRequests);
+  await seedDemo(app, '0192f000-0000-7000-8000-000000000001', [...ministryRequests, ...ministryRegister]);
+  await seedDemo(app, '0192f000-0000-7000-8000-000000000002', [...regionRequests, ...regionRegister]);
 } finally {
   await app.close();
 }

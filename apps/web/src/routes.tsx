@@ -23,6 +23,13 @@ const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
 const SourcePage = lazy(() => import('./screens/sources/source-page'));
 const CoveragePage = lazy(() => import('./screens/watch-settings/coverage-page'));
 const StatusPage = lazy(() => import('./screens/public/status-page'));
+const RegisterSearchPage = lazy(() => import('./screens/public-register/register-page'));
+const RegisterEntryPage = lazy(() => import('./screens/public-register/entry-page'));
+const DisclosuresPage = lazy(() => import('./screens/disclosure/disclosures-page'));
+const DisclosurePage = lazy(() => import('./screens/disclosure/disclosure-page'));
+const PublicStatisticsPage = lazy(() => import('./screens/statistics/public-statistics-page'));
+const StatisticsPage = lazy(() => import('./screens/statistics/statistics-page'));
+const CountedPage = lazy(() => import('./screens/statistics/counted-page'));
 const NewsPage = lazy(() => import('./screens/newsroom/news-page'));
 const NewsroomPage = lazy(() => import('./screens/newsroom/newsroom-page'));
 const NewsroomsPage = lazy(() => import('./screens/newsroom/newsrooms-page'));
@@ -47,6 +54,9 @@ export const router = createBrowserRouter([
       { path: '/:lang/ask/:slug', element: later(<AskPage />) },
       { path: '/:lang/status', element: later(<StatusPage />) },
       { path: '/:lang/accreditation', element: later(<CheckPage />) },
+      { path: '/:lang/register/:slug', element: later(<RegisterSearchPage />) },
+      { path: '/:lang/register/:slug/:id', element: later(<RegisterEntryPage />) },
+      { path: '/:lang/statistics/:slug', element: later(<PublicStatisticsPage />) },
       { path: '/:lang/news', element: later(<NewsroomsPage />) },
       { path: '/:lang/news/:slug', element: later(<NewsroomPage />) },
       { path: '/:lang/news/:slug/:id', element: later(<NewsPage />) },
@@ -65,6 +75,10 @@ export const router = createBrowserRouter([
       { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },
       { path: '/requests/:id/cover-letters/:redirectionId', element: later(<CoverLetterPage />) },
       { path: '/register', element: later(<RegisterPage />) },
+      { path: '/disclosures', element: later(<DisclosuresPage />) },
+      { path: '/disclosures/:id', element: later(<DisclosurePage />) },
+      { path: '/statistics', element: later(<StatisticsPage />) },
+      { path: '/statistics/requests', element: later(<CountedPage />) },
       { path: '/stories', element: later(<StoriesPage />) },
       { path: '/stories/:id', element: later(<StoryPage />) },
       { path: '/sources', element: later(<SourcesPage />) },

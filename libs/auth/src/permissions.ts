@@ -83,6 +83,14 @@ export const permissions = {
     roles: [...office, ...heads],
     allows: 'Record the decision of the head or a deputy to end the consideration of a request (APPC 88(1))',
   },
+  'register.prepare': {
+    roles: office,
+    allows: 'Prepare, confirm, correct and withdraw entries of the public register of answered requests (¶8.1)',
+  },
+  'statistics.read': {
+    roles: [...office, ...heads],
+    allows: 'Read how the body answers, with the requests behind each number (¶6)',
+  },
   'body.read': {
     roles: [...staff, 'authorized-body', 'operator', 'integrator', 'service'],
     allows: 'Read bodies, units, posts, people and the calendar',

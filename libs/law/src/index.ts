@@ -54,6 +54,8 @@ export {
   accreditationValidUntil,
 } from './accreditation.js';
 export { closingWords, type ClosingWords } from './closing-words.js';
+export { statisticsRules } from './openness.js';
+export { disclosureRules, type DisclosureForm, type DisclosureRules } from './disclosure.js';
 export { isBin } from './bin.js';
 export { publishingRules, sectionRule } from './publishing-rules.js';
 export type { Confirmation, PublishingRules, SectionRule } from './publishing-rules.js';

@@ -21,7 +21,10 @@ export type LedgerKind =
   | 'requester-replied'
   | 'letter-delivered'
   | 'letter-failed'
-  | 'mail-received';
+  | 'mail-received'
+  | 'register-confirmed'
+  | 'register-corrected'
+  | 'register-withdrawn';
 
 /** One line of the ledger of the clock. What the sweep does is read from the deadline rows and needs no line of its own. */
 export interface LedgerLine {

@@ -1,8 +1,19 @@
 import { instantOf } from '@baspasoz/law';
 import type { ClockExplanation } from '@baspasoz/law';
 
-/** `due` breaches; the three warnings announce; `redirect` and `extension-notice` mark their own terms in the ledger. */
-export const deadlineKinds = ['two-days', 'one-day', 'due-day', 'due', 'redirect', 'extension-notice'] as const;
+/**
+ * `due` breaches; the three warnings announce; `redirect` and `extension-notice` mark their own terms in the ledger; `disclosure` opens an
+ * entry of the public register.
+ */
+export const deadlineKinds = [
+  'two-days',
+  'one-day',
+  'due-day',
+  'due',
+  'redirect',
+  'extension-notice',
+  'disclosure',
+] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** The kinds that a new clock replaces as a whole. */

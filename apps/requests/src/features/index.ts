@@ -82,6 +82,7 @@ import { DownloadPublicAttachmentController } from './download-public-attachment
 import { DownloadPublicAttachmentHandler } from './download-public-attachment/download-public-attachment.handler.js';
 import { RegisterPublicRequestWithFilesController } from './register-public-request-with-files/register-public-request-with-files.controller.js';
 import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
+import { opennessControllers, opennessHandlers } from './openness-features.js';
 import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
 import { PreviewAttachmentController } from './preview-attachment/preview-attachment.controller.js';
 import { PreviewAttachmentHandler } from './preview-attachment/preview-attachment.handler.js';
@@ -144,6 +145,7 @@ export const controllers = [
   TerminateRequestController,
   SortMailController,
   ShowMailController,
+  ...opennessControllers,
 ];
 
 export const handlers = [
@@ -221,4 +223,5 @@ export const handlers = [
   ReplyToQuestionHandler,
   ReturnRequestHandler,
   TerminateRequestHandler,
+  ...opennessHandlers,
 ];

@@ -37,6 +37,9 @@ export function intakeOf(
     subject: plainLine(dto.subject ?? '') || subjectOf(text),
     text,
     requester,
+    ...(dto.disclosure && {
+      disclosure: { consent: dto.disclosure.consent, exclusivityDays: dto.disclosure.exclusivityDays ?? 0 },
+    }),
     receivedAt: dto.receivedAt ? new Date(dto.receivedAt) : null,
     lateReason: orNull(dto.lateReason),
   };

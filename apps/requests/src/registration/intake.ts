@@ -27,6 +27,8 @@ export interface Intake {
   subject: string;
   text: string;
   requester: Requester;
+  /** Whether question and answer may be published, and after how many days of exclusivity; absent when nothing was said. */
+  disclosure?: { consent: boolean; exclusivityDays: number };
   /** Only an officer gives it, for what came by voice, on paper or by mail; otherwise the moment of registration. */
   receivedAt: Date | null;
   lateReason: string | null;

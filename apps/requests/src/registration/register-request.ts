@@ -13,6 +13,7 @@ import { personIdOf } from '../aggregate/actor.js';
 import { problems } from '../problems.js';
 import { acceptedBy } from './accepted-by.js';
 import { receivedAtOf } from './check-intake.js';
+import { checkChoice } from './keep-choice.js';
 import type { Intake, Registrar } from './intake.js';
 import { receiptOf } from './receipt.js';
 import type { Receipt } from './receipt.js';
@@ -57,6 +58,7 @@ export class RegisterRequest {
 
     const receivedAt = receivedAtOf(intake, frame.now, frame.calendar);
     const clock = newClock(intake.kind, receivedAt, frame.legalProfile, frame.calendar);
+    checkChoice(intake, frame.today);
     const accreditation = await recogniseAccreditation(tx, intake, registrar, frame.today);
     const code = randomBytes(trackingCodeBytes);
     const id = v7();

@@ -8,6 +8,7 @@ import type { PublicAttachment } from '../attachments/attachment.js';
 import { Attachments } from '../attachments/attachments.js';
 import { foldingVersion, requestVector } from '../search/request-words.js';
 import type { Registrar } from './intake.js';
+import { keepChoice } from './keep-choice.js';
 import { keepRecognised } from './recognise-accreditation.js';
 import { registrationRecord } from './registration-record.js';
 import type { RegistrationFacts } from './registration-record.js';
@@ -28,6 +29,7 @@ export class SaveRegistration {
     const owner = { kind: 'request', id, requestId: id } as const;
     const attached = await this.attachments.attach(tx, owner, intake.files ?? [], personIdOf(registrar));
     if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
+    if (intake.disclosure) await keepChoice(tx, id, intake.disclosure, facts.frame.now);
     this.audit.record(tx, {
       actor: registrarName(registrar),
       action: 'register-request',

@@ -18,7 +18,10 @@ export type DemoStep =
   | { do: 'refuse'; groundCode: string; reasoning: string }
   | { do: 'extend'; reason: string; holders: string[] }
   | { do: 'clarify'; question: string }
-  | { do: 'redirect-part'; part: string; reason: string; toName: string };
+  | { do: 'redirect-part'; part: string; reason: string; toName: string }
+  /** Puts it into the public register, with what looks like personal data taken out. */
+  | { do: 'disclose' }
+  | { do: 'extend'; reason: string; holders: string[] };
 
 /** The unit is asked. Without a term of its own the inner term is the proposed one. */
 interface DemoEnquiry {
@@ -48,5 +51,7 @@ export interface DemoRequest {
   };
   came: CameIn;
   lateReason?: string;
+  /** What the requester said about the public register. */
+  disclosure?: { consent: boolean; exclusivityDays: number };
   steps: DemoStep[];
 }

@@ -10,6 +10,8 @@ import { AskRequesterHandler } from '../features/ask-requester/ask-requester.han
 import { AssignRequestHandler } from '../features/assign-request/assign-request.handler.js';
 import { ExtendRequestHandler } from '../features/extend-request/extend-request.handler.js';
 import { RedirectRequestHandler } from '../features/redirect-request/redirect-request.handler.js';
+import { ConfirmRegisterEntryHandler } from '../features/confirm-register-entry/confirm-register-entry.handler.js';
+import { PrepareRegisterEntryHandler } from '../features/prepare-register-entry/prepare-register-entry.handler.js';
 import { RefuseRequestHandler } from '../features/refuse-request/refuse-request.handler.js';
 import { RegisterRequestHandler } from '../features/register-request/register-request.handler.js';
 import { ReplyToEnquiryHandler } from '../features/reply-to-enquiry/reply-to-enquiry.handler.js';
@@ -97,6 +99,9 @@ async function take(
         .get(RedirectRequestHandler)
         .run(principal, id, { whole: false, text: step.part, reason: step.reason, toName: step.toName });
       return;
+    case 'disclose':
+      await disclose(app, principal, id);
+      return;
     case 'extend':
       await app.get(ExtendRequestHandler).run(principal, id, {
         reason: step.reason,
@@ -127,3 +132,13 @@ const secondsFromNow = (app: INestApplicationContext, principal: Principal, seco
     const { now } = await app.get(BodyFrames).load(tx);
     return new Date(now.getTime() + seconds * 1000).toISOString();
   });
+/** As an officer does who takes the suggestion as it is. */
+async function disclose(app: INestApplicationContext, principal: Principal, id: string): Promise<void> {
+  const { suggestion } = await app.get(PrepareRegisterEntryHandler).run(principal, id);
+  await app.get(ConfirmRegisterEntryHandler).run(principal, id, {
+    heading: suggestion.heading,
+    ...(suggestion.question !== null && { question: suggestion.question }),
+    ...(suggestion.answer !== null && { answer: suggestion.answer }),
+    confirmed: true,
+  });
+}

@@ -41,6 +41,12 @@ function eventOf(deadline: FiredDeadline, sequence: number): AnyOutgoingEvent {
   };
   if (kind === 'due')
     return { ...envelope, type: 'DeadlineBreached', data: { ...common, kind, ...breachOf(deadline) } };
+  if (kind === 'disclosure')
+    return {
+      ...envelope,
+      type: 'RequestDisclosed',
+      data: { requestId, number: deadline.number, deadlineId: deadline.id, disclosedAt: envelope.time },
+    };
   if (kind === 'redirect' || kind === 'extension-notice') throw new Error(`${kind} has no event`);
   return {
     ...envelope,

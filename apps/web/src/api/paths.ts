@@ -6,6 +6,8 @@ import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
+import type { RegisterPaths } from './register-paths';
+import type { StatisticsPaths } from './statistics-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
 import type {
@@ -63,7 +65,15 @@ export type ById = { path: { id: string } };
 type Nothing = Record<string, never>;
 
 /** The routes the web uses, as the gateway shows them: `/api/<service>/<route>`. */
-export interface paths extends AccreditationPaths, EnquiryPaths, ProceedingPaths, PublishingPaths, QueuePaths {
+export interface paths
+  extends
+    AccreditationPaths,
+    EnquiryPaths,
+    ProceedingPaths,
+    PublishingPaths,
+    QueuePaths,
+    RegisterPaths,
+    StatisticsPaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;
   '/auth/logout': Write<Nothing, { redirectTo?: string } | undefined>;

@@ -11,6 +11,8 @@ export const permitted = {
   'request.assign': ['authorized-person', 'officer'],
   'request.answer': ['authorized-person', 'officer', 'unit-officer'],
   'request.refuse': ['authorized-person', 'officer'],
+  'register.prepare': ['authorized-person', 'officer'],
+  'statistics.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'enquiry.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy', 'integrator'],
   'enquiry.send': ['authorized-person', 'officer'],

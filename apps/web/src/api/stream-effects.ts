@@ -17,6 +17,8 @@ const ofRequests = [
   'DeadlineApproaching',
   'DeadlineBreached',
   'DeadlineRescheduled',
+  'RequestDisclosed',
+  'RequestDisclosureChanged',
 ];
 const ofEnquiries = [
   'UnitEnquirySent',

@@ -180,6 +180,8 @@ export interface NewRequest {
   };
   receivedAt?: string;
   lateReason?: string;
+  /** Consent to the public register; absent when the requester said nothing. */
+  disclosure?: { consent: boolean; exclusivityDays: number };
 }
 
 /** What the public form sends: the channel and the moment are the service's to say. */

@@ -40,6 +40,8 @@ export function useScreens(session: Session): Screen[] {
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
     queue && { to: '/requests', also: ['/mail'], label: t('nav.requests'), count: counts?.all },
     asks && !inUnit && { to: '/enquiries', label: t('nav.enquiries'), count: enquiries?.open },
+    session.body !== null && may(session, 'register.prepare') && { to: '/disclosures', label: t('nav.disclosures') },
+    session.body !== null && may(session, 'statistics.read') && { to: '/statistics', label: t('nav.statistics') },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
     monitors && {
       to: '/stories',

@@ -159,6 +159,8 @@ export interface EventData {
   DeadlineRescheduled: DeadlineRescheduled;
   RequestAnswered: RequestAnswered;
   RequestAssigned: RequestAssigned;
+  RequestDisclosed: RequestDisclosed;
+  RequestDisclosureChanged: RequestDisclosureChanged;
   RequesterAsked: RequesterAsked;
   RequesterNotified: RequesterNotified;
   RequesterNotReached: RequesterNotReached;
@@ -847,6 +849,27 @@ export interface RequestAssigned {
   assignedBy: string;
   unitId?: Id;
   assigneeId?: Id;
+}
+/**
+ * An entry of the public register was opened: the requester's window of exclusivity is over and an officer has confirmed the texts. The texts themselves are in the register.
+ */
+export interface RequestDisclosed {
+  requestId: Id;
+  number: RequestNumber;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  deadlineId: string;
+  disclosedAt: Instant;
+}
+/**
+ * A public entry of the register was corrected or withdrawn: whoever copied it reads it again.
+ */
+export interface RequestDisclosureChanged {
+  requestId: Id;
+  number: RequestNumber;
+  change: 'corrected' | 'withdrawn';
+  changedAt: Instant;
 }
 /**
  * The requester was asked to clarify the request or to meet the requirements of form (APPC 64(6)). The clock runs on.

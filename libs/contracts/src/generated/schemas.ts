@@ -2545,6 +2545,116 @@ export const schemas = {
       },
     },
   },
+  RequestDisclosed: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequestDisclosed:v1',
+      title: 'RequestDisclosed',
+      description:
+        "An entry of the public register was opened: the requester's window of exclusivity is over and an officer has confirmed the texts. The texts themselves are in the register.",
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        deadlineId: {
+          $ref: '#/$defs/Id',
+          description: 'The row that ended the window; a replay has the same event id.',
+        },
+        disclosedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'deadlineId', 'disclosedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          deadlineId: '0192f000-2222-7000-8000-000000000009',
+          disclosedAt: '2026-11-27T04:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequestDisclosureChanged: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequestDisclosureChanged:v1',
+      title: 'RequestDisclosureChanged',
+      description: 'A public entry of the register was corrected or withdrawn: whoever copied it reads it again.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        change: {
+          enum: ['corrected', 'withdrawn'],
+        },
+        changedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'change', 'changedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          change: 'withdrawn',
+          changedAt: '2026-11-28T06:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequesterAsked: {
     domain: 'requests',
     schema: {

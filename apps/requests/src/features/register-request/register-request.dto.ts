@@ -3,6 +3,7 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
+  IsInt,
   IsISO8601,
   IsNotEmpty,
   IsOptional,
@@ -10,6 +11,7 @@ import {
   IsUUID,
   Matches,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { kinds } from '@baspasoz/law';
@@ -55,6 +57,19 @@ export class RequesterDto {
   accreditationNumber?: string;
 }
 
+/** What the requester says about the public register. */
+export class DisclosureDto {
+  /** Question and answer may be published, with personal data removed. */
+  @IsBoolean()
+  consent!: boolean;
+
+  /** Calendar days after the answer during which only the requester has it; the limits are the body's rules. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  exclusivityDays?: number;
+}
+
 /** What every way in has in common. A subject and a language that are missing are taken from the text. */
 export class RequestContentDto {
   @IsOptional()
@@ -79,6 +94,11 @@ export class RequestContentDto {
   @ValidateNested()
   @Type(() => RequesterDto)
   requester?: RequesterDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DisclosureDto)
+  disclosure?: DisclosureDto;
 }
 
 /** What anyone may file on the public form. */

@@ -5,7 +5,8 @@ import type { EnquiryLedgerKind } from '../../enquiry/enquiry-ledger.js';
 import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import type { DeadlineKind } from '../../domain/plan-deadlines.js';
 
-export type FiredKind = 'deadline-approaching' | 'deadline-breached' | 'redirect-term-over' | 'extension-notice-missed';
+export type FiredKind =
+  'deadline-approaching' | 'deadline-breached' | 'redirect-term-over' | 'extension-notice-missed' | 'disclosed';
 
 interface Decision {
   role: ExtensionDecision['role'];
@@ -33,6 +34,7 @@ const firedKinds: Record<DeadlineKind, FiredKind> = {
   due: 'deadline-breached',
   redirect: 'redirect-term-over',
   'extension-notice': 'extension-notice-missed',
+  disclosure: 'disclosed',
 };
 
 const silenceIsRefusal: LocalizedText = {
@@ -83,5 +85,6 @@ export async function ledgerOf(tx: TenantTx, requestId: string, clock: ClockExpl
 function clauseOf(fired: DeadlineKind, clock: ClockExplanation): LocalizedText | null {
   if (fired === 'due') return silenceIsRefusal;
   if (fired === 'redirect') return clock.rules.find(({ key }) => key === 'redirect')?.clause ?? null;
+  if (fired === 'disclosure') return null;
   return clock.term.clause;
 }

@@ -12,6 +12,7 @@ import { queueOwnTables, queueSql } from './0014-queue.js';
 import { searchSql } from './0014-search.js';
 import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
 import { decisionsSql, decisionTables, publicProceedingsSelect, publicProceedingsTables } from './0011-decisions.js';
+import { opennessMigrations } from './0015-openness.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
@@ -138,4 +139,5 @@ export const migrations: readonly Migration[] = [
           addressesOfKnownBodies,
       )),
   },
+  ...opennessMigrations,
 ];

@@ -6,8 +6,8 @@ import { Loading } from '../../ui/loading';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from '../form.module.css';
 
-/** The state bodies of this installation; each leads to its public form. */
-export function BodyList() {
+/** The state bodies of this installation; each leads to its public form, or to its register of answered requests. */
+export function BodyList({ to = 'ask' }: { to?: 'ask' | 'register' }) {
   const { t, say, language } = useWords();
   const { data: bodies, error, refetch } = useBodies();
   if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
@@ -17,7 +17,7 @@ export function BodyList() {
     <ul className={classes.bodies}>
       {bodies.map((body) => (
         <li key={body.id}>
-          <Link to={`/${language}/ask/${body.slug}`}>{say(body.name)}</Link>
+          <Link to={`/${language}/${to}/${body.slug}`}>{say(body.name)}</Link>
         </li>
       ))}
     </ul>

@@ -42,6 +42,11 @@ export function WelcomePage() {
             <p className={classes.note}>{t('status.summary')}</p>
             <Link to={`/${language}/status`}>{t('status.show')}</Link>
           </Card>
+          <Card label={t('publicRegister.title')}>
+            <h2>{t('publicRegister.title')}</h2>
+            <p className={classes.note}>{t('publicRegister.about')}</p>
+            <BodyList to="register" />
+          </Card>
           <Card label={t('newsroom.all')}>
             <h2>{t('newsroom.all')}</h2>
             <p className={classes.note}>{t('newsroom.allSummary')}</p>

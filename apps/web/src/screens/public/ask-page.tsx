@@ -19,6 +19,7 @@ import { isRequestKind, kindOptions } from '../request-kinds';
 import classes from '../form.module.css';
 import { RequesterFields } from '../register/requester-fields';
 import { ClockPreview } from './clock-preview';
+import { DisclosureFields } from './disclosure-fields';
 import { ReceiptCard } from './receipt-card';
 
 /** The public form of one state body: anybody asks, without an account, and sees the legal term before sending. */
@@ -110,6 +111,12 @@ function AskForm({ body }: { body: Body }) {
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
           <FilePicker files={files} problem={problem} onChange={setFiles} />
+          <DisclosureFields
+            bodyId={body.id}
+            choice={draft.disclosure}
+            error={problem?.of('disclosure.exclusivityDays')}
+            onChange={(disclosure) => change({ disclosure })}
+          />
           {ask.error && <ProblemNote problem={ask.error} />}
           <div>
             <Button type="submit" loading={ask.isPending}>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { RequestDetails, Session } from '../../api/types';
 import { EnquiriesPanel } from '../enquiries/enquiries-panel';
+import { RegisterSide } from '../disclosure/register-side';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
 
@@ -17,4 +18,5 @@ export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProp
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'letters', Panel: Letters },
+  { name: 'register', Panel: RegisterSide },
 ];

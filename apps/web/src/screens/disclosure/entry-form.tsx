@@ -1,0 +1,117 @@
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { ApiProblem } from '../../api/problem';
+import { useConfirmEntry, useCorrectEntry } from '../../api/register';
+import type { RegisterPreparation, RegisterTexts } from '../../api/register-types';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/card';
+import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/use-toast';
+import form from '../form.module.css';
+import { TextDiff } from './text-diff';
+
+const fields = ['heading', 'question', 'answer'] as const;
+type Field = (typeof fields)[number];
+
+/**
+ * The texts as they will stand in the register: the suggestion without personal data, to be read and confirmed by a person. What still
+ * looks personal comes back from the service word by word, and is either taken out or vouched for.
+ */
+export function EntryForm({ id, preparation }: { id: string; preparation: RegisterPreparation }) {
+  const { t } = useWords();
+  const toast = useToast();
+  const { original, suggestion, entry, language } = preparation;
+  const isPublic = Boolean(entry?.publishedAt);
+  const [texts, setTexts] = useState<RegisterTexts>(entry ?? suggestion);
+  const [note, setNote] = useState('');
+  const [read, setRead] = useState(false);
+  const [vouched, setVouched] = useState(false);
+  const confirm = useConfirmEntry(id);
+  const correct = useCorrectEntry(id);
+  const { error, isPending } = isPublic ? correct : confirm;
+  const left = error instanceof ApiProblem && error.code === 'register-personal-data' ? error.fields : [];
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = {
+      heading: texts.heading,
+      question: texts.question ?? undefined,
+      answer: texts.answer ?? undefined,
+      kept: vouched ? left.map(({ message }) => message) : undefined,
+    };
+    const onSuccess = () => toast(t(isPublic ? 'disclosure.corrected' : 'disclosure.confirmed'));
+    if (isPublic) correct.mutate({ ...input, note }, { onSuccess });
+    else confirm.mutate(input, { onSuccess });
+  };
+
+  return (
+    <form onSubmit={submit} className={form.form}>
+      {fields
+        .filter((field) => suggestion[field] !== null)
+        .map((field) => (
+          <Card key={field} label={t(`disclosure.field.${field}`)} className={form.form}>
+            <FieldInput
+              field={field}
+              language={language}
+              value={texts[field] ?? ''}
+              onChange={(value) => setTexts({ ...texts, [field]: value })}
+            />
+            <TextDiff before={original[field] ?? ''} after={texts[field] ?? ''} language={language} />
+          </Card>
+        ))}
+      {isPublic && (
+        <Textarea
+          label={t('disclosure.noteLabel')}
+          description={t('disclosure.noteHint')}
+          required
+          autosize
+          maxLength={1_000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
+      {error && <ProblemNote problem={error} />}
+      {left.length > 0 && (
+        <Checkbox
+          label={t('disclosure.vouch', { words: left.map(({ message }) => `«${message}»`).join(', ') })}
+          checked={vouched}
+          onChange={(event) => setVouched(event.currentTarget.checked)}
+        />
+      )}
+      <Checkbox
+        label={t('disclosure.read')}
+        checked={read}
+        onChange={(event) => setRead(event.currentTarget.checked)}
+      />
+      <div>
+        <Button type="submit" loading={isPending} disabled={!read}>
+          {t(isPublic ? 'disclosure.correct' : 'disclosure.confirm')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  field: Field;
+  language: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function FieldInput({ field, language, value, onChange }: FieldProps) {
+  const { t } = useWords();
+  const common = { label: t(`disclosure.field.${field}`), required: true, lang: language, value };
+  if (field === 'heading')
+    return <TextInput {...common} maxLength={300} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <Textarea
+      {...common}
+      autosize
+      minRows={4}
+      maxRows={16}
+      maxLength={field === 'question' ? 20_000 : 50_000}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useBodies } from '../../api/coordination';
+import { statisticsFile, usePublicStatistics } from '../../api/statistics';
+import type { Body } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { BodyZone } from '../../shell/body-zone';
+import { EmptyNote } from '../../ui/empty-note';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
+import { PeriodForm } from './period-form';
+import type { ListOf } from './statistics-view';
+import { StatisticsView } from './statistics-view';
+import classes from './statistics.module.css';
+
+/** How a body answers, for anybody. */
+export default function PublicStatisticsPage() {
+  const { slug } = useParams();
+  const { t } = useWords();
+  const { data: bodies, error, refetch } = useBodies();
+  const body = bodies?.find((one) => one.slug === slug);
+  if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
+  if (!bodies) return <Loading rows={3} />;
+  if (!body) return <EmptyNote title={t('ask.noBody')}>{t('ask.noBodyHint')}</EmptyNote>;
+  return (
+    <BodyZone timeZone={body.timeZone}>
+      <OfBody body={body} />
+    </BodyZone>
+  );
+}
+
+function OfBody({ body }: { body: Body }) {
+  const { t, say, language } = useWords();
+  const [params, setParams] = useSearchParams();
+  const period = { from: params.get('from') ?? undefined, to: params.get('to') ?? undefined };
+  const { data, error, refetch } = usePublicStatistics(body.id, period);
+  const register = `/${language}/register/${body.slug}`;
+  return (
+    <Page
+      title={t('statistics.title')}
+      summary={say(body.name)}
+      trail={[{ to: register, label: t('publicRegister.title') }]}
+    >
+      <PeriodForm key={data?.period.to} period={data?.period ?? period} onChange={setParams} />
+      {error && <ProblemNote problem={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading rows={3} height={120} />}
+      {data && <StatisticsView statistics={data} listOf={inRegister(register, data.period)} />}
+      <p className={classes.facts}>
+        {t('statistics.registerHint')} <Link to={register}>{t('publicRegister.title')}</Link> ·{' '}
+        <a href={statisticsFile(body.id, period, 'csv')}>CSV</a> ·{' '}
+        <a href={statisticsFile(body.id, period, 'json')}>JSON</a>
+      </p>
+    </Page>
+  );
+}
+
+/** The public reads what of a number stands in the register. */
+const inRegister =
+  (register: string, { from, to }: { from: string; to: string }): ListOf =>
+  (measure, only = {}) => {
+    const narrowed = { answered: { outcome: 'answered' }, refused: { outcome: 'refused' }, late: { late: 'true' } };
+    if (!(measure in narrowed) || only.ground || only.unit === 'none') return null;
+    const query = new URLSearchParams({
+      ...narrowed[measure as keyof typeof narrowed],
+      ...(only.unit && { unitId: only.unit }),
+      registeredFrom: from,
+      registeredTo: to,
+    });
+    return `${register}?${query.toString()}`;
+  };

@@ -20,6 +20,7 @@ import { PEOPLE_SOURCE } from './people/people-source.js';
 import { REGISTER_ORIGIN } from './register/register-origin.js';
 import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
 import { deadlineSweep } from './sweep/deadline-sweep.js';
+import { LINE_SWEEP, lineSweep } from './sweep/line-sweep.js';
 
 const service = 'requests';
 
@@ -66,6 +67,7 @@ export class AppModule {
         { provide: APP_INTERCEPTOR, useClass: UnitSightInterceptor },
         { provide: REGISTER_ORIGIN, useValue: config.PUBLIC_URL },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
+        sweepProvider(lineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }, LINE_SWEEP),
       ],
     };
   }

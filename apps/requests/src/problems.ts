@@ -1,4 +1,5 @@
 import { defineProblems } from '@baspasoz/contracts';
+import { lineProblems } from './lines/line-problems.js';
 
 /** The closed set of things that can go wrong in this service, beside the shared ones. */
 export const problems = defineProblems({
@@ -320,4 +321,5 @@ export const problems = defineProblems({
     ru: 'В реестре нет такой записи',
     en: 'The register has no such entry',
   },
+  ...lineProblems,
 });

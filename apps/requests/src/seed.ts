@@ -7,6 +7,7 @@ import { ministryRequests } from './seed/ministry-requests.js';
 import { ministryRegister, regionRegister } from './seed/register-requests.js';
 import { regionRequests } from './seed/region-requests.js';
 import { seedDemo } from './seed/seed-demo.js';
+import { seedLines } from './seed/seed-lines.js';
 
 /** Demo requests at every point of their clock, through the service's own handlers; may run again, beside the service. */
 nameService('requests-seed');
@@ -16,6 +17,7 @@ const app = await NestFactory.createApplicationContext(AppModule.forRoot(loadCon
 });
 try {
   await seedDemo(app, '0192f000-0000-7000-8000-000000000001', [...ministryRequests, ...ministryRegister]);
+  await seedLines(app, '0192f000-0000-7000-8000-000000000001');
   await seedDemo(app, '0192f000-0000-7000-8000-000000000002', [...regionRequests, ...regionRegister]);
 } finally {
   await app.close();

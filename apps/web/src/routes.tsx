@@ -17,6 +17,10 @@ const AsidePage = lazy(() => import('./screens/mail/aside-page'));
 const AskPage = lazy(() => import('./screens/public/ask-page'));
 const EnquiriesPage = lazy(() => import('./screens/enquiries/enquiries-page'));
 const EnquiryPage = lazy(() => import('./screens/enquiries/enquiry-page'));
+const LinesPage = lazy(() => import('./screens/lines/lines-page'));
+const LinePage = lazy(() => import('./screens/lines/line-page'));
+const NewLinePage = lazy(() => import('./screens/lines/new-line-page'));
+const TopicsPage = lazy(() => import('./screens/lines/topics-page'));
 const StoriesPage = lazy(() => import('./screens/stories/stories-page'));
 const StoryPage = lazy(() => import('./screens/stories/story-page'));
 const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
@@ -79,6 +83,10 @@ export const router = createBrowserRouter([
       { path: '/disclosures/:id', element: later(<DisclosurePage />) },
       { path: '/statistics', element: later(<StatisticsPage />) },
       { path: '/statistics/requests', element: later(<CountedPage />) },
+      { path: '/lines', element: later(<LinesPage />) },
+      { path: '/lines/new', element: later(<NewLinePage />) },
+      { path: '/lines/:id', element: later(<LinePage />) },
+      { path: '/topics', element: later(<TopicsPage />) },
       { path: '/stories', element: later(<StoriesPage />) },
       { path: '/stories/:id', element: later(<StoryPage />) },
       { path: '/sources', element: later(<SourcesPage />) },

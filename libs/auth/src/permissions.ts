@@ -91,6 +91,23 @@ export const permissions = {
     roles: [...office, ...heads],
     allows: 'Read how the body answers, with the requests behind each number (¶6)',
   },
+  'line.read': { roles: staff, allows: 'Read the lines to take and the topic plan (¶7.2)' },
+  'line.write': {
+    roles: [...office, 'unit-officer'],
+    allows: 'Write and withdraw lines to take; an officer of a unit those of the own unit (¶7.2)',
+  },
+  'line.approve': {
+    roles: ['authorized-person', 'unit-officer', ...heads],
+    allows: 'Approve or return a line to take as a second person, as the topic plan says (¶7.2)',
+  },
+  'line.resolve': {
+    roles: [...office, 'unit-officer', ...heads],
+    allows: 'Settle a contradiction between a text and a valid line of another unit (¶7.2)',
+  },
+  'topic.manage': {
+    roles: ['authorized-person', ...heads],
+    allows: 'Set the topic plan: which unit owns each topic and who approves its lines (¶7.2)',
+  },
   'body.read': {
     roles: [...staff, 'authorized-body', 'operator', 'integrator', 'service'],
     allows: 'Read bodies, units, posts, people and the calendar',

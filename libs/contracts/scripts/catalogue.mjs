@@ -39,10 +39,15 @@ ${JSON.stringify(schema.examples[0], null, 2)}
 export function cataloguePage(events, version) {
   const domains = Map.groupBy(events, ({ domain }) => domain);
   const parts = [...domains].map(([domain, group]) => {
-    const { 'x-topic': topic, 'x-aggregate': aggregate } = group[0].schema;
+    const topics = [...Map.groupBy(group, ({ schema }) => schema['x-topic'])].map(
+      ([topic, of]) =>
+        `Topic \`${topic}\`, keyed by the id of the ${of[0].schema['x-aggregate']}: ${of.map(({ name }) => name).join(', ')}.`,
+    );
     return `## ${domain}
 
-Topic \`${topic}\`, keyed by the id of the ${aggregate}; type \`kz.baspasoz.${domain}.<name>.v1\`.
+Type \`kz.baspasoz.${domain}.<name>.v1\`.
+
+${topics.join('\n\n')}
 
 ${group.map(section).join('\n')}`;
   });

@@ -1,4 +1,5 @@
 export { bandsOf, fingerprintOf, similarity } from './duplicates/fingerprint.js';
+export { foldedWordsOf } from './duplicates/folded-words.js';
 export type { IdentifiedLanguage, TextLanguage } from './language/identify-language.js';
 export { identifyLanguage } from './language/identify-language.js';
 export { findMentions } from './mentions/find-mentions.js';
@@ -6,7 +7,7 @@ export type { Mention, NameKind, NamePattern } from './mentions/name-pattern.js'
 export type { Sentence } from './text/sentences.js';
 export { sentencesOf } from './text/sentences.js';
 export type { Token } from './text/tokens.js';
-export { tokensOf } from './text/tokens.js';
+export { stemOf, tokensOf } from './text/tokens.js';
 export type { NegativeWord, ToneScore } from './tone/score-tone.js';
 export { scoreTone } from './tone/score-tone.js';
 export { toneThresholds } from './tone/tone-thresholds.js';

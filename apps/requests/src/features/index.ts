@@ -14,6 +14,7 @@ import { WorkBell } from '@baspasoz/messaging';
 import { FoldOlderRequests } from '../search/fold-older-requests.js';
 import { SaveRegistration } from '../registration/save-registration.js';
 import { RegisterRequest } from '../registration/register-request.js';
+import { lineControllers, lineHandlers } from './line-features.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
 import { AssignRequestController } from './assign-request/assign-request.controller.js';
@@ -146,6 +147,7 @@ export const controllers = [
   SortMailController,
   ShowMailController,
   ...opennessControllers,
+  ...lineControllers,
 ];
 
 export const handlers = [
@@ -224,4 +226,5 @@ export const handlers = [
   ReturnRequestHandler,
   TerminateRequestHandler,
   ...opennessHandlers,
+  ...lineHandlers,
 ];

@@ -18,6 +18,7 @@ import { AppModule } from '../app.module.js';
 import type { RequestsConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
+import { LINE_SWEEP } from '../sweep/line-sweep.js';
 import { fillOwnCopy } from './own-copy.js';
 import { aigerim, moh, turkistan } from './people.js';
 
@@ -125,6 +126,11 @@ export class SpecService {
     return { status: response.statusCode, body: response.payload ? response.json<Record<string, unknown>>() : {} };
   }
 
+  /** Lets the sweep of the lines to take run once; how many deadlines it fired. */
+  sweepLines(): Promise<number> {
+    return this.app.get<Sweep>(LINE_SWEEP).sweep();
+  }
+
   /** Rows as the superuser sees them, past every policy. */
   async rows<R extends object>(sql: string, params: unknown[] = []): Promise<R[]> {
     const client = new Client({ connectionString: this.db.adminUrl });
@@ -226,6 +232,7 @@ async function startReplica(
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  await app.get<Sweep>(LINE_SWEEP).idle();
   await app.get(Sweep).idle(); // the first sweep runs by itself, and might take what a spec means to sweep
   return new SpecService(app, db, identity, ownsDatabase, changes);
 }

@@ -4,6 +4,7 @@ import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types
 import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
+import type { LinePaths } from './line-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
 import type { RegisterPaths } from './register-paths';
@@ -69,6 +70,7 @@ export interface paths
   extends
     AccreditationPaths,
     EnquiryPaths,
+    LinePaths,
     ProceedingPaths,
     PublishingPaths,
     QueuePaths,

@@ -45,6 +45,7 @@ const ofAccreditation = [
   'AccreditationRefused',
   'AccreditationRevoked',
 ];
+const ofLines = ['LineApproved', 'LineExpiryApproaching', 'LineExpired', 'LineWithdrawn', 'LineContradictionFound'];
 const ofBody = ['StructuralUnitChanged', 'OfficerAppointed', 'OfficerDismissed', 'BodyRegistered', 'CalendarChanged'];
 
 /** The gateway's word that more was missed than it keeps. */
@@ -59,6 +60,7 @@ export const heardEvents = [
   ...ofSources,
   ...ofPublications,
   ...ofAccreditation,
+  ...ofLines,
   ...ofBody,
   gap,
 ];
@@ -82,6 +84,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (ofSources.includes(event)) refresh('sources');
   if (ofPublications.includes(event)) refresh('publishing');
   if (ofAccreditation.includes(event)) refresh('accreditation');
+  if (ofLines.includes(event)) refresh('lines');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
   if (alarms.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
   if (event === 'RequestAnswered') refresh('notifications');

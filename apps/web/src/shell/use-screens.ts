@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAccreditationCounts } from '../api/accreditation';
 import { useEnquiryCounts } from '../api/enquiries';
+import { useLineCounts } from '../api/lines';
 import { useNotifications } from '../api/notifications';
 import { may } from '../api/permissions';
 import { usePublicationCounts } from '../api/publishing';
@@ -35,6 +36,8 @@ export function useScreens(session: Session): Screen[] {
   const asks = session.body !== null && may(session, 'enquiry.read') && !head;
   const { data: enquiries } = useEnquiryCounts(asks);
   const inUnit = worksInUnit(session);
+  const readsLines = session.body !== null && may(session, 'line.read');
+  const { data: lines } = useLineCounts(readsLines);
   const screens: (Screen | false)[] = [
     inUnit && { to: '/enquiries', label: t('nav.ownEnquiries'), count: enquiries?.open },
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
@@ -43,6 +46,7 @@ export function useScreens(session: Session): Screen[] {
     session.body !== null && may(session, 'register.prepare') && { to: '/disclosures', label: t('nav.disclosures') },
     session.body !== null && may(session, 'statistics.read') && { to: '/statistics', label: t('nav.statistics') },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
+    readsLines && { to: '/lines', also: ['/topics'], label: t('nav.lines'), count: lines?.waiting },
     monitors && {
       to: '/stories',
       also: ['/sources', '/coverage'],

@@ -6,7 +6,7 @@ import { onKey } from '../shell/keyboard';
  * a link. Links carry `data-<kind>` with the id of their row.
  */
 export function useRowKeys(
-  kind: 'request' | 'story',
+  kind: 'request' | 'story' | 'line',
   deeds: Record<string, (id: string) => void>,
 ): RefObject<HTMLUListElement | null> {
   const list = useRef<HTMLUListElement>(null);

@@ -157,6 +157,11 @@ export interface EventData {
   DeadlineApproaching: DeadlineApproaching;
   DeadlineBreached: DeadlineBreached;
   DeadlineRescheduled: DeadlineRescheduled;
+  LineApproved: LineApproved;
+  LineContradictionFound: LineContradictionFound;
+  LineExpired: LineExpired;
+  LineExpiryApproaching: LineExpiryApproaching;
+  LineWithdrawn: LineWithdrawn;
   RequestAnswered: RequestAnswered;
   RequestAssigned: RequestAssigned;
   RequestDisclosed: RequestDisclosed;
@@ -824,6 +829,114 @@ export interface DeadlineRescheduled {
    * True when the breach had already happened: it stays, and this event corrects its record.
    */
   breachStands: boolean;
+}
+/**
+ * A second person approved a version of a line to take; it holds from then on.
+ */
+export interface LineApproved {
+  lineId: Id;
+  /**
+   * Version of the line; what it says never changes.
+   */
+  version: number;
+  topicId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  approvedBy: Id;
+  validFrom: LocalDate;
+  /**
+   * Calendar date in the body's time zone, YYYY-MM-DD.
+   */
+  validUntil: string;
+}
+/**
+ * What is being written says otherwise than a valid line to take of another unit (¶7.2).
+ */
+export interface LineContradictionFound {
+  contradictionId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  lineId: string;
+  /**
+   * Version of the line; what it says never changes.
+   */
+  version: number;
+  /**
+   * What is being written.
+   */
+  foundIn: 'line' | 'answer';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  subjectId: string;
+  /**
+   * What the sentences disagree about.
+   */
+  kind: 'number' | 'date' | 'name' | 'polarity';
+}
+/**
+ * The last day of a valid line to take is over; it can no longer be inserted.
+ */
+export interface LineExpired {
+  lineId: Id;
+  /**
+   * Version of the line; what it says never changes.
+   */
+  version: number;
+  deadlineId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  ownerId: string;
+  /**
+   * Calendar date in the body's time zone, YYYY-MM-DD.
+   */
+  validUntil: string;
+}
+/**
+ * A valid line to take ends soon; its owner is reminded.
+ */
+export interface LineExpiryApproaching {
+  lineId: Id;
+  /**
+   * Version of the line; what it says never changes.
+   */
+  version: number;
+  deadlineId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  ownerId: string;
+  /**
+   * Calendar date in the body's time zone, YYYY-MM-DD.
+   */
+  validUntil: string;
+  /**
+   * Working days before the last day, as the topic plan sets them.
+   */
+  workingDaysLeft: number;
+}
+/**
+ * A valid line to take was withdrawn; answers that used it are listed on its page.
+ */
+export interface LineWithdrawn {
+  lineId: Id;
+  /**
+   * Version of the line; what it says never changes.
+   */
+  version: number;
+  withdrawnBy: Id;
 }
 /**
  * The body answered the request.

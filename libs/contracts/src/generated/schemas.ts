@@ -2432,6 +2432,298 @@ export const schemas = {
       },
     },
   },
+  LineApproved: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:LineApproved:v1',
+      title: 'LineApproved',
+      description: 'A second person approved a version of a line to take; it holds from then on.',
+      'x-topic': 'press.requests.line.v1',
+      'x-aggregate': 'Line',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        lineId: {
+          $ref: '#/$defs/Id',
+        },
+        version: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Version of the line; what it says never changes.',
+        },
+        topicId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'Unit whose line it is.',
+        },
+        approvedBy: {
+          $ref: '#/$defs/Id',
+        },
+        validFrom: {
+          $ref: '#/$defs/LocalDate',
+        },
+        validUntil: {
+          $ref: '#/$defs/LocalDate',
+          description: 'Last day, inclusive.',
+        },
+      },
+      required: ['lineId', 'version', 'topicId', 'unitId', 'approvedBy', 'validFrom', 'validUntil'],
+      examples: [
+        {
+          lineId: '0192f000-7777-7000-8000-000000000001',
+          version: 2,
+          topicId: '0192f000-7777-7000-9000-000000000001',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          approvedBy: '0192f000-0000-7000-9000-000000000101',
+          validFrom: '2026-11-20',
+          validUntil: '2027-02-20',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+      },
+    },
+  },
+  LineContradictionFound: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:LineContradictionFound:v1',
+      title: 'LineContradictionFound',
+      description: 'What is being written says otherwise than a valid line to take of another unit (¶7.2).',
+      'x-topic': 'press.requests.line.v1',
+      'x-aggregate': 'Line',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        contradictionId: {
+          $ref: '#/$defs/Id',
+        },
+        lineId: {
+          $ref: '#/$defs/Id',
+          description: 'The valid line.',
+        },
+        version: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Version of the line; what it says never changes.',
+        },
+        foundIn: {
+          type: 'string',
+          enum: ['line', 'answer'],
+          description: 'What is being written.',
+        },
+        subjectId: {
+          $ref: '#/$defs/Id',
+          description: 'The line or the request in which the new sentence stands.',
+        },
+        kind: {
+          type: 'string',
+          enum: ['number', 'date', 'name', 'polarity'],
+          description: 'What the sentences disagree about.',
+        },
+      },
+      required: ['contradictionId', 'lineId', 'version', 'foundIn', 'subjectId', 'kind'],
+      examples: [
+        {
+          contradictionId: '0192f000-7777-7000-a000-000000000001',
+          lineId: '0192f000-7777-7000-8000-000000000001',
+          version: 2,
+          foundIn: 'answer',
+          subjectId: '0192f000-1111-7000-8000-000000000001',
+          kind: 'number',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+      },
+    },
+  },
+  LineExpired: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:LineExpired:v1',
+      title: 'LineExpired',
+      description: 'The last day of a valid line to take is over; it can no longer be inserted.',
+      'x-topic': 'press.requests.line.v1',
+      'x-aggregate': 'Line',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        lineId: {
+          $ref: '#/$defs/Id',
+        },
+        version: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Version of the line; what it says never changes.',
+        },
+        deadlineId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'Unit whose line it is.',
+        },
+        ownerId: {
+          $ref: '#/$defs/Id',
+          description: 'Person who keeps it true.',
+        },
+        validUntil: {
+          $ref: '#/$defs/LocalDate',
+          description: 'Last day, inclusive.',
+        },
+      },
+      required: ['lineId', 'version', 'deadlineId', 'unitId', 'ownerId', 'validUntil'],
+      examples: [
+        {
+          lineId: '0192f000-7777-7000-8000-000000000001',
+          version: 2,
+          deadlineId: '0192f000-4444-7000-8000-000000000007',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          ownerId: '0192f000-0000-7000-9000-000000000101',
+          validUntil: '2027-02-20',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+      },
+    },
+  },
+  LineExpiryApproaching: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:LineExpiryApproaching:v1',
+      title: 'LineExpiryApproaching',
+      description: 'A valid line to take ends soon; its owner is reminded.',
+      'x-topic': 'press.requests.line.v1',
+      'x-aggregate': 'Line',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        lineId: {
+          $ref: '#/$defs/Id',
+        },
+        version: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Version of the line; what it says never changes.',
+        },
+        deadlineId: {
+          $ref: '#/$defs/Id',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: 'Unit whose line it is.',
+        },
+        ownerId: {
+          $ref: '#/$defs/Id',
+          description: 'Person who keeps it true.',
+        },
+        validUntil: {
+          $ref: '#/$defs/LocalDate',
+          description: 'Last day, inclusive.',
+        },
+        workingDaysLeft: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Working days before the last day, as the topic plan sets them.',
+        },
+      },
+      required: ['lineId', 'version', 'deadlineId', 'unitId', 'ownerId', 'validUntil', 'workingDaysLeft'],
+      examples: [
+        {
+          lineId: '0192f000-7777-7000-8000-000000000001',
+          version: 2,
+          deadlineId: '0192f000-4444-7000-8000-000000000007',
+          unitId: '0192f000-2222-7000-8000-000000000001',
+          ownerId: '0192f000-0000-7000-9000-000000000101',
+          validUntil: '2027-02-20',
+          workingDaysLeft: 5,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+      },
+    },
+  },
+  LineWithdrawn: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:LineWithdrawn:v1',
+      title: 'LineWithdrawn',
+      description: 'A valid line to take was withdrawn; answers that used it are listed on its page.',
+      'x-topic': 'press.requests.line.v1',
+      'x-aggregate': 'Line',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        lineId: {
+          $ref: '#/$defs/Id',
+        },
+        version: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Version of the line; what it says never changes.',
+        },
+        withdrawnBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['lineId', 'version', 'withdrawnBy'],
+      examples: [
+        {
+          lineId: '0192f000-7777-7000-8000-000000000001',
+          version: 2,
+          withdrawnBy: '0192f000-0000-7000-9000-000000000101',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+      },
+    },
+  },
   RequestAnswered: {
     domain: 'requests',
     schema: {

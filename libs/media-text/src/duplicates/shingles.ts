@@ -1,6 +1,4 @@
-import { fold, lower } from '../text/letters.js';
-import { wordsOf } from '../text/words.js';
-import { foldNumbers } from './fold-numbers.js';
+import { foldedWordsOf } from './folded-words.js';
 
 /**
  * Pairs of neighbouring words. Measured on the edit benchmark: single words merge different sentences about one matter, triples
@@ -20,7 +18,7 @@ function hashOf(words: readonly string[], from: number, to: number): number {
 
 /** Distinct 32-bit hashes of the shingles of a text, from words in one spelling and numbers as values. */
 export function shinglesOf(text: string): Set<number> {
-  const words = foldNumbers(wordsOf(text).map(({ text: word }) => fold(lower(word))));
+  const words = foldedWordsOf(text);
   const shingles = new Set<number>();
   if (words.length > 0 && words.length < size) shingles.add(hashOf(words, 0, words.length));
   for (let at = 0; at + size <= words.length; at += 1) shingles.add(hashOf(words, at, at + size));

@@ -15,7 +15,7 @@ const stalledAfterMs = 60_000;
 
 /**
  * Looks again and again at what the database's clock has made due, and says it. Every replica runs one, without a leader; whoever
- * takes an aggregate's lock says what is due of it. A service has one.
+ * takes an aggregate's lock says what is due of it.
  */
 export class Sweep<Row = unknown> implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;

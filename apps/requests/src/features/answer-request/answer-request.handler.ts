@@ -12,6 +12,8 @@ import type { Closing } from '../../aggregate/close-request.js';
 import { writeLedger } from '../../aggregate/ledger.js';
 import { answerFault, languageName } from '../../domain/check-answer.js';
 import { plainText } from '../../domain/plain-text.js';
+import { checkAgainstLines } from '../../lines/check-against-lines.js';
+import { settleLineUses } from '../../lines/settle-line-uses.js';
 import { problems } from '../../problems.js';
 import { foldRequest } from '../../search/request-words.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
@@ -34,6 +36,8 @@ export class AnswerRequestHandler {
       const closing = await this.close.prepare(tx, requestId, 'answer');
       const answer = { language: dto.language, text: plainText(dto.text) };
       checkAnswer(closing, answer);
+      await settleLineUses(tx, requestId, answer.text);
+      await checkAgainstLines(tx, this.outbox, closing.request, answer, principal.personId);
       await this.close.stopClock(tx, closing, 'answered');
       await this.save(tx, closing, answer, actorFrom(principal));
       return this.details.load(tx, requestId);

@@ -13,6 +13,7 @@ import { searchSql } from './0014-search.js';
 import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
 import { decisionsSql, decisionTables, publicProceedingsSelect, publicProceedingsTables } from './0011-decisions.js';
 import { opennessMigrations } from './0015-openness.js';
+import { linesSql, lineTables } from './0013-lines-to-take.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
@@ -140,4 +141,19 @@ export const migrations: readonly Migration[] = [
       )),
   },
   ...opennessMigrations,
+  {
+    name: '2026-11-29-lines-to-take',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(linesSql + shut(lineTables));
+      // The sweep ends lines and counts them up; it sees nothing of what they say.
+      await sql.query(
+        workerTable(
+          'line_to_take',
+          worker,
+          'select (id, body_id, unit_id, owner_id, sequence, revision, correlation_id), update (sequence, revision)',
+        ) + workerTable('line_version', worker, 'select (line_id, version, body_id, state), update (state, ended_at)'),
+      );
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from '@baspasoz/testing';
 import { FileBell } from '../../attachments/file-bell.js';
 import type { RequestDetail } from '../../features/show-request/request-detail.js';
+import { addCareUnit, addTopic, approvedLine, careUnit, lineInput, writeLine } from '../lines.js';
 import { daniyar, legalUnit, moh } from '../people.js';
 import { asked, register } from '../requests.js';
 import type { SpecService } from '../spec-service.js';
@@ -33,6 +34,7 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     reason: secret,
   });
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
+  const { topicId, lineId, contradictionId } = await linesOfABody(service, id);
   return {
     '/media-requests/{id}': id,
     '/media-requests/{id}/letters/{letterId}': details.letters[0]!.id,
@@ -41,11 +43,33 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/public/status/{number}/attachments/{attachmentId}': attachmentId,
     '/enquiries/{id}': asking.ids[0]!,
     '/queue-filters/{filterId}': filter.id,
+    '/lines/{id}': lineId,
+    '/topics/{id}': topicId,
+    '/line-contradictions/{id}': contradictionId,
     '/public/bodies/{bodyId}': moh,
     '/public/status/{number}': number,
     // The platform's operator sees the dead letters of all bodies, nobody else any: an id that names none will do.
     '/dead-letters/{id}': randomUUID(),
   };
+}
+
+/** A topic, a valid line that stands in the draft of an answer, and a line of another unit that says otherwise. */
+async function linesOfABody(service: SpecService, requestId: string) {
+  await addCareUnit(service);
+  const topicId = await addTopic(service, { name: { kk: secret, ru: secret, en: secret } });
+  const { kk, ru } = lineInput(topicId).editions;
+  const says = (count: string) => ({
+    ...lineInput(topicId),
+    editions: {
+      kk: { question: secret, text: `${kk.text.replace('120', count)} ${secret}` },
+      ru: { question: secret, text: `${ru.text.replace('120', count)} ${secret}` },
+    },
+    validUntil: '2099-12-31',
+  });
+  const line = await approvedLine(service, says('120'));
+  await service.post(`/lines/${line.id}/uses`, { version: 1, requestId, language: 'ru' });
+  const { body: other } = await writeLine(service, { ...says('96'), unitId: careUnit });
+  return { topicId, lineId: line.id, contradictionId: other.found[0]!.id };
 }
 
 async function attached(service: SpecService, id: string, file: Buffer): Promise<string> {
@@ -71,6 +95,7 @@ export const givenInputs = (secrets: Record<string, string>): Record<string, unk
   requestId: secrets['/media-requests/{id}'],
   requestIds: [secrets['/media-requests/{id}']],
   letterId: secrets['/media-requests/{id}/letters/{letterId}'],
+  topicId: secrets['/topics/{id}'],
   unitId: legalUnit,
   unitIds: [legalUnit],
   assigneeId: daniyar.sub,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RequestDetails, Session } from '../../api/types';
 import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { RegisterSide } from '../disclosure/register-side';
+import { LinesPanel } from '../lines/lines-panel';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
 
@@ -17,6 +18,7 @@ export interface PanelProps {
 export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProps> }[] = [
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
+  { name: 'lines', Panel: LinesPanel },
   { name: 'letters', Panel: Letters },
   { name: 'register', Panel: RegisterSide },
 ];

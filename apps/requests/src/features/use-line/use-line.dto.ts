@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsUUID, Min } from 'class-validator';
+import { languages } from '@baspasoz/contracts';
+import type { Language } from '@baspasoz/contracts';
+
+export class UseLineDto {
+  /** The version as it was seen; another one is refused. */
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  /** The request into whose answer the line goes. */
+  @IsUUID()
+  requestId!: string;
+
+  @ApiProperty({ enum: languages })
+  @IsIn(languages)
+  language!: Language;
+}

@@ -1,0 +1,47 @@
+import { diffWords } from 'diff';
+import type { LineVersion } from '../../api/line-types';
+import { languageLabels, languages } from '../../i18n';
+import classes from './lines.module.css';
+
+interface Props {
+  version: LineVersion;
+  /** Shown against it: what was taken out and what was put in. */
+  before?: LineVersion | undefined;
+}
+
+/** What a version says, its languages side by side. */
+export function LineReading({ version, before }: Props) {
+  return (
+    <div className={classes.editions}>
+      {languages.map((language) => {
+        const edition = version.editions[language];
+        if (!edition) return null;
+        const old = before?.editions[language];
+        return (
+          <section
+            key={language}
+            className={classes.edition}
+            lang={language}
+            aria-label={languageLabels[language].full}
+          >
+            <h3>{languageLabels[language].full}</h3>
+            <p className={classes.question}>{edition.question}</p>
+            <p className={classes.text}>{old ? <Difference from={old.text} to={edition.text} /> : edition.text}</p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Difference({ from, to }: { from: string; to: string }) {
+  return diffWords(from, to).map(({ value, added, removed }, index) =>
+    added ? (
+      <ins key={index}>{value}</ins>
+    ) : removed ? (
+      <del key={index}>{value}</del>
+    ) : (
+      <span key={index}>{value}</span>
+    ),
+  );
+}

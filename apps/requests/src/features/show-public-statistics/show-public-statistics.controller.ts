@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PublicRoute } from '@baspasoz/auth';
 import { StatisticsQuery } from '../../statistics/statistics-query.dto.js';
 import { statisticsCsv } from '../../statistics/statistics-csv.js';
@@ -23,7 +23,7 @@ export class ShowPublicStatisticsController {
   @Header('cache-control', 'public, max-age=60')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="statistics.csv"')
-  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'CSV (RFC 4180)', content: { 'text/csv': { schema: { type: 'string' } } } })
   @ApiOperation({ summary: 'The same as a table' })
   async table(@Param('bodyId') body: string, @Query() query: StatisticsQuery) {
     return statisticsCsv(await this.handler.run(body, query));

@@ -47,6 +47,8 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/topics/{id}': topicId,
     '/line-contradictions/{id}': contradictionId,
     '/public/bodies/{bodyId}': moh,
+    // Nobody has confirmed an entry of this request: whoever asks is told that there is none.
+    '/public/bodies/{bodyId}/register/{id}': id,
     '/public/status/{number}': number,
     // The platform's operator sees the dead letters of all bodies, nobody else any: an id that names none will do.
     '/dead-letters/{id}': randomUUID(),

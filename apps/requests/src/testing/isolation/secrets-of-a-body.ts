@@ -6,6 +6,7 @@ import { addCareUnit, addTopic, approvedLine, careUnit, lineInput, writeLine } f
 import { daniyar, legalUnit, moh } from '../people.js';
 import { asked, register } from '../requests.js';
 import type { SpecService } from '../spec-service.js';
+import { secretMail } from './secret-mail.js';
 
 /** Stands in every text the first body writes; nobody else may ever read it. */
 export const secret = 'ҚҰПИЯСЫНАҚ';
@@ -33,6 +34,7 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     question: `${secret}: бізде мұндай мәлімет бар ма?`,
     reason: secret,
   });
+  const mail = await secretMail(service, secret);
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
   const { topicId, lineId, contradictionId } = await linesOfABody(service, id);
   return {
@@ -41,6 +43,8 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/media-requests/{id}/attachments/{attachmentId}': attachmentId,
     '/media-requests/{id}/attachments/{attachmentId}/pages/{page}': '0',
     '/public/status/{number}/attachments/{attachmentId}': attachmentId,
+    '/mails/{id}': mail.id,
+    '/mails/{id}/files/{fileId}': mail.fileId,
     '/enquiries/{id}': asking.ids[0]!,
     '/queue-filters/{filterId}': filter.id,
     '/lines/{id}': lineId,

@@ -15,6 +15,8 @@ import type { Viewer } from './queue-views.js';
 
 /** Of more, the newest this many are put in the order of their rank: what was asked years ago with the same common word is no help. */
 export const newestRanked = 200;
+/** Of so many of the newest that hold the words, those of the view are taken; without this bound the join would come before the limit. */
+const newestLooked = 5_000;
 
 export type FoundRow = QueueRow & { rank: number; hits: number; text: string; answers: string | null };
 
@@ -38,6 +40,8 @@ export async function foundRows(
   looked: SearchQuery,
 ): Promise<FoundRow[]> {
   if (looked.tsquery) await lookFor(tx, looked.tsquery);
+  // How often two words stand together no statistics say. The index knows, and walking the newest rows may walk through all of them.
+  if (looked.words.length > 1) await tx.query(`select set_config('enable_indexscan', 'off', true)`);
   const params: unknown[] = [tx.bodyId, looked.tsquery, numbersMeant(query.q, numberPrefix, await yearsOf(tx))];
   const bind = binding(params);
   const narrowed = criteriaCondition(query, bind);
@@ -46,10 +50,12 @@ export async function foundRows(
   const seen = after ? `where (rank, request_id) < (${bind(after[0], 'float4')}, ${bind(after[1], 'uuid')})` : '';
   const limit = bind(query.limit + 1, 'integer');
   return tx.query<FoundRow>(
-    `with hit as (
-       select w.request_id, w.words from ${joined('request_words w', wanted)}
-       where w.body_id = $1 and $2::text is not null and ${wanted}
-       order by w.request_id desc limit ${newestRanked}
+    `with found as materialized (
+       select request_id, words from request_words where body_id = $1 and $2::text is not null
+       order by request_id desc limit ${newestLooked}
+     ), hit as (
+       select w.request_id, w.words from ${joined('found w', wanted)}
+       where ${wanted} order by w.request_id desc limit ${newestRanked}
      ), named as (
        select w.request_id from ${joined('statutory_clock w', wanted)}
        where w.body_id = $1 and w.number = any($3::text[]) and ${wanted}

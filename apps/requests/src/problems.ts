@@ -1,4 +1,8 @@
 import { defineProblems } from '@baspasoz/contracts';
+import { fileProblems } from './attachments/file-problems.js';
+import { enquiryProblems } from './enquiry/enquiry-problems.js';
+import { registerProblems } from './register/register-problems.js';
+import { decisionProblems } from './domain/decision-problems.js';
 import { lineProblems } from './lines/line-problems.js';
 
 /** The closed set of things that can go wrong in this service, beside the shared ones. */
@@ -14,42 +18,6 @@ export const problems = defineProblems({
     kk: 'Нөмірі мен коды осындай сұрау салу табылмады; талондағы жазуды тексеріңіз',
     ru: 'Запроса с таким номером и кодом нет; проверьте их по талону',
     en: 'There is no request with this number and code; check them against the receipt',
-  },
-  'attachment-not-found': {
-    status: 404,
-    kk: 'Мұндай файл табылмады',
-    ru: 'Такого файла нет',
-    en: 'There is no such file',
-  },
-  'attachment-being-checked': {
-    status: 409,
-    kk: 'Файл вирусқа тексеріліп жатыр; сәлден кейін қайталаңыз',
-    ru: 'Файл проверяется на вирусы; повторите чуть позже',
-    en: 'The file is being checked for viruses; try again shortly',
-  },
-  'attachment-infected': {
-    status: 409,
-    kk: 'Файлдан вирус табылды, ол оқшауланған және берілмейді',
-    ru: 'В файле найден вирус: он изолирован и не выдаётся',
-    en: 'A virus was found in the file; it is quarantined and not given out',
-  },
-  'not-redactable': {
-    status: 422,
-    kk: 'Бұл файлдың бөліктерін жасыру мүмкін емес: ашылатын PDF не сурет қажет, ең көбі {pages} бет. Құжатты алдымен PDF етіп сақтаңыз',
-    ru: 'Скрыть части этого файла нельзя: нужен открывающийся PDF или снимок, не больше {pages} страниц. Сначала сохраните документ как PDF',
-    en: 'Parts of this file cannot be hidden: it takes a PDF that opens, or a picture, of at most {pages} pages. Save the document as PDF first',
-  },
-  'redaction-not-clean': {
-    status: 422,
-    kk: 'Дайындалған файл тексеруден өтпеді: жасырылған мәлімет қалуы мүмкін. Файл жіберілмеді және жойылды',
-    ru: 'Подготовленный файл не прошёл проверку: в нём могло остаться скрытое. Файл не выдан и уничтожен',
-    en: 'The file that was made did not pass its check: something hidden may be left in it. It was not released and is destroyed',
-  },
-  'attachment-not-removable': {
-    status: 409,
-    kk: 'Өтінішпен бірге түскен файл жойылмайды',
-    ru: 'Файл, поступивший с запросом, не удаляется',
-    en: 'A file that came with the request is not removed',
   },
   'nothing-to-take': {
     status: 404,
@@ -165,113 +133,11 @@ export const problems = defineProblems({
     ru: 'Для этого решения нужно согласие первого руководителя',
     en: 'This decision needs the approval of the first head',
   },
-  'extension-only-several-holders': {
-    status: 422,
-    kk: 'Мерзім ақпарат бірнеше ақпарат иеленушінің құзыретінде болғанда ғана ұзартылады: кемінде екеуін көрсетіңіз («Масс-медиа туралы» Заңның 36-бабы)',
-    ru: 'Срок продлевается, только если сведения относятся к компетенции нескольких обладателей: назовите хотя бы двух (статья 36 Закона «О масс-медиа»)',
-    en: 'The term may be extended only when several holders are involved: name at least two (Law “On mass media”, article 36)',
-  },
-  'already-extended': {
-    status: 409,
-    kk: 'Мерзім бір рет қана ұзартылады',
-    ru: 'Срок продлевается только один раз',
-    en: 'The term may be extended only once',
-  },
-  'term-is-over': {
-    status: 409,
-    kk: 'Мерзім өтіп кетті, оны ұзартуға болмайды',
-    ru: 'Срок истёк, продлить его нельзя',
-    en: 'The term is over and can no longer be extended',
-  },
-  'extension-not-provided': {
-    status: 422,
-    kk: 'Мұндай өтінішке заң мерзімді ұзартуды көздемейді',
-    ru: 'Для такого обращения закон не предусматривает продления',
-    en: 'The law provides no extension for this kind of request',
-  },
-  'redirect-term-is-over': {
-    status: 409,
-    kk: 'Құзыретті органға қайта жіберу мерзімі өтіп кетті (ӘРПК 65-бабы): сұрау салуға органның өзі жауап береді',
-    ru: 'Срок перенаправления истёк (статья 65 АППК): орган отвечает на запрос сам',
-    en: 'The term to send the request on is over (APPC article 65): the body answers itself',
-  },
-  'return-term-is-over': {
-    status: 409,
-    kk: 'Бұл негіз бойынша сұрау салуды қазір қайтаруға болмайды (ӘРПК 64-бабының 7-тармағы)',
-    ru: 'По этому основанию вернуть запрос сейчас нельзя (пункт 7 статьи 64 АППК)',
-    en: 'The request cannot be returned on this ground now (APPC article 64(7))',
-  },
-  'redirect-to-itself': {
-    status: 422,
-    kk: 'Сұрау салуды органның өзіне қайта жіберуге болмайды',
-    ru: 'Нельзя перенаправить запрос самому себе',
-    en: 'A body cannot send a request on to itself',
-  },
-  'competent-body-missing': {
-    status: 400,
-    kk: 'Құзыретті органды көрсетіңіз',
-    ru: 'Укажите компетентный орган',
-    en: 'Name the competent body',
-  },
-  'no-reasonable-term': {
-    status: 422,
-    kk: 'Талаптарды орындауға берілетін мерзім бүгіннен кейін және жауап беру мерзімінен ({dueOn}) бұрын аяқталуға тиіс',
-    ru: 'Срок на устранение недостатков должен истечь после сегодняшнего дня и раньше срока ответа ({dueOn})',
-    en: 'The time to meet the requirements must end after today and before the answer is due ({dueOn})',
-  },
-  'question-not-open': {
-    status: 409,
-    kk: 'Бұл сұраққа жауап берілген немесе сұрау салу жабылған',
-    ru: 'На этот вопрос уже ответили, или запрос закрыт',
-    en: 'This question has been answered, or the request is closed',
-  },
-  'no-extension-notice-due': {
-    status: 409,
-    kk: 'Ұзарту туралы хабарлама қажет емес немесе берілген',
-    ru: 'Уведомление о продлении не требуется или уже сделано',
-    en: 'No notice of extension is due, or it has been given',
-  },
   'unknown-legal-profile': {
     status: 422,
     kk: 'Бұл түрдегі сұрау салуға мерзім белгіленбеген',
     ru: 'Для этого вида запроса срок не установлен',
     en: 'No term is set for this kind of request',
-  },
-  'enquiry-not-found': {
-    status: 404,
-    kk: 'Мұндай мәлімет сұрату табылмады',
-    ru: 'Такого запроса сведений нет',
-    en: 'There is no such enquiry',
-  },
-  'enquiry-not-open': {
-    status: 409,
-    kk: 'Бұл мәлімет сұрату бойынша қазір мұны істеуге болмайды: оның күйі өзгерген. Бетті жаңартыңыз',
-    ru: 'С этим запросом сведений сейчас так поступить нельзя: его состояние изменилось. Обновите страницу',
-    en: 'This cannot be done with the enquiry now: its state has changed. Reload the page',
-  },
-  'enquiry-of-another-unit': {
-    status: 403,
-    kk: 'Бұған мәлімет сұратылған бөлімшенің лауазымды адамы ғана жауап береді',
-    ru: 'Ответить может только должностное лицо подразделения, у которого запрошены сведения',
-    en: 'Only an officer of the unit that is asked may answer this',
-  },
-  'enquiry-due-in-past': {
-    status: 400,
-    kk: 'Бөлімшеге берілген мерзім өтіп кеткен; кейінірек уақытты таңдаңыз',
-    ru: 'Срок для подразделения уже прошёл; выберите более позднее время',
-    en: 'The term given to the unit has passed; choose a later moment',
-  },
-  'recipient-not-in-unit': {
-    status: 422,
-    kk: 'Таңдалған лауазымды адам бұл бөлімшелерде істемейді',
-    ru: 'Выбранное должностное лицо не работает в этих подразделениях',
-    en: 'The chosen officer does not work in these units',
-  },
-  'handed-to-the-same-unit': {
-    status: 422,
-    kk: 'Басқа бөлімшені таңдаңыз',
-    ru: 'Выберите другое подразделение',
-    en: 'Choose another unit',
   },
   'filter-not-found': {
     status: 404,
@@ -291,35 +157,9 @@ export const problems = defineProblems({
     ru: 'Сохранённых фильтров уже {max}; удалите ненужные',
     en: 'There are already {max} saved filters; delete those you do not need',
   },
-  'register-not-closed': {
-    status: 409,
-    kk: '{number} сұрау салуына әлі жауап берілген жоқ немесе одан бас тартылған жоқ; тізілімге кейін енгізіледі',
-    ru: 'На запрос {number} ещё не отвечено и в нём не отказано; в реестр он попадёт позже',
-    en: 'Request {number} has been neither answered nor refused yet; it enters the register later',
-  },
-  'register-personal-data': {
-    status: 422,
-    kk: 'Мәтінде дербес дерекке ұқсайтын жерлер қалды: {found}. Оларды алып тастаңыз немесе дербес дерек емес екенін растаңыз',
-    ru: 'В тексте осталось похожее на персональные данные: {found}. Уберите это или подтвердите, что это не персональные данные',
-    en: 'The text still holds what looks like personal data: {found}. Remove it, or confirm that it is not personal data',
-  },
-  'register-published': {
-    status: 409,
-    kk: 'Жазба тізілімде жарияланған; оны ескертпемен түзетуге немесе алып тастауға болады',
-    ru: 'Запись уже открыта в реестре; её можно исправить или снять с пометкой',
-    en: 'The entry is public already; it can be corrected or withdrawn with a note',
-  },
-  'register-not-published': {
-    status: 409,
-    kk: 'Тізілімде мұндай ашық жазба жоқ',
-    ru: 'Такой открытой записи в реестре нет',
-    en: 'There is no such public entry in the register',
-  },
-  'register-entry-not-found': {
-    status: 404,
-    kk: 'Тізілімде мұндай жазба жоқ',
-    ru: 'В реестре нет такой записи',
-    en: 'The register has no such entry',
-  },
+  ...fileProblems,
+  ...enquiryProblems,
+  ...registerProblems,
+  ...decisionProblems,
   ...lineProblems,
 });

@@ -11,11 +11,10 @@ import type { RegisterPaths } from './register-paths';
 import type { StatisticsPaths } from './statistics-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
+import type { HeadNotification, InboxSummary } from './notification-types';
 import type {
   Body,
   Clock,
-  HeadNotification,
-  InboxSummary,
   Language,
   NewRequest,
   NoticeChannel,

@@ -105,4 +105,10 @@ export const givenInputs = (secrets: Record<string, string>): Record<string, unk
   unitId: legalUnit,
   unitIds: [legalUnit],
   assigneeId: daniyar.sub,
+  toName: 'Басқа мемлекеттік орган',
+  reason: 'Сұрау салу басқа органға қатысты',
+  confirmed: true,
+  validFrom: '2026-01-01',
+  validUntil: '2099-12-31',
+  reviewOn: '2099-12-31',
 });

@@ -2,7 +2,7 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useUnits } from '../../api/coordination';
 import { useInstruct } from '../../api/notifications';
-import type { HeadNotification } from '../../api/types';
+import type { HeadNotification } from '../../api/notification-types';
 import { plusDays } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useAcknowledge } from '../../api/notifications';
 import { useRequest } from '../../api/requests';
 import { useStory } from '../../api/stories';
-import type { HeadNotification } from '../../api/types';
+import type { HeadNotification } from '../../api/notification-types';
 import { useWords } from '../../i18n/use-words';
 import { MarkedText } from '../../ui/marked-text';
 import { ProblemNote } from '../../ui/problem-note';

@@ -1,4 +1,5 @@
-import type { HeadNotification, RequestDetails } from '../../api/types';
+import type { HeadNotification } from '../../api/notification-types';
+import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 
 /** A matter in the head's words: the sentence, since when, what follows from it, what is proposed. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { reportShown } from '../../api/notifications';
-import type { HeadNotification } from '../../api/types';
+import type { HeadNotification } from '../../api/notification-types';
 
 /** A card counts as shown when this share of it has stood on a visible screen for this many milliseconds. */
 const visibleShare = 0.6;

@@ -1,0 +1,41 @@
+import type { ProblemDefinition } from '@baspasoz/contracts';
+
+/** Of the files of a request. */
+export const fileProblems = {
+  'attachment-not-found': {
+    status: 404,
+    kk: 'Мұндай файл табылмады',
+    ru: 'Такого файла нет',
+    en: 'There is no such file',
+  },
+  'attachment-being-checked': {
+    status: 409,
+    kk: 'Файл вирусқа тексеріліп жатыр; сәлден кейін қайталаңыз',
+    ru: 'Файл проверяется на вирусы; повторите чуть позже',
+    en: 'The file is being checked for viruses; try again shortly',
+  },
+  'attachment-infected': {
+    status: 409,
+    kk: 'Файлдан вирус табылды, ол оқшауланған және берілмейді',
+    ru: 'В файле найден вирус: он изолирован и не выдаётся',
+    en: 'A virus was found in the file; it is quarantined and not given out',
+  },
+  'not-redactable': {
+    status: 422,
+    kk: 'Бұл файлдың бөліктерін жасыру мүмкін емес: ашылатын PDF не сурет қажет, ең көбі {pages} бет. Құжатты алдымен PDF етіп сақтаңыз',
+    ru: 'Скрыть части этого файла нельзя: нужен открывающийся PDF или снимок, не больше {pages} страниц. Сначала сохраните документ как PDF',
+    en: 'Parts of this file cannot be hidden: it takes a PDF that opens, or a picture, of at most {pages} pages. Save the document as PDF first',
+  },
+  'redaction-not-clean': {
+    status: 422,
+    kk: 'Дайындалған файл тексеруден өтпеді: жасырылған мәлімет қалуы мүмкін. Файл жіберілмеді және жойылды',
+    ru: 'Подготовленный файл не прошёл проверку: в нём могло остаться скрытое. Файл не выдан и уничтожен',
+    en: 'The file that was made did not pass its check: something hidden may be left in it. It was not released and is destroyed',
+  },
+  'attachment-not-removable': {
+    status: 409,
+    kk: 'Өтінішпен бірге түскен файл жойылмайды',
+    ru: 'Файл, поступивший с запросом, не удаляется',
+    en: 'A file that came with the request is not removed',
+  },
+} satisfies Record<string, ProblemDefinition>;

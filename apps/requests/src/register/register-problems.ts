@@ -1,0 +1,35 @@
+import type { ProblemDefinition } from '@baspasoz/contracts';
+
+/** Of the public register. */
+export const registerProblems = {
+  'register-not-closed': {
+    status: 409,
+    kk: '{number} сұрау салуына әлі жауап берілген жоқ немесе одан бас тартылған жоқ; тізілімге кейін енгізіледі',
+    ru: 'На запрос {number} ещё не отвечено и в нём не отказано; в реестр он попадёт позже',
+    en: 'Request {number} has been neither answered nor refused yet; it enters the register later',
+  },
+  'register-personal-data': {
+    status: 422,
+    kk: 'Мәтінде дербес дерекке ұқсайтын жерлер қалды: {found}. Оларды алып тастаңыз немесе дербес дерек емес екенін растаңыз',
+    ru: 'В тексте осталось похожее на персональные данные: {found}. Уберите это или подтвердите, что это не персональные данные',
+    en: 'The text still holds what looks like personal data: {found}. Remove it, or confirm that it is not personal data',
+  },
+  'register-published': {
+    status: 409,
+    kk: 'Жазба тізілімде жарияланған; оны ескертпемен түзетуге немесе алып тастауға болады',
+    ru: 'Запись уже открыта в реестре; её можно исправить или снять с пометкой',
+    en: 'The entry is public already; it can be corrected or withdrawn with a note',
+  },
+  'register-not-published': {
+    status: 409,
+    kk: 'Тізілімде мұндай ашық жазба жоқ',
+    ru: 'Такой открытой записи в реестре нет',
+    en: 'There is no such public entry in the register',
+  },
+  'register-entry-not-found': {
+    status: 404,
+    kk: 'Тізілімде мұндай жазба жоқ',
+    ru: 'В реестре нет такой записи',
+    en: 'The register has no such entry',
+  },
+} satisfies Record<string, ProblemDefinition>;

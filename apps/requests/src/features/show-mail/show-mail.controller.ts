@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
@@ -14,7 +14,7 @@ export class ShowMailController {
 
   @Get(':id/original')
   @RequirePermission('mail.read')
-  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'The mail', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'A mail as it arrived, byte for byte' })
   original(
     @CurrentPrincipal() principal: Principal,
@@ -26,7 +26,7 @@ export class ShowMailController {
 
   @Get(':id/files/:fileId')
   @RequirePermission('mail.read')
-  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ description: 'The file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'A file that came with a mail' })
   file(
     @CurrentPrincipal() principal: Principal,

@@ -29,7 +29,10 @@ export class PreviewAttachmentController {
   @RequirePermission('request.refuse')
   @Header('cache-control', 'private, no-store')
   @Header('x-content-type-options', 'nosniff')
-  @ApiOkResponse({ description: 'The page', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({
+    description: 'The page',
+    content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
+  })
   @ApiOperation({ summary: 'A page as it looks, from 0' })
   page(
     @CurrentPrincipal() principal: Principal,

@@ -14,7 +14,7 @@ export class ShowMailController {
 
   @Get(':id/original')
   @RequirePermission('mail.read')
-  @ApiOkResponse({ description: 'The mail', content: { 'text/plain': { schema: { type: 'string' } } } })
+  @ApiOkResponse({ description: 'The mail', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'A mail as it arrived, byte for byte' })
   original(
     @CurrentPrincipal() principal: Principal,
@@ -26,7 +26,7 @@ export class ShowMailController {
 
   @Get(':id/files/:fileId')
   @RequirePermission('mail.read')
-  @ApiOkResponse({ description: 'The file', content: { '*/*': { schema: { type: 'string' } } } })
+  @ApiOkResponse({ description: 'The file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'A file that came with a mail' })
   file(
     @CurrentPrincipal() principal: Principal,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from '@baspasoz/testing';
 import { FileBell } from '../../attachments/file-bell.js';
 import type { RequestDetail } from '../../features/show-request/request-detail.js';
-import { addCareUnit, addTopic, approvedLine, careUnit, lineInput, writeLine } from '../lines.js';
+import { addCareUnit, addTopic, approvedLine, careUnit, lineInput, topicInput, writeLine } from '../lines.js';
 import { daniyar, legalUnit, moh } from '../people.js';
 import { asked, register } from '../requests.js';
 import type { SpecService } from '../spec-service.js';
@@ -105,10 +105,13 @@ export const givenInputs = (secrets: Record<string, string>): Record<string, unk
   unitId: legalUnit,
   unitIds: [legalUnit],
   assigneeId: daniyar.sub,
-  toName: 'Басқа мемлекеттік орган',
-  reason: 'Сұрау салу басқа органға қатысты',
-  confirmed: true,
-  validFrom: '2026-01-01',
-  validUntil: '2099-12-31',
-  reviewOn: '2099-12-31',
+});
+
+/** Inputs whose rules say more than their schema: without a lawful one the refusal would be of the input, and prove nothing. */
+export const wholeInputs = (secrets: Record<string, string>): Record<string, object> => ({
+  'PUT /topics/{id}': { ...topicInput, revision: 1 },
+  'PUT /lines/{id}/draft': { ...lineInput(secrets['/topics/{id}'] ?? ''), revision: 1 },
+  'POST /line-contradictions/{id}/resolve': { resolution: 'kept', reason: 'Екеуі екі түрлі кезең туралы.' },
+  'POST /media-requests/{id}/redirect': { whole: true, reason: 'Құзыретте емес', toName: 'Басқа мемлекеттік орган' },
+  'POST /media-requests/{id}/register-entry': { heading: 'Тақырып', confirmed: true },
 });

@@ -35,7 +35,7 @@ export function letters(world: TheWorld): void {
       const asking = await world().open(`/${language}/ask/moh`, { language });
       await asking.getByLabel(say('ask.email')).fill(email);
       await asking.getByLabel(say('ask.subject')).fill(subject);
-      await asking.getByLabel(say('ask.text')).fill(question);
+      await asking.getByRole('textbox', { name: say('ask.text') }).fill(question);
       await asking.getByRole('button', { name: say('ask.submit') }).click();
       await asking.getByRole('heading', { level: 1, name: say('receipt.accepted') }).waitFor();
 

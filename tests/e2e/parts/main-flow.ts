@@ -48,7 +48,7 @@ export async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<s
   await page.getByLabel(say('ask.outlet'), { exact: true }).fill(outlet);
   await page.getByLabel(say('ask.email')).fill('news@example.kz');
   await page.getByLabel(say('ask.subject')).fill(subject);
-  await page.getByLabel(say('ask.text')).fill(question);
+  await page.getByRole('textbox', { name: say('ask.text') }).fill(question);
   await page.getByRole('button', { name: say('register.submit'), exact: true }).click();
   const receipt = page.getByRole('region', { name: say('receipt.title') });
   const number = await receipt.getByText(/^\S+-\d{4}-\d+$/).innerText();

@@ -19,7 +19,9 @@ export function publicPages(world: TheWorld): void {
         const subject = `${say('ask.subject')} ${Date.now()}`;
         await page.getByLabel(say('ask.name')).fill('Марат Сейдахметов');
         await page.getByLabel(say('ask.subject')).fill(subject);
-        await page.getByLabel(say('ask.text')).fill(`${say('welcome.summary')} ${say('ask.languageHint')}`);
+        await page
+          .getByRole('textbox', { name: say('ask.text') })
+          .fill(`${say('welcome.summary')} ${say('ask.languageHint')}`);
         await page.getByRole('button', { name: say('ask.submit') }).click();
 
         await page.getByRole('heading', { level: 1, name: say('receipt.accepted') }).waitFor();
@@ -63,11 +65,11 @@ export function publicPages(world: TheWorld): void {
       const page = await world().open('/kk/ask/moh', { language: 'kk' });
       await page.getByLabel(text('kk', 'ask.phone')).fill('жоқ');
       await page.getByLabel(text('kk', 'ask.subject')).fill('Емханаға тіркелу');
-      await page.getByLabel(text('kk', 'ask.text')).fill('Емханаға қалай тіркелуге болады?');
+      await page.getByRole('textbox', { name: text('kk', 'ask.text') }).fill('Емханаға қалай тіркелуге болады?');
       await page.getByRole('button', { name: text('kk', 'ask.submit') }).click();
       const refusal = await page.getByRole('alert').first().innerText();
       expect(refusal).toMatch(/[әғқңөұүһі]/i);
-      expect(await page.getByLabel(text('kk', 'ask.text')).inputValue()).toContain('Емханаға');
+      expect(await page.getByRole('textbox', { name: text('kk', 'ask.text') }).inputValue()).toContain('Емханаға');
     });
 
     test('a closed door leads back to where one wanted to go', async () => {

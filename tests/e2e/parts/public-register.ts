@@ -51,7 +51,7 @@ export function publicRegister(world: TheWorld): void {
         const subject = `${language === 'kk' ? 'Жаңа емханалар' : 'Новые поликлиники'} ${Date.now()}`;
         const ask = await world().open(`/${language}/ask/moh`, { language });
         await ask.getByLabel(say('ask.subject')).fill(subject);
-        await ask.getByLabel(say('ask.text')).fill(question[language]);
+        await ask.getByRole('textbox', { name: say('ask.text') }).fill(question[language]);
         await ask.getByLabel(say('ask.consent')).check();
         await ask.getByLabel(say('ask.exclusivity')).fill('0');
         await expectAccessible(ask);

@@ -14,5 +14,6 @@ export const searchSql = (app: string): string => /* sql */ `
   create index request_words_newest on request_words (body_id, request_id desc);
   create index request_words_old on request_words (folding, body_id);
   insert into request_words select id, body_id, '', 0 from media_request;
+  set constraints all immediate; -- no table with checks still to come is altered
   ${searchTable('request_words', app)}
 `;

@@ -1,6 +1,7 @@
-import { diffWords } from 'diff';
 import type { LineVersion } from '../../api/line-types';
 import { languageLabels, languages } from '../../i18n';
+import { ChangedText } from '../../ui/changed-text';
+import { wordChanges } from '../../ui/word-changes';
 import classes from './lines.module.css';
 
 interface Props {
@@ -26,22 +27,12 @@ export function LineReading({ version, before }: Props) {
           >
             <h3>{languageLabels[language].full}</h3>
             <p className={classes.question}>{edition.question}</p>
-            <p className={classes.text}>{old ? <Difference from={old.text} to={edition.text} /> : edition.text}</p>
+            <p className={classes.text}>
+              {old ? <ChangedText changes={wordChanges(old.text, edition.text)} /> : edition.text}
+            </p>
           </section>
         );
       })}
     </div>
-  );
-}
-
-function Difference({ from, to }: { from: string; to: string }) {
-  return diffWords(from, to).map(({ value, added, removed }, index) =>
-    added ? (
-      <ins key={index}>{value}</ins>
-    ) : removed ? (
-      <del key={index}>{value}</del>
-    ) : (
-      <span key={index}>{value}</span>
-    ),
   );
 }

@@ -39,9 +39,10 @@ export function EntryForm({ id, preparation }: { id: string; preparation: Regist
       answer: texts.answer ?? undefined,
       kept: vouched ? left.map(({ message }) => message) : undefined,
     };
-    const onSuccess = () => toast(t(isPublic ? 'disclosure.corrected' : 'disclosure.confirmed'));
-    if (isPublic) correct.mutate({ ...input, note }, { onSuccess });
-    else confirm.mutate(input, { onSuccess });
+    const saving = isPublic ? correct.mutateAsync({ ...input, note }) : confirm.mutateAsync(input);
+    // By the time of the answer another form may stand here, and a mutation's own callback would be forgotten; a refusal is `error`.
+    const say = () => toast(t(isPublic ? 'disclosure.corrected' : 'disclosure.confirmed'));
+    void saving.then(say, () => undefined);
   };
 
   return (

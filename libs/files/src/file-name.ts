@@ -4,11 +4,12 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * A name that is safe to save under and to show: one line of NFC text without path, control and direction marks, with an extension
- * that belongs to what the file really is. It never fails: a name with nothing left in it is `file`.
+ * that belongs to what the file really is. It never fails: a name with nothing left in it is `unnamed`.
  *
  * @param extensions of the media type found in the content, the usual one first; empty when the name's own stands
+ * @param unnamed safe by itself
  */
-export function safeFileName(given: string, extensions: readonly string[] = []): string {
+export function safeFileName(given: string, extensions: readonly string[] = [], unnamed = 'file'): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
@@ -23,7 +24,7 @@ export function safeFileName(given: string, extensions: readonly string[] = []):
     .slice(0, mostLetters - ending.length - 1)
     .join('')
     .trimEnd();
-  const name = reserved.test(letters) ? `_${letters}` : letters || 'file';
+  const name = reserved.test(letters) ? `_${letters}` : letters || unnamed;
   return ending ? `${name}.${ending}` : name;
 }
 

@@ -1,3 +1,5 @@
+export { decodeBytes } from './charset/decode-bytes.js';
+export type { DecodedText } from './charset/decode-bytes.js';
 export { extensionsOf } from './accepted-types.js';
 export { safeFileName } from './file-name.js';
 export { openScanner } from './scan/open-scanner.js';

@@ -4,7 +4,10 @@ export { configureService, createService, serviceAdapter } from './create-servic
 export type { Service, ServiceOptions } from './create-service.js';
 export { EtagInterceptor } from './etag.interceptor.js';
 export { IdempotencyKey, fingerprint } from './idempotency.js';
+export { firstUnderKey } from './first-under-key.js';
+export type { KeyedCommand } from './first-under-key.js';
 export { IfMatch, expectVersion } from './if-match.js';
+export { PageQuery } from './page-query.js';
 export { pathId } from './path-id.js';
 export { negotiateLanguage } from './language.js';
 export { migrateStep } from './migrate-step.js';

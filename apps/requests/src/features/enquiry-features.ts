@@ -28,7 +28,7 @@ import { EnquiryNotices } from '../enquiry/enquiry-notices.js';
 import { FetchInstructions } from '../enquiry/fetch-instructions.js';
 import { OpenEnquiry } from '../enquiry/open-enquiry.js';
 import { DeliverNotice } from '../enquiry/post/deliver-notice.js';
-import { EnquiryPost } from '../enquiry/post/enquiry-post.js';
+import { postOf } from '../letters/post.js';
 import { NoticeTexts } from '../enquiry/post/notice-texts.js';
 
 /** Asking structural units (¶9.1). Routes by name come before routes by id. */
@@ -51,7 +51,18 @@ export const enquiryHandlers = [
   CloseEnquiries,
   DeliverNotice,
   EnquiryNotices,
-  EnquiryPost,
+  postOf(
+    {
+      name: 'letters to units',
+      table: 'unit_enquiry_notice',
+      atATime: 4,
+      metric: {
+        name: 'unit_letter_unsent_oldest_age_seconds',
+        help: 'Age of the oldest letter to a unit that no server has accepted yet',
+      },
+    },
+    DeliverNotice,
+  ),
   FetchInstructions,
   NoticeTexts,
   OpenEnquiry,

@@ -4,7 +4,7 @@ import { Calendars } from '@baspasoz/bodies';
 import { CloseRequest } from '../aggregate/close-request.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { DeliverLetter } from '../letters/deliver-letter.js';
-import { LetterPost } from '../letters/letter-post.js';
+import { postOf } from '../letters/post.js';
 import { LetterTexts } from '../letters/letter-texts.js';
 import { ReplyAddress } from '../letters/reply-address.js';
 import { SettleLetter } from '../letters/settle-letter.js';
@@ -168,7 +168,18 @@ export const handlers = [
   IntakeAddresses,
   IntakeServer,
   JoinRequest,
-  LetterPost,
+  postOf(
+    {
+      name: 'letters',
+      table: 'letter',
+      atATime: 8,
+      metric: {
+        name: 'letter_unsent_oldest_age_seconds',
+        help: 'Age of the oldest letter that no server has accepted yet',
+      },
+    },
+    DeliverLetter,
+  ),
   LetterTexts,
   PeopleNames,
   RegisterRequest,

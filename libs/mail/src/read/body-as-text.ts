@@ -1,4 +1,4 @@
-import { decodeBytes } from './charset.js';
+import { decodeBytes } from '@baspasoz/files';
 
 /** Delimiters and headers of parts that are not there. */
 const scaffolding = /^(--.*|content-[a-z-]+:.*|mime-version:.*)$/gim;

@@ -1,5 +1,5 @@
 import { decode as decodeQuotedPrintable } from 'libqp';
-import { decodeBytes } from './charset.js';
+import { decodeBytes } from '@baspasoz/files';
 
 const word = /=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bq])\?([^?]*)\?=/giu;
 /** Encoded words that stand next to each other are one text cut into pieces, often in the middle of a letter. */

@@ -1,6 +1,5 @@
 import { Libmime } from 'libmime';
-import { decodeBytes } from './charset.js';
-import { safeFileName } from './file-name.js';
+import { decodeBytes, safeFileName } from '@baspasoz/files';
 import type { MailRepair } from './mail-repair.js';
 import { partBytes } from './part-bytes.js';
 import { hasName, partName } from './part-name.js';

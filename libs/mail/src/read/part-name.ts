@@ -1,5 +1,5 @@
+import { safeFileName } from '@baspasoz/files';
 import { headerText } from './header-text.js';
-import { safeFileName } from './file-name.js';
 import type { MailPart } from './split-mail.js';
 
 const extensions: Record<string, string> = {
@@ -35,7 +35,7 @@ function ownName(part: MailPart): string {
 /** The name of a part that is a file, safe to save; one that has none is named after what it is. */
 export function partName(part: MailPart): string {
   const type = part.node.contentType || '';
-  return safeFileName(ownName(part), `${type.split('/')[0] || 'file'}${extensions[type] ?? ''}`);
+  return safeFileName(ownName(part), [], `${type.split('/')[0] || 'file'}${extensions[type] ?? ''}`);
 }
 
 /** Whether the part carries a name of its own: then it is a file, whatever its type. */

@@ -1,4 +1,4 @@
-import { decodeBytes } from './charset.js';
+import { decodeBytes } from '@baspasoz/files';
 import { plainOfHtml } from './plain-of-html.js';
 
 interface TnefFile {

@@ -1,10 +1,10 @@
+import { PageQuery } from '@baspasoz/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { accreditationViews } from './accreditation-views.js';
 import type { AccreditationView } from './accreditation-views.js';
 
-export class ListAccreditationsQuery {
+export class ListAccreditationsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: accreditationViews, enumName: 'AccreditationView' })
   @IsOptional()
   @IsIn(accreditationViews)
@@ -15,17 +15,4 @@ export class ListAccreditationsQuery {
   @IsString()
   @MaxLength(200)
   q?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }

@@ -1,11 +1,11 @@
+import { PageQuery } from '@baspasoz/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { StoryView } from './story-view.js';
 
 const views = ['open', 'confirmed', 'dismissed', 'all'] as const;
 
-export class ListStoriesDto {
+export class ListStoriesDto extends PageQuery {
   @ApiPropertyOptional({
     enum: views,
     default: 'open',
@@ -14,20 +14,6 @@ export class ListStoriesDto {
   @IsOptional()
   @IsIn(views)
   state: (typeof views)[number] = 'open';
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit = 50;
 }
 
 export class StoryPage {

@@ -21,7 +21,7 @@ export class CreateResourceHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const by = personOf(principal);
       const id = v7();
-      const earlier = await firstOf(tx, { personId: by, command: dto, key }, id);
+      const earlier = await firstOf(tx, { owner: by, command: dto, key }, id);
       if (earlier) return { id: earlier, slug: dto.slug };
       const { now } = await this.frames.loadOpen(tx);
       // The slug is unique across bodies, past every policy: the index decides, not a look at what this body may see.

@@ -26,7 +26,7 @@ export class CreateSectionHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const by = personOf(principal);
       const id = v7();
-      const earlier = await firstOf(tx, { personId: by, command: dto, key }, id);
+      const earlier = await firstOf(tx, { owner: by, command: dto, key }, id);
       if (!earlier) await this.create(tx, id, dto, by);
       return { id: earlier ?? id };
     });

@@ -1,10 +1,10 @@
+import { PageQuery } from '@baspasoz/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { publicationViews } from './publication-views.js';
 import type { PublicationView } from './publication-views.js';
 
-export class ListPublicationsQuery {
+export class ListPublicationsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: publicationViews, enumName: 'PublicationView' })
   @IsOptional()
   @IsIn(publicationViews)
@@ -21,18 +21,4 @@ export class ListPublicationsQuery {
   @IsString()
   @MaxLength(200)
   q?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }

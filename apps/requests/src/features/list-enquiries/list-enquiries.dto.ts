@@ -1,10 +1,10 @@
+import { PageQuery } from '@baspasoz/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 
 export const enquiryViewNames = ['open', 'settled'] as const;
 
-export class ListEnquiriesQuery {
+export class ListEnquiriesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: enquiryViewNames, default: 'open' })
   @IsOptional()
   @IsIn(enquiryViewNames)
@@ -15,17 +15,4 @@ export class ListEnquiriesQuery {
   @IsOptional()
   @IsIn(['all', 'own'])
   whose: 'all' | 'own' = 'all';
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }

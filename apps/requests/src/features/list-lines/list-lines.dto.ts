@@ -1,12 +1,12 @@
+import { PageQuery } from '@baspasoz/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
 import { lineViews } from './line-views.js';
 import type { LineView } from './line-views.js';
 
-export class ListLinesQuery {
+export class ListLinesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: lineViews, enumName: 'LineView' })
   @IsOptional()
   @IsIn(lineViews)
@@ -30,17 +30,4 @@ export class ListLinesQuery {
   @IsString()
   @MaxLength(200)
   q?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }

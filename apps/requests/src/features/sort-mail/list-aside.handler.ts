@@ -3,19 +3,18 @@ import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { sharedProblems } from '@baspasoz/contracts';
 import { decodeCursor, encodeCursor, pageOf } from '@baspasoz/http';
-import type { Page } from '@baspasoz/http';
+import type { Page, PageQuery } from '@baspasoz/http';
 import { Tenants } from '@baspasoz/persistence';
 import { isUuid } from '../../aggregate/addressed-body.js';
 import { mailJson } from '../show-request/mail-view.js';
 import type { MailView } from '../show-request/mail-view.js';
-import type { AsideQuery } from './sort-mail.dto.js';
 
 /** What belongs to no request: auto-replies, returned mail, mail that went round in circles. Ids grow with time, so they page it. */
 @Injectable()
 export class ListAsideHandler {
   constructor(private readonly tenants: Tenants) {}
 
-  run(principal: Principal, { cursor, limit }: AsideQuery): Promise<Page<MailView>> {
+  run(principal: Principal, { cursor, limit }: PageQuery): Promise<Page<MailView>> {
     const after = cursor ? positionOf(cursor) : null;
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const rows = await tx.query<{ mail: MailView }>(

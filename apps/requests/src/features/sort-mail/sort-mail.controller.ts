@@ -2,10 +2,10 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { PageQuery } from '@baspasoz/http';
 import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
 import { ListAsideHandler } from './list-aside.handler.js';
 import { RegisterMailHandler } from './register-mail.handler.js';
-import { AsideQuery } from './sort-mail.dto.js';
 
 @ApiTags('mail')
 @Controller('mails')
@@ -18,7 +18,7 @@ export class SortMailController {
   @Get('aside')
   @RequirePermission('mail.sort')
   @ApiOperation({ summary: 'Mail that was laid aside as nobody’s writing, the latest first' })
-  list(@CurrentPrincipal() principal: Principal, @Query() query: AsideQuery) {
+  list(@CurrentPrincipal() principal: Principal, @Query() query: PageQuery) {
     return this.listing.run(principal, query);
   }
 

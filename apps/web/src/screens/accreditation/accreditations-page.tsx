@@ -9,6 +9,7 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ViewChips } from '../../ui/view-chips';
 import queue from '../queue/queue.module.css';
 import { AccreditationRow } from './accreditation-row';
 
@@ -43,20 +44,14 @@ export default function AccreditationsPage() {
         </>
       }
     >
-      <div role="group" aria-label={t('accreditation.views')} className={queue.views}>
-        {views.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={queue.chip}
-            aria-pressed={one === view}
-            data-late={(one === 'overdue' && (counts?.overdue ?? 0) > 0) || undefined}
-            onClick={() => setParams(one === 'open' ? {} : { view: one })}
-          >
-            {t(`accreditation.view.${one}`)} {counts?.[one] ?? ''}
-          </button>
-        ))}
-      </div>
+      <ViewChips
+        label={t('accreditation.views')}
+        views={views}
+        chosen={view}
+        say={(one) => `${t(`accreditation.view.${one}`)} ${counts?.[one] ?? ''}`}
+        isLate={(one) => one === 'overdue' && (counts?.overdue ?? 0) > 0}
+        onChoose={(one) => setParams(one === 'open' ? {} : { view: one })}
+      />
       {list.error && <ProblemNote problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={4} height={80} />}
       {list.isSuccess && rows.length === 0 && (

@@ -8,8 +8,8 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ViewChips } from '../../ui/view-chips';
 import newsroom from '../newsroom/newsroom.module.css';
-import queue from '../queue/queue.module.css';
 
 const views: DeskView[] = ['prepare', 'waiting', 'public', 'withdrawn'];
 
@@ -23,19 +23,13 @@ export default function DisclosuresPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page title={t('disclosure.title')} summary={counts && t('disclosure.summary', { ...counts })}>
-      <div role="group" aria-label={t('disclosure.views')} className={queue.views}>
-        {views.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={queue.chip}
-            aria-pressed={one === view}
-            onClick={() => setParams(one === 'prepare' ? {} : { view: one })}
-          >
-            {t(`disclosure.view.${one}`)} {counts?.[one] ?? ''}
-          </button>
-        ))}
-      </div>
+      <ViewChips
+        label={t('disclosure.views')}
+        views={views}
+        chosen={view}
+        say={(one) => `${t(`disclosure.view.${one}`)} ${counts?.[one] ?? ''}`}
+        onChoose={(one) => setParams(one === 'prepare' ? {} : { view: one })}
+      />
       {list.error && <ProblemNote problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={4} height={80} />}
       {list.isSuccess && items.length === 0 && (

@@ -10,6 +10,7 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ViewChips } from '../../ui/view-chips';
 import queue from '../queue/queue.module.css';
 import classes from './enquiries.module.css';
 import { EnquiryRow } from './enquiry-row';
@@ -39,19 +40,13 @@ export default function EnquiriesPage() {
         `${t('enquiry.openCount', { count: counts.open })}, ${t('enquiry.overdueCount', { count: counts.overdue })}. ${next || ''}`
       }
     >
-      <div role="group" aria-label={t('enquiry.views')} className={queue.views}>
-        {views.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={queue.chip}
-            aria-pressed={one === view}
-            onClick={() => setParams(one === 'open' ? {} : { view: one })}
-          >
-            {t(`enquiry.view.${one}`)}
-          </button>
-        ))}
-      </div>
+      <ViewChips
+        label={t('enquiry.views')}
+        views={views}
+        chosen={view}
+        say={(one) => t(`enquiry.view.${one}`)}
+        onChoose={(one) => setParams(one === 'open' ? {} : { view: one })}
+      />
       {list.error && <ProblemNote problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={4} height={88} />}
       {list.isSuccess && rows.length === 0 && (

@@ -10,6 +10,7 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ViewChips } from '../../ui/view-chips';
 import { useRowKeys } from '../../ui/use-row-keys';
 import { LineFilters } from './line-filters';
 import { LineRow } from './line-row';
@@ -62,19 +63,13 @@ export default function LinesPage() {
       }
     >
       <LineSections />
-      <div role="group" aria-label={t('lines.views')} className={classes.chips}>
-        {views.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={classes.chip}
-            aria-pressed={one === filter.view}
-            onClick={() => change({ view: one })}
-          >
-            {t(`lines.view.${one}`)} {counts?.[one] ?? ''}
-          </button>
-        ))}
-      </div>
+      <ViewChips
+        label={t('lines.views')}
+        views={views}
+        chosen={filter.view}
+        say={(one) => `${t(`lines.view.${one}`)} ${counts?.[one] ?? ''}`}
+        onChoose={(view) => change({ view })}
+      />
       <LineFilters filter={filter} onChange={change} />
       {list.error && <ProblemNote problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={4} height={96} />}

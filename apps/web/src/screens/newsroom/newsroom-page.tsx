@@ -8,6 +8,7 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ViewChips } from '../../ui/view-chips';
 import classes from './newsroom.module.css';
 
 /** What a body publishes, for anybody: the latest first, by section, with a feed. */
@@ -30,19 +31,13 @@ export default function NewsroomPage() {
     >
       {error && <ProblemNote problem={error} onRetry={() => void news.refetch()} />}
       {newsroom.data && (
-        <div role="group" aria-label={t('newsroom.sections')} className={classes.chips}>
-          {[{ id: undefined, name: t('newsroom.everything') }, ...newsroom.data.sections].map(({ id, name }) => (
-            <button
-              key={id ?? 'all'}
-              type="button"
-              className={classes.chip}
-              aria-pressed={id === section}
-              onClick={() => setParams(id ? { section: id } : {})}
-            >
-              {say(name)}
-            </button>
-          ))}
-        </div>
+        <ViewChips
+          label={t('newsroom.sections')}
+          views={['all', ...newsroom.data.sections.map(({ id }) => id)]}
+          chosen={section ?? 'all'}
+          say={(one) => say(newsroom.data.sections.find(({ id }) => id === one)?.name) || t('newsroom.everything')}
+          onChoose={(one) => setParams(one === 'all' ? {} : { section: one })}
+        />
       )}
       {news.isPending && !error && <Loading rows={4} height={96} />}
       {news.isSuccess && items.length === 0 && (

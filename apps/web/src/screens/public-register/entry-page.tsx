@@ -1,35 +1,23 @@
 import { useParams } from 'react-router';
-import { useBodies } from '../../api/coordination';
 import { usePublicEntry } from '../../api/register';
 import type { PublicEntry } from '../../api/register-types';
 import type { Body } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
-import { BodyZone } from '../../shell/body-zone';
 import { Card } from '../../ui/card';
-import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { OfBody } from '../public/of-body';
 import newsroom from '../newsroom/newsroom.module.css';
 import classes from './public-register.module.css';
 
 /** One entry of the register, with everything that was changed in it since. */
 export default function EntryPage() {
-  const { slug = '', id = '' } = useParams();
-  const { t } = useWords();
-  const { data: bodies, error, refetch } = useBodies();
-  const body = bodies?.find((one) => one.slug === slug || one.id === slug);
-  if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
-  if (!bodies) return <Loading rows={3} />;
-  if (!body) return <EmptyNote title={t('ask.noBody')}>{t('ask.noBodyHint')}</EmptyNote>;
-  return (
-    <BodyZone timeZone={body.timeZone}>
-      <Entry body={body} id={id} />
-    </BodyZone>
-  );
+  return <OfBody>{(body) => <Entry body={body} />}</OfBody>;
 }
 
-function Entry({ body, id }: { body: Body; id: string }) {
+function Entry({ body }: { body: Body }) {
+  const { id = '' } = useParams();
   const { t, say, language } = useWords();
   const { data: entry, error, refetch } = usePublicEntry(body.id, id);
   const trail = [{ to: `/${language}/register/${body.slug}`, label: t('publicRegister.title') }];

@@ -1,35 +1,22 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { useBodies } from '../../api/coordination';
+import { Link, useSearchParams } from 'react-router';
 import { registerFeedOf, useRegister } from '../../api/register';
 import type { Body } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
-import { BodyZone } from '../../shell/body-zone';
 import { Card } from '../../ui/card';
 import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { OfBody } from '../public/of-body';
 import newsroom from '../newsroom/newsroom.module.css';
 import { EntryLine } from './entry-line';
 import { filterNames, RegisterFilters } from './register-filters';
 
 /** The public register of a body: what it was asked, what it answered, in time or not. For anybody, without an account. */
 export default function RegisterPage() {
-  const { slug } = useParams();
-  const { t } = useWords();
-  const { data: bodies, error, refetch } = useBodies();
-  // The feed names its pages by the body's id, people by its address.
-  const body = bodies?.find((one) => one.slug === slug || one.id === slug);
-  if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
-  if (!bodies) return <Loading rows={3} />;
-  if (!body) return <EmptyNote title={t('ask.noBody')}>{t('ask.noBodyHint')}</EmptyNote>;
-  return (
-    <BodyZone timeZone={body.timeZone}>
-      <Register body={body} />
-    </BodyZone>
-  );
+  return <OfBody>{(body) => <Register body={body} />}</OfBody>;
 }
 
 function Register({ body }: { body: Body }) {

@@ -1,19 +1,15 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useParams } from 'react-router';
-import { useBodies } from '../../api/coordination';
 import { ApiProblem } from '../../api/problem';
 import { useAskWithFiles } from '../../api/attachments';
 import { useClockPreview } from '../../api/requests';
 import type { Body, PublicRequest } from '../../api/types';
 import { languageLabels, languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
-import { BodyZone } from '../../shell/body-zone';
 import { Card } from '../../ui/card';
-import { EmptyNote } from '../../ui/empty-note';
-import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { OfBody } from './of-body';
 import { FilePicker } from '../attachments/file-picker';
 import { isRequestKind, kindOptions } from '../request-kinds';
 import classes from '../form.module.css';
@@ -24,18 +20,7 @@ import { ReceiptCard } from './receipt-card';
 
 /** The public form of one state body: anybody asks, without an account, and sees the legal term before sending. */
 export default function AskPage() {
-  const { slug } = useParams();
-  const { t } = useWords();
-  const { data: bodies, error, refetch } = useBodies();
-  const body = bodies?.find((one) => one.slug === slug);
-  if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
-  if (!bodies) return <Loading rows={3} />;
-  if (!body) return <EmptyNote title={t('ask.noBody')}>{t('ask.noBodyHint')}</EmptyNote>;
-  return (
-    <BodyZone timeZone={body.timeZone}>
-      <AskForm body={body} />
-    </BodyZone>
-  );
+  return <OfBody>{(body) => <AskForm body={body} />}</OfBody>;
 }
 
 function AskForm({ body }: { body: Body }) {

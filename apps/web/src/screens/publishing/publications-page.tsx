@@ -11,6 +11,7 @@ import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ViewChips } from '../../ui/view-chips';
 import { FreshnessPanel } from './freshness-panel';
 import { PublicationRow } from './publication-row';
 import classes from './publishing.module.css';
@@ -62,19 +63,13 @@ export default function PublicationsPage() {
         )
       }
     >
-      <div role="group" aria-label={t('publishing.views')} className={classes.chips}>
-        {views.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={classes.chip}
-            aria-pressed={one === view}
-            onClick={() => setParams({ view: one })}
-          >
-            {t(`publishing.view.${one}`)} {counts?.[one] ?? ''}
-          </button>
-        ))}
-      </div>
+      <ViewChips
+        label={t('publishing.views')}
+        views={views}
+        chosen={view}
+        say={(one) => `${t(`publishing.view.${one}`)} ${counts?.[one] ?? ''}`}
+        onChoose={(one) => setParams({ view: one })}
+      />
       <div className={classes.columns}>
         <div className={classes.stack}>
           {list.error && <ProblemNote problem={list.error} onRetry={() => void list.refetch()} />}

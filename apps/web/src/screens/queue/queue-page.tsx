@@ -21,7 +21,7 @@ import { narrowingsOf, useCriteria } from './use-criteria';
 import { useDensity } from './use-density';
 import { useQueueSummary } from './use-queue-summary';
 import { useSelection } from './use-selection';
-import { ViewChips } from './view-chips';
+import { QueueViews } from './queue-views';
 
 const AssignDrawer = lazy(() => import('../request/assign-drawer'));
 const BulkAssignDrawer = lazy(() => import('./bulk-assign-drawer'));
@@ -74,7 +74,7 @@ export function QueuePage() {
         )
       }
     >
-      <ViewChips
+      <QueueViews
         view={view}
         counts={q ? undefined : counts}
         onChoose={(next) => narrow({ ...criteria, view: next })}

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { QueueCriteria } from '../../api/queue-types';
-import { isView } from './view-chips';
+import { isView } from './queue-views';
 
 const narrowing = ['kind', 'channel', 'language', 'assigneeId', 'unitId'] as const;
 

@@ -1,13 +1,11 @@
-import { Link, useParams, useSearchParams } from 'react-router';
-import { useBodies } from '../../api/coordination';
+import { Link, useSearchParams } from 'react-router';
 import { statisticsFile, usePublicStatistics } from '../../api/statistics';
 import type { Body } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
-import { BodyZone } from '../../shell/body-zone';
-import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { OfBody } from '../public/of-body';
 import { PeriodForm } from './period-form';
 import type { ListOf } from './statistics-view';
 import { StatisticsView } from './statistics-view';
@@ -15,21 +13,10 @@ import classes from './statistics.module.css';
 
 /** How a body answers, for anybody. */
 export default function PublicStatisticsPage() {
-  const { slug } = useParams();
-  const { t } = useWords();
-  const { data: bodies, error, refetch } = useBodies();
-  const body = bodies?.find((one) => one.slug === slug);
-  if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
-  if (!bodies) return <Loading rows={3} />;
-  if (!body) return <EmptyNote title={t('ask.noBody')}>{t('ask.noBodyHint')}</EmptyNote>;
-  return (
-    <BodyZone timeZone={body.timeZone}>
-      <OfBody body={body} />
-    </BodyZone>
-  );
+  return <OfBody>{(body) => <StatisticsOf body={body} />}</OfBody>;
 }
 
-function OfBody({ body }: { body: Body }) {
+function StatisticsOf({ body }: { body: Body }) {
   const { t, say, language } = useWords();
   const [params, setParams] = useSearchParams();
   const period = { from: params.get('from') ?? undefined, to: params.get('to') ?? undefined };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StoryView } from '../../api/story-types';
-import classes from './stories.module.css';
+import { ViewChips } from '../../ui/view-chips';
 
 const views: StoryView[] = ['open', 'confirmed', 'dismissed', 'all'];
 
@@ -17,18 +17,12 @@ interface Props {
 export function StoryViews({ view, open, onChoose }: Props) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('stories.views')} className={classes.views}>
-      {views.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={classes.chip}
-          aria-pressed={one === view}
-          onClick={() => onChoose(one)}
-        >
-          {t(`stories.view.${one}`)} {one === 'open' && open}
-        </button>
-      ))}
-    </div>
+    <ViewChips
+      label={t('stories.views')}
+      views={views}
+      chosen={view}
+      say={(one) => `${t(`stories.view.${one}`)} ${(one === 'open' && open) || ''}`}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Counts, View } from '../../api/types';
+import { ViewChips } from '../../ui/view-chips';
 import classes from './queue.module.css';
 
 const views: View[] = ['all', 'overdue', 'today', 'mine', 'unassigned', 'waiting', 'stuck', 'closed'];
@@ -19,24 +20,18 @@ interface Props {
 }
 
 /** The saved views of the queue, each with its count, and the density of the list. */
-export function ViewChips({ view, counts, onChoose, compact, onToggleCompact, ...filters }: Props) {
+export function QueueViews({ view, counts, onChoose, compact, onToggleCompact, ...filters }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.chips}>
-      <div role="group" aria-label={t('queue.views')} className={classes.views}>
-        {views.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={classes.chip}
-            aria-pressed={one === view}
-            data-late={(one === 'overdue' && (counts?.overdue ?? 0) > 0) || undefined}
-            onClick={() => onChoose(one)}
-          >
-            {t(`queue.view.${one}`)} {counts?.[one] ?? ''}
-          </button>
-        ))}
-      </div>
+      <ViewChips
+        label={t('queue.views')}
+        views={views}
+        chosen={view}
+        say={(one) => `${t(`queue.view.${one}`)} ${counts?.[one] ?? ''}`}
+        isLate={(one) => one === 'overdue' && (counts?.overdue ?? 0) > 0}
+        onChoose={onChoose}
+      />
       <div className={classes.listTools}>
         <button
           type="button"

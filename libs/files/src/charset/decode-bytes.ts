@@ -9,10 +9,10 @@ export interface DecodedText {
   repair: 'charset-guessed' | 'charset-wrong' | 'double-encoded' | null;
 }
 
+/** KZ-1048 (STRK1048-2002), windows-1251 with the letters of the Kazakh alphabet, by the names it goes by. */
+const kz1048 = /^(cs)?kz-?1048$|^(st)?rk-?1048(-2002)?$/;
+
 const aliases: Record<string, string> = {
-  'kz-1048': 'rk1048',
-  kz1048: 'rk1048',
-  'strk1048-2002': 'rk1048',
   'x-mac-cyrillic': 'maccyrillic',
   'x-cp866': 'cp866',
   'unicode-1-1-utf-7': 'utf-7',
@@ -34,12 +34,19 @@ const strictUtf8 = (bytes: Uint8Array): string | null => {
 
 const is7bit = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
 
-function byMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+function byMark([a, b, c, d]: Uint8Array): string | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return null;
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32be' : null;
+}
+
+/** Text that begins with two letters of ASCII: where its zero bytes stand tells the width (XML 1.0, appendix F). */
+function byZeroes([a, b, c, d]: Uint8Array): string | null {
+  if (a === 0 && b === 0 && c === 0 && d) return 'utf-32be';
+  if (a && b === 0 && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b && c === 0 && d) return 'utf-16be';
+  return a && b === 0 && c && d === 0 ? 'utf-16le' : null;
 }
 
 /** A few letters can be read in two ways: then what is declared holds. Four letters of a plain lie are past it. */
@@ -71,8 +78,8 @@ function decodeOnce(bytes: Uint8Array, declared: string | null): DecodedText {
       ?.trim()
       .toLowerCase()
       .replace(/^["']+|["']+$/g, '') ?? '';
-  const known = aliases[name] ?? name;
-  const marked = byMark(buffer);
+  const known = kz1048.test(name) ? 'rk1048' : (aliases[name] ?? name);
+  const marked = byMark(buffer) ?? byZeroes(buffer);
   if (marked) return { text: decode(buffer, marked), repair: null };
   if (known && isStateful(known) && encodingExists(known)) return { text: decode(buffer, known), repair: null };
   if (is7bit(buffer)) return { text: buffer.toString('latin1'), repair: null };

@@ -210,8 +210,8 @@ export default tseslint.config(
     rules: {
       ...restrictImports(
         {
-          regex: '^(?!\\.{1,2}/|@baspasoz/(law|contracts)$)',
-          message: 'The law is pure: no framework, no I/O, no other library.',
+          regex: '^(?!\\.{1,2}/|@baspasoz/(law|contracts|media-text)$)',
+          message: 'The law is pure: no framework, no I/O, no library but pure ones.',
         },
         {
           regex: '^\\.\\./(.*/)?(persistence|features|consumers|sweep)/',

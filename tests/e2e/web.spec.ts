@@ -1,6 +1,7 @@
 import { accreditation } from './parts/accreditation.js';
 import { accessibility } from './parts/accessibility.js';
 import { decisions } from './parts/decisions.js';
+import { answers } from './parts/answers.js';
 import { everydayWork } from './parts/everyday.js';
 import { letters } from './parts/letters.js';
 import { mail } from './parts/mail.js';
@@ -43,6 +44,7 @@ letters(world);
 decisions(world);
 mail(world);
 lines(world);
+answers(world);
 publications(world);
 publicRegister(world);
 accreditation(world);

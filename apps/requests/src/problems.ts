@@ -1,3 +1,4 @@
+import { answeringProblems } from './answering-problems.js';
 import { defineProblems } from '@baspasoz/contracts';
 import { fileProblems } from './attachments/file-problems.js';
 import { enquiryProblems } from './enquiry/enquiry-problems.js';
@@ -7,6 +8,7 @@ import { lineProblems } from './lines/line-problems.js';
 
 /** The closed set of things that can go wrong in this service, beside the shared ones. */
 export const problems = defineProblems({
+  ...answeringProblems,
   'request-not-found': {
     status: 404,
     kk: 'Мұндай сұрау салу табылмады',

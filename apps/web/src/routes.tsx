@@ -11,6 +11,7 @@ import { StaffLayout } from './shell/staff-layout';
 import { Loading } from './ui/loading';
 
 const CoverLetterPage = lazy(() => import('./screens/request/cover-letter-page'));
+const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const RedactPage = lazy(() => import('./screens/redact/redact-page'));
 const AsidePage = lazy(() => import('./screens/mail/aside-page'));
@@ -78,6 +79,7 @@ export const router = createBrowserRouter([
       { path: '/enquiries/:id', element: later(<EnquiryPage />) },
       { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },
       { path: '/requests/:id/cover-letters/:redirectionId', element: later(<CoverLetterPage />) },
+      { path: '/approvals', element: later(<ApprovalsPage />) },
       { path: '/register', element: later(<RegisterPage />) },
       { path: '/disclosures', element: later(<DisclosuresPage />) },
       { path: '/disclosures/:id', element: later(<DisclosurePage />) },

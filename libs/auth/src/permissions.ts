@@ -52,6 +52,14 @@ export const permissions = {
     allows: 'Answer a request (¶8.1); an officer of a unit, one that was given to that unit',
   },
   'request.refuse': { roles: office, allows: 'Refuse a request on a legal ground (¶8.8)' },
+  'answer.approve': {
+    roles: staff,
+    allows: "Approve or return the text of an answer or a refusal when it is one's turn, never one's own (¶8.1)",
+  },
+  'approval-chain.manage': {
+    roles: ['authorized-person', 'first-head'],
+    allows: 'Set who has to approve answers and refusals of the body',
+  },
   'request.extend': {
     roles: [...office, ...heads],
     allows:

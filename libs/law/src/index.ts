@@ -56,6 +56,7 @@ export {
 export { closingWords, type ClosingWords } from './closing-words.js';
 export { statisticsRules } from './openness.js';
 export { disclosureRules, type DisclosureForm, type DisclosureRules } from './disclosure.js';
+export { answerClause, oralTopics, type OralTopic } from './answer-rules.js';
 export { isBin } from './bin.js';
 export { publishingRules, sectionRule } from './publishing-rules.js';
 export type { Confirmation, PublishingRules, SectionRule } from './publishing-rules.js';

@@ -1,5 +1,6 @@
 export { bandsOf, fingerprintOf, similarity } from './duplicates/fingerprint.js';
 export { foldedWordsOf } from './duplicates/folded-words.js';
+export { numbersOf } from './duplicates/numbers-of.js';
 export type { IdentifiedLanguage, TextLanguage } from './language/identify-language.js';
 export { identifyLanguage } from './language/identify-language.js';
 export { findMentions } from './mentions/find-mentions.js';

@@ -1,3 +1,4 @@
+import { giveSources, sendAnswer } from '../support/answer.js';
 import { kazakhMonths, text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -78,14 +79,15 @@ export function everydayWork(world: TheWorld): void {
       await answer.waitFor();
       const language = await answer.getAttribute('lang');
       await answer.fill('In this year eighteen ambulances were given out.');
-      await page.getByText(text('ru', 'answer.language.no')).waitFor();
+      await page.getByText('Текст написан не на указанном языке').waitFor();
       await answer.fill(
         language === 'kk'
           ? 'Биыл өңірлерге он сегіз жедел жәрдем көлігі бөлінді, оның ішінде үшеуі ауылдарға берілді.'
           : 'В этом году регионам передано восемнадцать машин скорой помощи, три из них в сёла.',
       );
-      await page.getByText(text('ru', 'answer.language.yes')).waitFor();
-      await page.getByRole('button', { name: text('ru', 'request.action.answer') }).click();
+      await page.getByText('Тексты написаны на своих языках').waitFor();
+      await giveSources(page, (key) => text('ru', key));
+      await sendAnswer(page, (key) => text('ru', key));
       await page.getByRole('heading', { name: /^Ответ дан/ }).waitFor();
       await answer.waitFor({ state: 'detached' });
     });

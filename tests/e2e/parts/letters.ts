@@ -1,5 +1,6 @@
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { giveSources, sendAnswer } from '../support/answer.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -56,7 +57,8 @@ export function letters(world: TheWorld): void {
       const card = officer.getByRole('region', { name: say('letters.title') });
       await card.getByText(say('letters.of.receipt')).waitFor();
       await officer.locator('form#answer textarea').fill(answer);
-      await officer.getByRole('button', { name: say('request.action.answer') }).click();
+      await giveSources(officer, say);
+      await sendAnswer(officer, say);
       // The acceptance arrives by the event stream, while the page is open.
       await card
         .getByRole('listitem')

@@ -68,14 +68,20 @@ export class CloseRequest {
     };
   }
 
-  /** Stops the clock: nothing fires after this, whatever was due. The decision goes out by letter. */
-  async stopClock(tx: TenantTx, { request, at }: Closing, state: ClosedState, letterAbout?: string): Promise<void> {
+  /** Stops the clock: nothing fires after this, whatever was due. The decision goes out by letter, unless it is handed over otherwise. */
+  async stopClock(
+    tx: TenantTx,
+    { request, at }: Closing,
+    state: ClosedState,
+    letterAbout?: string,
+    byLetter = true,
+  ): Promise<void> {
     await closeDeadlines(tx, [request.requestId]);
     await this.enquiries.of(tx, request.requestId, at);
     await tx.query(
       `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
       [request.requestId, tx.bodyId, state, at],
     );
-    await this.letters.to(tx, request.requestId, letterOf[state], letterAbout);
+    if (byLetter) await this.letters.to(tx, request.requestId, letterOf[state], letterAbout);
   }
 }

@@ -1,3 +1,4 @@
+import { answeringControllers, answeringHandlers } from './answering-features.js';
 import { Assign } from '../aggregate/assign.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
@@ -138,6 +139,7 @@ export const controllers = [
   DownloadAttachmentController,
   DownloadPublicAttachmentController,
   RegisterPublicRequestWithFilesController,
+  ...answeringControllers,
   ...enquiryControllers,
   AskRequesterController,
   RedirectRequestController,
@@ -224,6 +226,7 @@ export const handlers = [
   ShowReceiptHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,
+  ...answeringHandlers,
   ...enquiryHandlers,
   CompetentBodies,
   EndProcedure,

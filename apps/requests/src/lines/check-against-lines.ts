@@ -1,6 +1,6 @@
-import type { Language } from '@baspasoz/contracts';
 import type { Outbox } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
+import type { Texts } from '../drafts/draft.js';
 import { recordContradictions } from './contradictions.js';
 
 interface Answered {
@@ -16,13 +16,13 @@ export const checkAgainstLines = (
   tx: TenantTx,
   outbox: Outbox,
   { requestId, correlationId }: Answered,
-  { language, text }: { language: Language; text: string },
+  texts: Texts,
   by: string,
 ): Promise<void> =>
   recordContradictions(
     tx,
     outbox,
     { foundIn: 'answer', id: requestId, correlationId },
-    { [language]: { question: '', text } },
+    Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, { question: '', text }])),
     by,
   );

@@ -18,7 +18,7 @@ interface Use extends LineStanding {
  * as at insertion, unless its text has been taken out of the answer. What stays is kept as sent, what was taken out as dropped.
  * The caller holds the request's lock; the lines are locked in the order of their ids, so that none ends in between.
  *
- * @param text the answer as it goes out
+ * @param text the answer as it goes out, in every language it is given in
  */
 export async function settleLineUses(tx: TenantTx, requestId: string, text: string): Promise<void> {
   const uses = await tx.query<Use>(

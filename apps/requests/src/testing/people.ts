@@ -13,6 +13,7 @@ export const saule: TokenClaims = { sub: person('103'), roles: ['unit-officer'],
 export const head: TokenClaims = { sub: person('104'), roles: ['first-head'], body: moh };
 /** Of another structural unit than `saule`. */
 export const nurlan: TokenClaims = { sub: person('105'), roles: ['unit-officer'], body: moh };
+export const deputy: TokenClaims = { sub: person('106'), roles: ['deputy'], body: moh };
 export const baurzhan: TokenClaims = { sub: person('201'), roles: ['authorized-person'], body: turkistan };
 export const journalist: TokenClaims = { sub: person('301'), roles: ['journalist'] };
 

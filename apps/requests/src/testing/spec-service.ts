@@ -26,6 +26,8 @@ export interface Call {
   as?: TokenClaims | 'nobody';
   language?: 'kk' | 'ru' | 'en';
   key?: string;
+  /** The version that was read, sent as If-Match. */
+  version?: number;
 }
 
 export interface Answer<T = Record<string, unknown>> {
@@ -161,9 +163,14 @@ export class SpecService {
     await this.db.drop();
   }
 
-  private async headers({ as = aigerim, language = 'en', key }: Call): Promise<Record<string, string>> {
+  private async headers({ as = aigerim, language = 'en', key, version }: Call): Promise<Record<string, string>> {
     const authorization = as === 'nobody' ? {} : await this.identity.headersFor(as);
-    return { 'accept-language': language, ...authorization, ...(key ? { 'idempotency-key': key } : {}) };
+    return {
+      'accept-language': language,
+      ...authorization,
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    };
   }
 
   /** A further replica on the same database. */

@@ -5,6 +5,7 @@ import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { LinePaths } from './line-paths';
+import type { DraftPaths } from './draft-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
 import type { RegisterPaths } from './register-paths';
@@ -68,6 +69,7 @@ type Nothing = Record<string, never>;
 export interface paths
   extends
     AccreditationPaths,
+    DraftPaths,
     EnquiryPaths,
     LinePaths,
     ProceedingPaths,
@@ -86,7 +88,6 @@ export interface paths
   '/api/requests/media-requests': QueueRead & Write<NewRequest, Receipt>;
   '/api/requests/media-requests/{id}': Read<RequestDetails, ById>;
   '/api/requests/media-requests/{id}/assign': Write<{ unitId?: string; assigneeId?: string }, unknown, ById>;
-  '/api/requests/media-requests/{id}/answer': Write<{ language: Language; text: string }, unknown, ById>;
   '/api/requests/media-requests/{id}/refuse': Write<
     { groundCode: string; reasoning: string; approvedByHead?: boolean },
     unknown,

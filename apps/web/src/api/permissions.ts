@@ -13,6 +13,7 @@ export const permitted = {
   'request.refuse': ['authorized-person', 'officer'],
   'register.prepare': ['authorized-person', 'officer'],
   'statistics.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'answer.approve': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'enquiry.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy', 'integrator'],
   'enquiry.send': ['authorized-person', 'officer'],

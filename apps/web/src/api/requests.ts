@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { Language, NewRequest, NoticeChannel, RequestKind } from './types';
+import type { NewRequest, NoticeChannel, RequestKind } from './types';
 import { useChange } from './use-change';
 
 export function useCounts(enabled = true) {
@@ -54,14 +54,10 @@ export const useAssign = (id: string) =>
     answered(api.POST('/api/requests/media-requests/{id}/assign', { ...of(id), body })),
   );
 
-export const useAnswer = (id: string) =>
-  useChange((body: { language: Language; text: string }) =>
-    answered(api.POST('/api/requests/media-requests/{id}/answer', { ...of(id), body })),
-  );
-
 export const useRefuse = (id: string) =>
-  useChange((body: { groundCode: string; reasoning: string; approvedByHead?: boolean }) =>
-    answered(api.POST('/api/requests/media-requests/{id}/refuse', { ...of(id), body })),
+  useChange(
+    (body: { groundCode: string; reasoning: string; approvedByHead?: boolean; headDecisionReference?: string }) =>
+      answered(api.POST('/api/requests/media-requests/{id}/refuse', { ...of(id), body })),
   );
 
 export const useExtend = (id: string) =>

@@ -29,6 +29,7 @@ const ofEnquiries = [
   'UnitEnquiryClarified',
   'UnitEnquiryWithdrawn',
 ];
+const ofApprovals = ['AnswerApprovalRequested', 'AnswerApproved', 'AnswerApprovalRevoked', 'AnswerReturned'];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
 const ofStories = ['StoryUpdated', 'NegativeCoverageDetected', 'CoverageDismissed'];
 const ofSources = ['SourceSilent'];
@@ -55,6 +56,7 @@ const gap = 'gap';
 export const heardEvents = [
   ...ofRequests,
   ...ofEnquiries,
+  ...ofApprovals,
   ...ofHead,
   ...ofStories,
   ...ofSources,
@@ -79,6 +81,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (event === gap) void queries.invalidateQueries();
   if (ofRequests.includes(event)) refresh('requests');
   if (ofEnquiries.includes(event)) refresh('enquiries', 'requests', 'notifications');
+  if (ofApprovals.includes(event)) refresh('approvals', 'requests');
   if (ofHead.includes(event)) refresh('notifications', 'requests', 'stories');
   if (ofStories.includes(event)) refresh('stories');
   if (ofSources.includes(event)) refresh('sources');

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccreditationCounts } from '../api/accreditation';
 import { useEnquiryCounts } from '../api/enquiries';
 import { useLineCounts } from '../api/lines';
+import { isWaiting, useApprovals } from '../api/approvals';
 import { useNotifications } from '../api/notifications';
 import { may } from '../api/permissions';
 import { usePublicationCounts } from '../api/publishing';
@@ -38,6 +39,8 @@ export function useScreens(session: Session): Screen[] {
   const inUnit = worksInUnit(session);
   const readsLines = session.body !== null && may(session, 'line.read');
   const { data: lines } = useLineCounts(readsLines);
+  const approves = session.body !== null && may(session, 'answer.approve');
+  const { data: approvals } = useApprovals(approves);
   const screens: (Screen | false)[] = [
     inUnit && { to: '/enquiries', label: t('nav.ownEnquiries'), count: enquiries?.open },
     head && { to: '/inbox', label: t('nav.inbox'), count: inbox?.items.length },
@@ -45,6 +48,7 @@ export function useScreens(session: Session): Screen[] {
     asks && !inUnit && { to: '/enquiries', label: t('nav.enquiries'), count: enquiries?.open },
     session.body !== null && may(session, 'register.prepare') && { to: '/disclosures', label: t('nav.disclosures') },
     session.body !== null && may(session, 'statistics.read') && { to: '/statistics', label: t('nav.statistics') },
+    approves && { to: '/approvals', label: t('nav.approvals'), count: approvals?.filter(isWaiting).length },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
     readsLines && { to: '/lines', also: ['/topics'], label: t('nav.lines'), count: lines?.waiting },
     monitors && {

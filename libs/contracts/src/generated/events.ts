@@ -154,6 +154,10 @@ export interface EventData {
   PublicationPublished: PublicationPublished;
   PublicationWithdrawn: PublicationWithdrawn;
   SectionBecameStale: SectionBecameStale;
+  AnswerApprovalRequested: AnswerApprovalRequested;
+  AnswerApprovalRevoked: AnswerApprovalRevoked;
+  AnswerApproved: AnswerApproved;
+  AnswerReturned: AnswerReturned;
   DeadlineApproaching: DeadlineApproaching;
   DeadlineBreached: DeadlineBreached;
   DeadlineRescheduled: DeadlineRescheduled;
@@ -767,6 +771,75 @@ export interface LocalizedText5 {
   kk: string;
   ru: string;
   en: string;
+}
+/**
+ * The text of an answer or a refusal waits for somebody's approval.
+ */
+export interface AnswerApprovalRequested {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What the text is to become.
+   */
+  draft: 'answer' | 'refusal';
+  /**
+   * Whose turn it is.
+   */
+  by: 'unit' | 'authorized-person' | 'head';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId?: string;
+  askedBy?: Id;
+}
+/**
+ * An approval was taken back, or ended because the text changed or was withdrawn.
+ */
+export interface AnswerApprovalRevoked {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What the text is to become.
+   */
+  draft: 'answer' | 'refusal';
+  reason: 'revoked' | 'text-changed' | 'withdrawn';
+}
+/**
+ * Somebody in the chain approved the text. The approval counts from `effectiveAt`; until the text is sent it may be revoked.
+ */
+export interface AnswerApproved {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What the text is to become.
+   */
+  draft: 'answer' | 'refusal';
+  approvedBy: Id;
+  /**
+   * In which capacity: a deputy approves while the head is away.
+   */
+  as: 'unit-officer' | 'authorized-person' | 'officer' | 'first-head' | 'deputy';
+  effectiveAt: Instant;
+  /**
+   * True when nobody else has to approve.
+   */
+  final: boolean;
+}
+/**
+ * The text was returned to whoever wrote it.
+ */
+export interface AnswerReturned {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What the text is to become.
+   */
+  draft: 'answer' | 'refusal';
+  returnedBy: Id;
 }
 /**
  * A warning moment of an unanswered request came.

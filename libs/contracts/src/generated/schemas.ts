@@ -2115,6 +2115,251 @@ export const schemas = {
       },
     },
   },
+  AnswerApprovalRequested: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:AnswerApprovalRequested:v1',
+      title: 'AnswerApprovalRequested',
+      description: "The text of an answer or a refusal waits for somebody's approval.",
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        draft: {
+          enum: ['answer', 'refusal'],
+          description: 'What the text is to become.',
+        },
+        by: {
+          enum: ['unit', 'authorized-person', 'head'],
+          description: 'Whose turn it is.',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: "Which unit, when it is a unit's turn.",
+        },
+        askedBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'draft', 'by'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000001',
+          draft: 'answer',
+          by: 'head',
+          askedBy: '0192f000-0000-7000-9000-000000000102',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  AnswerApprovalRevoked: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:AnswerApprovalRevoked:v1',
+      title: 'AnswerApprovalRevoked',
+      description: 'An approval was taken back, or ended because the text changed or was withdrawn.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        draft: {
+          enum: ['answer', 'refusal'],
+          description: 'What the text is to become.',
+        },
+        reason: {
+          enum: ['revoked', 'text-changed', 'withdrawn'],
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'draft', 'reason'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000001',
+          draft: 'answer',
+          reason: 'text-changed',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  AnswerApproved: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:AnswerApproved:v1',
+      title: 'AnswerApproved',
+      description:
+        'Somebody in the chain approved the text. The approval counts from `effectiveAt`; until the text is sent it may be revoked.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        draft: {
+          enum: ['answer', 'refusal'],
+          description: 'What the text is to become.',
+        },
+        approvedBy: {
+          $ref: '#/$defs/Id',
+        },
+        as: {
+          enum: ['unit-officer', 'authorized-person', 'officer', 'first-head', 'deputy'],
+          description: 'In which capacity: a deputy approves while the head is away.',
+        },
+        effectiveAt: {
+          $ref: '#/$defs/Instant',
+        },
+        final: {
+          type: 'boolean',
+          description: 'True when nobody else has to approve.',
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'draft', 'approvedBy', 'as', 'effectiveAt', 'final'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000001',
+          draft: 'answer',
+          approvedBy: '0192f000-0000-7000-9000-000000000104',
+          as: 'first-head',
+          effectiveAt: '2026-11-20T09:00:10Z',
+          final: true,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  AnswerReturned: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:AnswerReturned:v1',
+      title: 'AnswerReturned',
+      description: 'The text was returned to whoever wrote it.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        draft: {
+          enum: ['answer', 'refusal'],
+          description: 'What the text is to become.',
+        },
+        returnedBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'draft', 'returnedBy'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000001',
+          draft: 'refusal',
+          returnedBy: '0192f000-0000-7000-9000-000000000104',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   DeadlineApproaching: {
     domain: 'requests',
     schema: {

@@ -16,4 +16,10 @@ export class RefuseRequestDto {
   @IsOptional()
   @IsBoolean()
   approvedByHead?: boolean;
+
+  /** Number and date of the head's decision, where it was taken on paper. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  headDecisionReference?: string;
 }

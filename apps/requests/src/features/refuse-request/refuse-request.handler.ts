@@ -4,16 +4,14 @@ import type { Principal } from '@baspasoz/auth';
 import { sharedProblems } from '@baspasoz/contracts';
 import { profileByCode, refusalGrounds } from '@baspasoz/law';
 import type { RefusalGround } from '@baspasoz/law';
-import { Outbox } from '@baspasoz/messaging';
-import { Audit, Tenants } from '@baspasoz/persistence';
-import type { TenantTx } from '@baspasoz/persistence';
-import { actorFrom, actorOf } from '../../aggregate/actor.js';
-import type { Actor } from '../../aggregate/actor.js';
+import { Tenants } from '@baspasoz/persistence';
+import { actorFrom } from '../../aggregate/actor.js';
 import { CloseRequest } from '../../aggregate/close-request.js';
 import type { Closing } from '../../aggregate/close-request.js';
-import { writeLedger } from '../../aggregate/ledger.js';
+import { RecordRefusal } from '../../aggregate/record-refusal.js';
+import { requireNoApproval } from '../../approvals/require-no-approval.js';
 import { answerFault, languageName } from '../../domain/check-answer.js';
-import { plainText } from '../../domain/plain-text.js';
+import { plainLine, plainText } from '../../domain/plain-text.js';
 import { problems } from '../../problems.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
@@ -25,8 +23,7 @@ export class RefuseRequestHandler {
   constructor(
     private readonly tenants: Tenants,
     private readonly close: CloseRequest,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly record: RecordRefusal,
     private readonly details: RequestDetails,
   ) {}
 
@@ -35,66 +32,18 @@ export class RefuseRequestHandler {
       const closing = await this.close.prepare(tx, requestId, 'refuse');
       const refusal = { ...dto, reasoning: plainText(dto.reasoning) };
       const ground = legalGround(closing, refusal);
-      await this.close.stopClock(tx, closing, 'refused');
-      await this.save(tx, closing, ground, refusal, actorFrom(principal));
+      const asked = { groundCode: ground.code, headOnPaper: refusal.approvedByHead === true };
+      await requireNoApproval(tx, closing.request, 'refusal', asked);
+      const decided = {
+        ground,
+        reasoning: refusal.reasoning,
+        form: 'e-mail' as const,
+        approvedByHead: refusal.approvedByHead === true,
+        approvedAs: null,
+        headDecisionReference: plainLine(dto.headDecisionReference ?? '') || null,
+      };
+      await this.record.run(tx, closing, decided, actorFrom(principal));
       return this.details.load(tx, requestId);
-    });
-  }
-
-  private async save(
-    tx: TenantTx,
-    closing: Closing,
-    ground: RefusalGround,
-    refusal: RefuseRequestDto,
-    by: Actor,
-  ): Promise<void> {
-    const { request, at, late } = closing;
-    const { appealText } = closing.words(request.language);
-    await tx.query(
-      `insert into refusal (request_id, body_id, ground_code, reasoning, language, legal_reference, appeal_text, head_approved, refused_by, refused_at, late)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        request.requestId,
-        tx.bodyId,
-        ground.code,
-        refusal.reasoning,
-        request.language,
-        ground.legalBasis[request.language],
-        appealText,
-        refusal.approvedByHead === true,
-        by.personId,
-        at,
-        late,
-      ],
-    );
-    const details = { groundCode: ground.code, late, approvedByHead: refusal.approvedByHead === true };
-    await writeLedger(tx, request.requestId, {
-      at,
-      kind: 'refused',
-      actorId: by.personId,
-      clause: ground.legalBasis,
-      params: details,
-    });
-    this.audit.record(tx, {
-      actor: actorOf(by),
-      action: 'refuse-request',
-      subject: `request:${request.requestId}`,
-      details,
-    });
-    await this.outbox.add(tx, {
-      type: 'RequestRefused',
-      subject: request.requestId,
-      bodyId: tx.bodyId,
-      sequence: closing.sequence,
-      correlationId: request.correlationId,
-      legalProfile: request.legalProfile,
-      data: {
-        requestId: request.requestId,
-        number: request.number,
-        groundCode: ground.code,
-        refusedAt: at.toISOString(),
-        late,
-      },
     });
   }
 }

@@ -1,7 +1,9 @@
 import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { AttachmentView } from '../../attachments/attachment.js';
+import type { ClaimMark } from '../../domain/claims.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
+import type { AnswerForm, Texts } from '../../drafts/draft.js';
 import type { LetterView } from '../../letters/letter.js';
 import type { RequestAction } from '../../domain/request-state.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
@@ -19,6 +21,12 @@ export interface AnswerView {
   answeredAt: string;
   answeredBy: string;
   late: boolean;
+  /** How it was handed over. */
+  form: AnswerForm;
+  /** The same in further languages. */
+  otherTexts: Texts;
+  /** Where its statements come from. */
+  claims: ClaimMark[];
 }
 
 export interface RefusalView {
@@ -29,6 +37,7 @@ export interface RefusalView {
   legalReference: string;
   appealText: string;
   headApproved: boolean;
+  headDecisionReference: string | null;
   refusedAt: string;
   refusedBy: string;
   late: boolean;

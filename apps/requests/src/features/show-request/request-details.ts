@@ -45,9 +45,10 @@ const detailSql = `
     (select jsonb_build_object('id', n.accreditation_id, 'number', n.number) from recognised_accreditation n
      where n.request_id = c.request_id) as accreditation,
     (select jsonb_build_object('language', a.language, 'text', a.text, 'legalReference', a.legal_reference, 'appealText', a.appeal_text,
-       'answeredAt', a.answered_at, 'answeredBy', a.answered_by, 'late', a.late) from answer a where a.request_id = c.request_id) as answer,
+       'answeredAt', a.answered_at, 'answeredBy', a.answered_by, 'late', a.late, 'form', a.form, 'otherTexts', a.other_texts,
+       'claims', a.claims) from answer a where a.request_id = c.request_id) as answer,
     (select jsonb_build_object('groundCode', f.ground_code, 'language', f.language, 'reasoning', f.reasoning, 'legalReference', f.legal_reference,
-       'appealText', f.appeal_text, 'headApproved', f.head_approved, 'refusedAt', f.refused_at, 'refusedBy', f.refused_by, 'late', f.late)
+       'appealText', f.appeal_text, 'headApproved', f.head_approved, 'headDecisionReference', f.head_decision_reference, 'refusedAt', f.refused_at, 'refusedBy', f.refused_by, 'late', f.late)
      from refusal f where f.request_id = c.request_id) as refusal,
     (select jsonb_build_object('reason', e.reason, 'holders', e.holders, 'previousDueOn', e.previous_due_on, 'extendedAt', e.extended_at,
        'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel)

@@ -14,6 +14,8 @@ import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010
 import { decisionsSql, decisionTables, publicProceedingsSelect, publicProceedingsTables } from './0011-decisions.js';
 import { opennessMigrations } from './0015-openness.js';
 import { linesSql, lineTables } from './0013-lines-to-take.js';
+import { answerDraftsSql, answerDraftTables } from './0012-answer-drafts.js';
+import { approvalsSql, approvalTables } from './0012-approvals.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
@@ -156,4 +158,9 @@ export const migrations: readonly Migration[] = [
       );
     },
   },
+  {
+    name: '2026-11-30-answer-drafts',
+    up: async (sql) => void (await sql.query(answerDraftsSql + shut(answerDraftTables))),
+  },
+  { name: '2026-11-30-approvals', up: async (sql) => void (await sql.query(approvalsSql + shut(approvalTables))) },
 ];

@@ -37,7 +37,16 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
   const mail = await secretMail(service, secret);
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
   const { topicId, lineId, contradictionId } = await linesOfABody(service, id);
+  const texts = { ru: `${secret}: лекарств достаточно, перебоев с ними нет и не ожидается.` };
+  const draft = `/media-requests/${id}/answer-draft`;
+  await service.put(draft, { form: 'e-mail', texts, marks: [] }, { as: daniyar, version: 0 });
+  const { body: drafted } = await service.post<{ approval: { id: string } }>(
+    `${draft}/ask-approval`,
+    { by: 'authorized-person' },
+    { as: daniyar, version: 1 },
+  );
   return {
+    '/approvals/{id}': drafted.approval.id,
     '/media-requests/{id}': id,
     '/media-requests/{id}/letters/{letterId}': details.letters[0]!.id,
     '/media-requests/{id}/attachments/{attachmentId}': attachmentId,

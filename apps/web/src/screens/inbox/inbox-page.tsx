@@ -1,9 +1,11 @@
+import { isWaiting, useApprovals } from '../../api/approvals';
 import { useInboxSummary, useNotifications } from '../../api/notifications';
 import { useWords } from '../../i18n/use-words';
 import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ApprovalCard } from '../approvals/approval-card';
 import classes from './inbox.module.css';
 import { Instructions } from './instructions';
 import { MatterCard } from './matter-card';
@@ -14,20 +16,27 @@ export function InboxPage() {
   const inbox = useNotifications();
   const { data: summary } = useInboxSummary();
   const matters = inbox.data?.items ?? [];
+  const approvals = useApprovals();
+  const texts = approvals.data ?? [];
+  const waiting = matters.length + texts.filter(isWaiting).length;
 
   return (
     <div className={classes.inbox}>
       <Page
-        title={inbox.isSuccess ? t('inbox.title', { count: matters.length }) : t('nav.inbox')}
+        title={inbox.isSuccess ? t('inbox.title', { count: waiting }) : t('nav.inbox')}
         summary={summary && t('inbox.answeredToday', { count: summary.answeredInTimeToday })}
       >
         {inbox.isPending && <Loading rows={2} height={220} />}
         {inbox.error && <ProblemNote problem={inbox.error} onRetry={() => void inbox.refetch()} />}
-        {inbox.isSuccess && matters.length === 0 && (
+        {approvals.error && <ProblemNote problem={approvals.error} onRetry={() => void approvals.refetch()} />}
+        {inbox.isSuccess && approvals.isSuccess && matters.length + texts.length === 0 && (
           <EmptyNote title={t('inbox.empty')}>
             {summary && t('inbox.answeredThisWeek', { count: summary.answeredInTimeThisWeek })} {t('inbox.emptyHint')}
           </EmptyNote>
         )}
+        {texts.map((item) => (
+          <ApprovalCard key={item.id} item={item} />
+        ))}
         {matters.map((matter) => (
           <MatterCard key={matter.id} matter={matter} />
         ))}

@@ -1,31 +1,20 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import type { ClaimSource } from '../../api/draft-types';
 import type { Language, RequestDetails } from '../../api/types';
-import { useDraft } from './use-draft';
+import { type DraftEditing, useDraftEditing } from './use-draft-editing';
 
-/** Where a statement of an answer comes from. `label` is what a reader sees: a title, a number, a name. */
-export interface ClaimSource {
-  kind: 'unit-reply' | 'line' | 'document' | 'register' | 'official' | 'earlier-answer';
-  label: string;
-  /** Id of what is cited, in the service that owns it. */
-  ref?: string;
-  version?: number;
-  url?: string;
-}
-
-export interface AnswerDraft {
+export interface AnswerDraft extends DraftEditing {
   /** The language whose text is being written. */
   language: Language;
-  text: string;
-  write: (text: string) => void;
-  clear: () => void;
-  /** Puts a text at the end of the draft, with the source of what it states. */
-  insertIntoDraft: (text: string, source: ClaimSource) => void;
+  turnTo: (language: Language) => void;
+  /** Puts a text at the end of the draft, with the source of what it states; into the language at hand unless another is named. */
+  insertIntoDraft: (text: string, source: ClaimSource, language?: Language) => void;
 }
 
-const Draft = createContext<AnswerDraft | null>(null);
+const Current = createContext<AnswerDraft | null>(null);
 
-/** The answer that is being written on this page; null where the reader may not write one. */
-export const useAnswerDraft = () => use(Draft);
+/** The answer that is being written on this page; null where the reader may not write one, or while it loads. */
+export const useAnswerDraft = () => use(Current);
 
 interface Props {
   request: RequestDetails;
@@ -35,16 +24,18 @@ interface Props {
 
 /** Holds the draft above the editor and the panels beside it, so that a panel can write into the one and the other shows it. */
 export function AnswerDraftProvider({ request, writable, children }: Props) {
-  const [text, write, clear] = useDraft(request.id);
-  const draft = useMemo<AnswerDraft>(
-    () => ({
-      language: request.language,
-      text,
-      write,
-      clear,
-      insertIntoDraft: (added) => write([text.trimEnd(), added.trim()].filter(Boolean).join('\n\n')),
-    }),
-    [request.language, text, write, clear],
-  );
-  return <Draft value={writable ? draft : null}>{children}</Draft>;
+  const editing = useDraftEditing(request.id, writable);
+  const [language, turnTo] = useState(request.language);
+  const draft = useMemo<AnswerDraft | null>(() => {
+    if (!editing) return null;
+    const insertIntoDraft: AnswerDraft['insertIntoDraft'] = (text, source, into = language) => {
+      editing.change(({ texts, marks }) => ({
+        texts: { ...texts, [into]: [texts[into]?.trimEnd(), text.trim()].filter(Boolean).join('\n\n') },
+        marks: [...marks, { language: into, sentence: text.trim(), source }],
+      }));
+      turnTo(into);
+    };
+    return { ...editing, language, turnTo, insertIntoDraft };
+  }, [editing, language]);
+  return <Current value={writable ? draft : null}>{children}</Current>;
 }

@@ -1,14 +1,26 @@
-import { Textarea } from '@mantine/core';
-import type { FormEvent } from 'react';
-import { useAnswer } from '../../api/requests';
-import type { RequestDetails } from '../../api/types';
+import { Select, Tabs, Textarea } from '@mantine/core';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { withdrawApproval } from '../../api/approvals';
+import { answerForms } from '../../api/draft-types';
+import { useOralTopics } from '../../api/drafts';
+import type { Language, RequestDetails } from '../../api/types';
+import { languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
-import { Alert, Check } from '../../ui/icons';
 import { ProblemNote } from '../../ui/problem-note';
 import type { AnswerDraft } from './answer-draft';
-import { looksWrittenIn } from './answer-checks';
-import { useToast } from '../../ui/use-toast';
+import { ApprovalState } from './approval-state';
+import { ClaimList } from './claim-list';
+import { DraftChecks } from './draft-checks';
+import { DraftConflict } from './draft-conflict';
+import { needsApproval } from './needs-approval';
+import { DraftStatus } from './draft-status';
 import classes from './request.module.css';
+import { useDraftKeys } from './use-draft-keys';
+
+const AskApprovalDrawer = lazy(() => import('./ask-approval-drawer'));
+const SendDrawer = lazy(() => import('./send-drawer'));
+const SourceDrawer = lazy(() => import('./source-drawer'));
 
 interface Props {
   request: RequestDetails;
@@ -16,55 +28,97 @@ interface Props {
   formId: string;
 }
 
-/** The answer, written in the language of the request; what the law asks of it is checked while one writes. */
+/** The answer being written: a tab for each language, where each statement comes from, and what is checked before it goes out. */
 export function AnswerForm({ request, draft, formId }: Props) {
-  const { t } = useWords();
-  const toast = useToast();
-  const { text } = draft;
-  const send = useAnswer(request.id);
-  const begun = text.trim() !== '';
-  const inLanguage = looksWrittenIn(text, request.language);
+  const { t, say } = useWords();
+  const { content, language } = draft;
+  const { approval } = draft.saved;
+  const isLocked = approval?.state === 'open';
+  const [opened, setOpened] = useState<'send' | 'ask' | null>(null);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const topics = useOralTopics(content.form === 'oral');
+  const ordered = [request.language, ...languages.filter((one) => one !== request.language)];
 
+  /** What the button of the page leads to: those who have to approve, or the last look before sending. */
+  const send = async () => {
+    if (await draft.save()) setOpened(needsApproval(draft) ? 'ask' : 'send');
+  };
+  useDraftKeys(
+    () => void draft.save(),
+    () => void send(),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '') return;
-    send.mutate(
-      { language: request.language, text },
-      {
-        onSuccess: () => {
-          draft.clear();
-          toast(t('answer.sent', { number: request.number }));
-        },
-      },
-    );
+    void send();
+  };
+  const ask = async () => {
+    if (await draft.save()) setOpened('ask');
+  };
+  const withdraw = useMutation({ mutationFn: () => withdrawApproval(request.id), onSettled: draft.refresh });
+  const cite = () => {
+    const { selectionStart = 0, selectionEnd = 0, value = '' } = field.current ?? {};
+    setSentence(value.slice(selectionStart, selectionEnd).trim());
   };
 
   return (
-    <form id={formId} onSubmit={submit} className={classes.answer}>
-      <Textarea
-        label={t(`answer.label.${request.language}`)}
-        autosize
-        minRows={6}
-        maxRows={18}
-        maxLength={20_000}
-        lang={request.language}
-        value={text}
-        onChange={(event) => draft.write(event.currentTarget.value)}
-        disabled={send.isPending}
-      />
-      <ul className={classes.checks} aria-label={t('answer.checks')}>
-        <li data-passed={begun ? inLanguage : undefined}>
-          <span className={classes.checkMark}>{begun && (inLanguage ? <Check /> : <Alert />)}</span>
-          {t(`answer.language.${begun ? (inLanguage ? 'yes' : 'no') : 'todo'}`)}
-        </li>
-        <li data-passed>
-          <span className={classes.checkMark}>
-            <Check />
-          </span>
-          {t('answer.closing')}
-        </li>
-      </ul>
-      {send.error && <ProblemNote problem={send.error} />}
+    <form id={formId} onSubmit={submit}>
+      {approval && <ApprovalState approval={approval} onWithdraw={() => withdraw.mutate()} />}
+      {withdraw.error && <ProblemNote problem={withdraw.error} />}
+      {draft.theirs && <DraftConflict draft={draft} theirs={draft.theirs} />}
+      <Tabs value={language} onChange={(value) => value && draft.turnTo(value as Language)}>
+        <Tabs.List aria-label={t('answer.card')}>
+          {ordered.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`answer.label.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {ordered.map((one) => (
+          <Tabs.Panel key={one} value={one} pt="sm">
+            {one === language && (
+              <Textarea
+                ref={field}
+                aria-label={t(`answer.label.${one}`)}
+                description={one === request.language ? undefined : t('draft.optionalLanguage')}
+                autosize
+                minRows={8}
+                maxRows={22}
+                maxLength={20_000}
+                lang={one}
+                readOnly={isLocked}
+                value={content.texts[one] ?? ''}
+                onChange={(event) => draft.change({ texts: { ...content.texts, [one]: event.currentTarget.value } })}
+              />
+            )}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      <DraftStatus request={request} draft={draft} onCite={cite} onAsk={isLocked ? undefined : () => void ask()} />
+      <div className={classes.formChoice}>
+        <Select
+          label={t('draft.form')}
+          data={answerForms.map((form) => ({ value: form, label: t(`draft.formOf.${form}`) }))}
+          value={content.form}
+          allowDeselect={false}
+          onChange={(form) => draft.change({ form: answerForms.find((one) => one === form) ?? content.form })}
+        />
+        {content.form === 'oral' && (
+          <Select
+            label={t('draft.oralTopic')}
+            data={(topics.data ?? []).map(({ code, label }) => ({ value: code, label: say(label) }))}
+            value={content.oralTopic ?? null}
+            onChange={(oralTopic) => draft.change({ oralTopic })}
+          />
+        )}
+      </div>
+      <ClaimList draft={draft} onCite={setSentence} />
+      <DraftChecks checks={draft.saved.checks} shownAbove={['sources']} />
+      <Suspense>
+        {opened === 'send' && <SendDrawer request={request} draft={draft} onClose={() => setOpened(null)} />}
+        {opened === 'ask' && <AskApprovalDrawer request={request} draft={draft} onClose={() => setOpened(null)} />}
+        {sentence !== null && <SourceDrawer draft={draft} sentence={sentence} onClose={() => setSentence(null)} />}
+      </Suspense>
     </form>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useAskRefusal } from '../../api/refusals';
 import { useRefusalGrounds, useRefuse } from '../../api/requests';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
@@ -14,8 +15,10 @@ export default function RefuseDrawer({ request, onClose }: { request: RequestDet
   const grounds = useRefusalGrounds(true);
   const [groundCode, setGround] = useState('');
   const [reasoning, setReasoning] = useState('');
-  const [approvedByHead, setApproved] = useState(false);
+  const [onPaper, setOnPaper] = useState(false);
+  const [reference, setReference] = useState('');
   const refuse = useRefuse(request.id);
+  const ask = useAskRefusal(request);
   const needsHead = grounds.data?.find((ground) => ground.code === groundCode)?.requiresHeadApproval;
 
   return (
@@ -37,10 +40,24 @@ export default function RefuseDrawer({ request, onClose }: { request: RequestDet
         </Radio.Group>
       )}
       {needsHead && (
-        <Checkbox
-          label={t('refuse.approvedByHead')}
-          checked={approvedByHead}
-          onChange={(event) => setApproved(event.currentTarget.checked)}
+        <Radio.Group
+          label={t('refuse.headDecides')}
+          value={onPaper ? 'paper' : 'here'}
+          onChange={(value) => setOnPaper(value === 'paper')}
+        >
+          <div className={classes.choices}>
+            <Radio value="here" label={t('refuse.askHead')} />
+            <Radio value="paper" label={t('refuse.onPaper')} />
+          </div>
+        </Radio.Group>
+      )}
+      {needsHead && onPaper && (
+        <TextInput
+          label={t('refuse.headReference')}
+          required
+          maxLength={200}
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value)}
         />
       )}
       <Textarea
@@ -55,15 +72,24 @@ export default function RefuseDrawer({ request, onClose }: { request: RequestDet
         onChange={(event) => setReasoning(event.currentTarget.value)}
       />
       <p className={classes.facts}>{t('refuse.appealNote')}</p>
-      {refuse.error && <ProblemNote problem={refuse.error} />}
+      {(refuse.error ?? ask.error) && <ProblemNote problem={refuse.error ?? ask.error} />}
       <Button
-        loading={refuse.isPending}
-        disabled={groundCode === '' || reasoning.trim() === '' || (needsHead && !approvedByHead)}
+        loading={refuse.isPending || ask.isPending}
+        disabled={groundCode === '' || reasoning.trim() === '' || (needsHead && onPaper && reference.trim() === '')}
         onClick={() =>
-          refuse.mutate({ groundCode, reasoning, ...(needsHead ? { approvedByHead } : {}) }, { onSuccess: onClose })
+          needsHead && !onPaper
+            ? ask.mutate({ groundCode, reasoning }, { onSuccess: onClose })
+            : refuse.mutate(
+                {
+                  groundCode,
+                  reasoning,
+                  ...(needsHead ? { approvedByHead: true, headDecisionReference: reference } : {}),
+                },
+                { onSuccess: onClose },
+              )
         }
       >
-        {t('refuse.submit')}
+        {t(needsHead && !onPaper ? 'refuse.ask' : 'refuse.submit')}
       </Button>
     </SidePanel>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useOutletContext, useParams } from 'react-router';
 import { useEnquiriesOf } from '../../api/enquiries';
 import { may } from '../../api/permissions';
@@ -8,6 +7,7 @@ import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { AnswerButton } from './answer-button';
 import { AnswerCard } from './answer-card';
 import { AnswerDraftProvider } from './answer-draft';
 import { ClockCard } from './clock-card';
@@ -15,6 +15,7 @@ import { Correspondence } from './correspondence';
 import { DecisionButtons } from './decision-buttons';
 import { Ledger } from './ledger';
 import { PresenceNote } from './presence-note';
+import { RefusalCard } from './refusal-card';
 import { QuestionCard } from './question-card';
 import classes from './request.module.css';
 import { sidePanels } from './side-panels';
@@ -53,11 +54,7 @@ export function RequestPage() {
         actions={
           <>
             <DecisionButtons request={request} session={session} />
-            {mayAnswer && (
-              <Button type="submit" form={answerFormId}>
-                {t('request.action.answer')}
-              </Button>
-            )}
+            {mayAnswer && <AnswerButton formId={answerFormId} />}
           </>
         }
       >
@@ -69,7 +66,12 @@ export function RequestPage() {
             <Correspondence mails={request.mails} />
             <Ledger entries={request.ledger} />
           </div>
-          <AnswerCard request={request} formId={answerFormId} />
+          <div className={classes.middle}>
+            {request.allowedActions.includes('refuse') && may(session, 'request.refuse') && (
+              <RefusalCard request={request} />
+            )}
+            <AnswerCard request={request} formId={answerFormId} mayAnswer={mayAnswer} />
+          </div>
           <div className={classes.aside}>
             {sidePanels.map(({ name, Panel }) => (
               <Panel key={name} request={request} session={session} />

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@baspasoz/contracts';
+import { Outbox } from '@baspasoz/messaging';
+import { Audit } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
+import type { ClaimMark } from '../domain/claims.js';
+import type { AnswerForm, Texts } from '../drafts/draft.js';
+import { checkAgainstLines } from '../lines/check-against-lines.js';
+import { settleLineUses } from '../lines/settle-line-uses.js';
+import { foldRequest } from '../search/request-words.js';
+import { actorOf } from './actor.js';
+import type { Actor } from './actor.js';
+import { CloseRequest } from './close-request.js';
+import type { Closing } from './close-request.js';
+import { writeLedger } from './ledger.js';
+
+/** An answer as it goes out. */
+export interface DecidedAnswer {
+  language: Language;
+  text: string;
+  form: AnswerForm;
+  /** The same in further languages. */
+  otherTexts: Texts;
+  /** Where its statements come from; kept with the answer, never sent. */
+  marks: readonly ClaimMark[];
+}
+
+/** Writes a decided answer: the end of the clock, the letter, ledger, audit, event. */
+@Injectable()
+export class RecordAnswer {
+  constructor(
+    private readonly close: CloseRequest,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  async run(tx: TenantTx, closing: Closing, answer: DecidedAnswer, by: Actor): Promise<void> {
+    const { request, at, late } = closing;
+    const texts: Texts = { ...answer.otherTexts, [answer.language]: answer.text };
+    await settleLineUses(tx, request.requestId, Object.values(texts).join('\n'));
+    await checkAgainstLines(tx, this.outbox, request, texts, by.personId);
+    await this.close.stopClock(tx, closing, 'answered', undefined, answer.form === 'e-mail');
+    await insertAnswer(tx, closing, answer, by);
+    await foldRequest(tx, request.requestId);
+    await writeLedger(tx, request.requestId, {
+      at,
+      kind: 'answered',
+      actorId: by.personId,
+      clause: closing.clause,
+      params: { late, form: answer.form },
+    });
+    this.audit.record(tx, {
+      actor: actorOf(by),
+      action: 'answer-request',
+      subject: `request:${request.requestId}`,
+      details: { late, language: answer.language, form: answer.form },
+    });
+    await this.outbox.add(tx, {
+      type: 'RequestAnswered',
+      subject: request.requestId,
+      bodyId: tx.bodyId,
+      sequence: closing.sequence,
+      correlationId: request.correlationId,
+      legalProfile: request.legalProfile,
+      data: {
+        requestId: request.requestId,
+        number: request.number,
+        answeredAt: at.toISOString(),
+        language: answer.language,
+        late,
+      },
+    });
+  }
+}
+
+async function insertAnswer(tx: TenantTx, closing: Closing, answer: DecidedAnswer, by: Actor): Promise<void> {
+  const words = closing.words(answer.language);
+  await tx.query(
+    `insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late, form, other_texts, claims)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      closing.request.requestId,
+      tx.bodyId,
+      answer.language,
+      answer.text,
+      words.legalReference,
+      words.appealText,
+      by.personId,
+      closing.at,
+      closing.late,
+      answer.form,
+      JSON.stringify(answer.otherTexts),
+      JSON.stringify(answer.marks),
+    ],
+  );
+}

@@ -1,0 +1,96 @@
+import type { TenantTx } from '@baspasoz/persistence';
+import type { Approval, ApprovalStep } from '../domain/approval.js';
+import type { DraftKind } from '../drafts/draft.js';
+
+/** One asking for approval as it is stored. */
+export interface ApprovalRow extends Approval {
+  id: string;
+  requestId: string;
+  kind: DraftKind;
+  note: string | null;
+  askedBy: string | null;
+  askedAt: Date;
+  returnedBy: string | null;
+  returnComment: string | null;
+}
+
+const columns = `a.id, a.request_id as "requestId", a.kind, a.draft_version as "draftVersion", a.writers, a.steps, a.state, a.note,
+  a.asked_by as "askedBy", a.asked_at as "askedAt", a.returned_by as "returnedBy", a.return_comment as "returnComment"`;
+
+type Stored = Omit<ApprovalRow, 'steps'> & { steps: StoredStep[] };
+type StoredStep = Omit<ApprovalStep, 'decidedAt' | 'effectiveAt'> & {
+  decidedAt: string | null;
+  effectiveAt: string | null;
+};
+
+const instant = (stored: string | null): Date | null => (stored ? new Date(stored) : null);
+const approvalOf = (row: Stored): ApprovalRow => ({
+  ...row,
+  steps: row.steps.map((step) => ({
+    ...step,
+    decidedAt: instant(step.decidedAt),
+    effectiveAt: instant(step.effectiveAt),
+  })),
+});
+
+/** The latest asking of a draft, whatever became of it; null when there was none. */
+export async function latestApproval(tx: TenantTx, requestId: string, kind: DraftKind): Promise<ApprovalRow | null> {
+  const [row] = await tx.query<Stored>(
+    `select ${columns} from approval a where a.request_id = $1 and a.kind = $2 and a.body_id = $3 order by a.asked_at desc, a.id desc limit 1`,
+    [requestId, kind, tx.bodyId],
+  );
+  return row ? approvalOf(row) : null;
+}
+
+export async function approvalById(tx: TenantTx, id: string): Promise<ApprovalRow | null> {
+  const [row] = await tx.query<Stored>(`select ${columns} from approval a where a.id = $1 and a.body_id = $2`, [
+    id,
+    tx.bodyId,
+  ]);
+  return row ? approvalOf(row) : null;
+}
+
+/** The askings of the body that wait for somebody, the oldest first; an office has some tens of them at most. */
+export async function openApprovals(tx: TenantTx): Promise<ApprovalRow[]> {
+  const rows = await tx.query<Stored>(
+    `select ${columns} from approval a where a.body_id = $1 and a.state = 'open' order by a.asked_at limit 500`,
+    [tx.bodyId],
+  );
+  return rows.map(approvalOf);
+}
+
+export async function insertApproval(tx: TenantTx, approval: ApprovalRow): Promise<void> {
+  await tx.query(
+    `insert into approval (id, body_id, request_id, kind, draft_version, writers, steps, note, asked_by, asked_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      approval.id,
+      tx.bodyId,
+      approval.requestId,
+      approval.kind,
+      approval.draftVersion,
+      approval.writers,
+      JSON.stringify(approval.steps),
+      approval.note,
+      approval.askedBy,
+      approval.askedAt,
+    ],
+  );
+}
+
+/** Keeps what has become of an asking; the caller holds the clock's lock, which is the approval's too. */
+export async function updateApproval(tx: TenantTx, approval: ApprovalRow): Promise<void> {
+  await tx.query(
+    `update approval set steps = $3, state = $4, returned_by = $5, return_comment = $6,
+       closed_at = case when $4 = 'open' then null else coalesce(closed_at, app_now()) end
+     where id = $1 and body_id = $2`,
+    [
+      approval.id,
+      tx.bodyId,
+      JSON.stringify(approval.steps),
+      approval.state,
+      approval.returnedBy,
+      approval.returnComment,
+    ],
+  );
+}

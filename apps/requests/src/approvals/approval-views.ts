@@ -1,0 +1,132 @@
+import type { Language } from '@baspasoz/contracts';
+import type { TenantTx } from '@baspasoz/persistence';
+import { capacityIn, currentStep } from '../domain/approval.js';
+import type { ApprovalStep, Capacity, Staff } from '../domain/approval.js';
+import type { DraftKind, Texts } from '../drafts/draft.js';
+import type { ApprovalRow } from './approval-rows.js';
+
+export interface ApprovalStepView extends ApprovalStep {
+  decidedByName: string | null;
+  unitName: { kk: string; ru: string; en: string } | null;
+  /** Those who could decide it now, by name: empty while names are not known yet. */
+  approvers: string[];
+}
+
+/** An asking as the page of the request shows it. */
+export interface ApprovalView extends Omit<ApprovalRow, 'steps' | 'writers'> {
+  steps: ApprovalStepView[];
+  askedByName: string | null;
+  returnedByName: string | null;
+  /** Place of the step whose turn it is; null when every approval counts. */
+  current: number | null;
+  /** In which capacity the caller may decide now; null when it is not theirs to decide. */
+  mayDecideAs: Capacity | null;
+  /** The caller approved last and may still take it back. */
+  mayRevoke: boolean;
+}
+
+interface Frame {
+  now: Date;
+  staff: Staff;
+  personId: string | null;
+  names: Map<string, string>;
+  units: Map<string, ApprovalStepView['unitName']>;
+}
+
+/** Names of everybody and every unit of the body: an office is small, and one reading serves a whole list. */
+export async function frameOf(tx: TenantTx, now: Date, staff: Staff, personId: string | null): Promise<Frame> {
+  const people = await tx.query<{ id: string; name: string }>(
+    'select person_id as id, name from person where body_id = $1 and name is not null',
+    [tx.bodyId],
+  );
+  const units = await tx.query<{ id: string; name: ApprovalStepView['unitName'] }>(
+    'select unit_id as id, name from unit where body_id = $1',
+    [tx.bodyId],
+  );
+  return {
+    now,
+    staff,
+    personId,
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    units: new Map(units.map(({ id, name }) => [id, name])),
+  };
+}
+
+export function approvalView({ writers, ...row }: ApprovalRow, frame: Frame): ApprovalView {
+  const { now, staff, personId, names } = frame;
+  const current = row.state === 'open' ? currentStep({ ...row, writers }, now) : null;
+  const step = current === null ? undefined : row.steps[current];
+  const last = row.steps.findLast(({ decidedAt }) => decidedAt !== null);
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null);
+  return {
+    ...row,
+    askedByName: nameOf(row.askedBy),
+    returnedByName: nameOf(row.returnedBy),
+    current,
+    mayDecideAs: step && !step.decidedAt && personId ? capacityIn(step, personId, writers, staff) : null,
+    mayRevoke: row.state === 'open' && personId !== null && last?.decidedBy === personId,
+    steps: row.steps.map((each) => ({
+      ...each,
+      decidedByName: nameOf(each.decidedBy),
+      unitName: each.unitId ? (frame.units.get(each.unitId) ?? null) : null,
+      approvers: approversOf(each, writers, staff).flatMap((id) => nameOf(id) ?? []),
+    })),
+  };
+}
+
+function approversOf(step: ApprovalStep, writers: readonly string[], staff: Staff): string[] {
+  const all = [...staff.leaders, ...staff.officers];
+  const present = all.filter((one) => !one.isAbsent && capacityIn(step, one.personId, writers, staff) !== null);
+  return [...new Set(present.map((one) => one.personId))];
+}
+
+/** A text as it stood when an approver last gave it back or let go of it. */
+export interface EarlierText {
+  version: number;
+  writtenAt: Date;
+  texts: Texts;
+}
+
+/** One matter of the approvals' list: what is asked, of whom, by when, and what differs from what was shown before. */
+export interface ApprovalItem extends ApprovalView {
+  number: string;
+  subject: string;
+  language: Language;
+  question: string;
+  dueAt: Date;
+  dueOn: string;
+  texts: Texts;
+  groundCode: string | null;
+  previous: EarlierText | null;
+}
+
+interface ItemRow {
+  number: string;
+  subject: string;
+  language: Language;
+  question: string;
+  dueAt: Date;
+  dueOn: string;
+  texts: Texts;
+  groundCode: string | null;
+  previous: (Omit<EarlierText, 'writtenAt'> & { writtenAt: string }) | null;
+}
+
+/** What an asking is about. The earlier text is the one of the asking before it. */
+export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit<ApprovalItem, keyof ApprovalView>> {
+  const { id, requestId, kind, draftVersion } = approval;
+  const [row] = await tx.query<ItemRow>(
+    `select c.number, r.subject, r.language, r.text as question, c.due_at as "dueAt", c.due_on::text as "dueOn", d.texts,
+       d.ground_code as "groundCode",
+       (select jsonb_build_object('version', e.version, 'writtenAt', e.written_at, 'texts', e.texts)
+        from approval p join answer_draft e on e.request_id = p.request_id and e.kind = p.kind and e.version = p.draft_version
+        where p.request_id = $1 and p.kind = $2 and p.id < $4 order by p.id desc limit 1) as previous
+     from statutory_clock c join media_request r on r.id = c.request_id
+     join answer_draft d on d.request_id = c.request_id and d.kind = $2 and d.version = $3
+     where c.request_id = $1 and c.body_id = $5`,
+    [requestId, kind satisfies DraftKind, draftVersion, id, tx.bodyId],
+  );
+  if (!row) throw new Error(`approval ${id} is of a version that is gone`);
+  const { previous } = row;
+  return { ...row, previous: previous && { ...previous, writtenAt: new Date(previous.writtenAt) } };
+}

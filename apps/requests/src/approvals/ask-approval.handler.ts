@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { sharedProblems } from '@baspasoz/contracts';
+import { Tenants } from '@baspasoz/persistence';
+import type { TenantTx } from '@baspasoz/persistence';
+import { actorFrom, personIdOf } from '../aggregate/actor.js';
+import { BodyFrames } from '../aggregate/body-frame.js';
+import { lockClock } from '../aggregate/clock-row.js';
+import { writeLedger } from '../aggregate/ledger.js';
+import { requireAction } from '../aggregate/require-action.js';
+import { SayOfRequest } from '../aggregate/say-of-request.js';
+import { hasApprover } from '../domain/approval.js';
+import type { ChainStep } from '../domain/approval.js';
+import { plainText } from '../domain/plain-text.js';
+import type { DraftKind } from '../drafts/draft.js';
+import { actionOf } from '../drafts/draft.js';
+import { writersOf } from '../drafts/draft-rows.js';
+import { Drafts } from '../drafts/drafts.js';
+import type { DraftView } from '../drafts/drafts.js';
+import { requireReady } from '../drafts/require-ready.js';
+import { problems } from '../problems.js';
+import { insertApproval, latestApproval } from './approval-rows.js';
+import type { AskApprovalDto } from './ask-approval.dto.js';
+import { staffOn } from './staff.js';
+import { stepsOf } from './steps-of.js';
+
+/** Lays a version of a draft before those who have to approve it. Nothing is asked of a text that could not be sent anyway. */
+@Injectable()
+export class AskApprovalHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+    private readonly drafts: Drafts,
+    private readonly events: SayOfRequest,
+  ) {}
+
+  run(
+    principal: Principal,
+    requestId: string,
+    kind: DraftKind,
+    dto: AskApprovalDto,
+    seen: number | undefined,
+  ): Promise<DraftView> {
+    return this.tenants.run(bodyOf(principal), async (tx) => {
+      if (seen === undefined) throw sharedProblems['if-match-required']();
+      const request = await lockClock(tx, requestId);
+      const { now, today } = await this.frames.load(tx);
+      requireAction(actionOf[kind], request, now);
+      const draft = await this.drafts.load(tx, requestId, kind, principal);
+      if (draft.version !== seen) throw problems['draft-changed']({ version: String(draft.version) });
+      if ((await latestApproval(tx, requestId, kind))?.state === 'open') throw problems['approval-open']();
+      requireReady(draft, ['second-eyes']);
+      const writers = await writersOf(tx, requestId, kind);
+      const demanded = await stepsOf(tx, request, kind, draft.groundCode);
+      const steps = await withApprovers(tx, today, writers, demanded.length > 0 ? demanded : [chosen(dto)]);
+      const id = v7();
+      const askedBy = personIdOf(actorFrom(principal));
+      await insertApproval(tx, {
+        id,
+        requestId,
+        kind,
+        draftVersion: draft.version,
+        writers,
+        state: 'open',
+        steps: steps.map((step) => ({ ...step, decidedBy: null, decidedAs: null, decidedAt: null, effectiveAt: null })),
+        note: plainText(dto.note ?? '') || null,
+        askedBy,
+        askedAt: now,
+        returnedBy: null,
+        returnComment: null,
+      });
+      await writeLedger(tx, requestId, {
+        at: now,
+        kind: 'approval-asked',
+        actorId: askedBy,
+        clause: null,
+        params: { draft: kind },
+      });
+      const [first] = steps;
+      const asked = {
+        requestId,
+        number: request.number,
+        approvalId: id,
+        draft: kind,
+        by: first?.by ?? 'head',
+        ...(first?.unitId ? { unitId: first.unitId } : {}),
+        ...(askedBy ? { askedBy } : {}),
+      };
+      await this.events.say(tx, request, [{ type: 'AnswerApprovalRequested', data: asked }]);
+      return this.drafts.load(tx, requestId, kind, principal);
+    });
+  }
+}
+
+const chosen = ({ by = 'authorized-person' }: AskApprovalDto): ChainStep => ({ by, unitId: null });
+
+/** A step that nobody could decide would hold the answer up for ever, so it is said at once. */
+async function withApprovers(
+  tx: TenantTx,
+  today: string,
+  writers: readonly string[],
+  steps: ChainStep[],
+): Promise<ChainStep[]> {
+  const staff = await staffOn(tx, today);
+  if (steps.every((step) => hasApprover(step, writers, staff))) return steps;
+  throw problems['no-approver']();
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@baspasoz/persistence';
+import type { ClockRow } from '../aggregate/clock-row.js';
+import { SayOfRequest } from '../aggregate/say-of-request.js';
+import { voided } from '../domain/approval.js';
+import type { DraftContent, DraftKind } from '../drafts/draft.js';
+import { latestApproval, updateApproval } from './approval-rows.js';
+
+type GoesOut = Pick<DraftContent, 'texts' | 'form' | 'oralTopic' | 'groundCode'>;
+
+/** The same words in the same form on the same ground; where they come from may change under an approval, what goes out may not. */
+const goesOutAs = ({ texts, form, oralTopic, groundCode }: GoesOut): string =>
+  JSON.stringify([texts.kk ?? '', texts.ru ?? '', texts.en ?? '', form, oralTopic, groundCode]);
+
+/** What becomes of an asking when its draft changes or its author takes it back. The caller holds the clock's lock. */
+@Injectable()
+export class EndApproval {
+  constructor(private readonly events: SayOfRequest) {}
+
+  /** A change of what goes out voids the asking, also one that was approved; a change of sources alone is followed. */
+  async afterChange(
+    tx: TenantTx,
+    request: ClockRow,
+    kind: DraftKind,
+    change: { before: GoesOut; after: GoesOut; version: number },
+  ): Promise<void> {
+    const approval = await latestApproval(tx, request.requestId, kind);
+    if (approval?.state !== 'open') return;
+    if (goesOutAs(change.before) === goesOutAs(change.after)) {
+      await tx.query('update approval set draft_version = $3 where id = $1 and body_id = $2', [
+        approval.id,
+        tx.bodyId,
+        change.version,
+      ]);
+      return;
+    }
+    await updateApproval(tx, { ...approval, ...voided(approval) });
+    await this.say(tx, request, kind, approval.id, 'text-changed');
+  }
+
+  /** Does nothing when nothing is asked. */
+  async withdraw(tx: TenantTx, request: ClockRow, kind: DraftKind): Promise<void> {
+    const approval = await latestApproval(tx, request.requestId, kind);
+    if (approval?.state !== 'open') return;
+    await updateApproval(tx, { ...approval, state: 'withdrawn' });
+    await this.say(tx, request, kind, approval.id, 'withdrawn');
+  }
+
+  private say(
+    tx: TenantTx,
+    request: ClockRow,
+    draft: DraftKind,
+    approvalId: string,
+    reason: 'text-changed' | 'withdrawn',
+  ): Promise<void> {
+    const data = { requestId: request.requestId, number: request.number, approvalId, draft, reason };
+    return this.events.say(tx, request, [{ type: 'AnswerApprovalRevoked', data }]);
+  }
+}

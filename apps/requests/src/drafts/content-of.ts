@@ -1,0 +1,36 @@
+import { languages, sharedProblems } from '@baspasoz/contracts';
+import { oralTopics, profileByCode, refusalGrounds } from '@baspasoz/law';
+import { sentencesOf } from '@baspasoz/media-text';
+import type { ClockRow } from '../aggregate/clock-row.js';
+import { factSigns } from '../domain/claims.js';
+import type { ClaimMark } from '../domain/claims.js';
+import { plainLine, plainText } from '../domain/plain-text.js';
+import { problems } from '../problems.js';
+import type { DraftContent, Texts } from './draft.js';
+import type { ClaimMarkDto, SaveDraftDto } from './save-draft.dto.js';
+
+/** What is kept of what was typed: plain text, no empty languages. A ground or a topic the law does not know is refused. */
+export function contentOf(dto: SaveDraftDto, { legalProfile }: ClockRow): DraftContent {
+  const { form, oralTopic = null, groundCode = null } = dto;
+  if (oralTopic && !oralTopics().some(({ code }) => code === oralTopic))
+    throw sharedProblems['invalid-input']({}, [{ field: 'oralTopic', code: 'invalid' }]);
+  if (groundCode && !refusalGrounds(profileByCode(legalProfile)).some(({ code }) => code === groundCode))
+    throw problems['unknown-ground']({ groundCode }, [{ field: 'groundCode', code: 'invalid' }]);
+  const texts = Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = plainText(dto.texts[language] ?? '');
+      return text ? [[language, text]] : [];
+    }),
+  ) as Texts;
+  const marks = dto.marks.flatMap(marksOf);
+  return { form, oralTopic: form === 'oral' ? oralTopic : null, texts, marks, groundCode };
+}
+
+/** A mark on a passage is a mark on each of its sentences that states a fact; on a single sentence it is the officer's word whatever it states. */
+function marksOf({ language, sentence: passage, source }: ClaimMarkDto): ClaimMark[] {
+  const kept = source ? { ...source, label: plainLine(source.label) } : null;
+  const sentences = sentencesOf(plainText(passage)).map(({ text }) => text);
+  return sentences
+    .filter((sentence) => sentences.length === 1 || factSigns(language, sentence).length > 0)
+    .map((sentence) => ({ language, sentence, source: kept }));
+}

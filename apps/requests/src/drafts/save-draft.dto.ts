@@ -1,0 +1,119 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { languages } from '@baspasoz/contracts';
+import type { Language } from '@baspasoz/contracts';
+import { sourceKinds } from '../domain/claims.js';
+import type { SourceKind } from '../domain/claims.js';
+import { answerForms } from './draft.js';
+import type { AnswerForm } from './draft.js';
+
+const longest = 50_000;
+
+/** A language that is left out has no text. */
+export class DraftTextsDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(longest)
+  kk?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(longest)
+  ru?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(longest)
+  en?: string;
+}
+
+export class ClaimSourceDto {
+  @IsIn(sourceKinds)
+  kind!: SourceKind;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  label!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  ref?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  version?: number;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(2_000)
+  url?: string;
+}
+
+export class ClaimMarkDto {
+  @IsIn(languages)
+  language!: Language;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(5_000)
+  sentence!: string;
+
+  /** Left out: the officer says that the sentence states no fact. */
+  @ApiPropertyOptional({ type: ClaimSourceDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ClaimSourceDto)
+  source?: ClaimSourceDto;
+}
+
+export class SaveDraftDto {
+  @IsIn(answerForms)
+  form!: AnswerForm;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  oralTopic?: string;
+
+  @ApiProperty({ type: DraftTextsDto })
+  @ValidateNested()
+  @Type(() => DraftTextsDto)
+  texts!: DraftTextsDto;
+
+  @ApiProperty({ type: [ClaimMarkDto] })
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ClaimMarkDto)
+  marks!: ClaimMarkDto[];
+
+  /** For a refusal: code of a legal ground. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  groundCode?: string;
+
+  /** Saved by the page while one types; such versions do not pile up. */
+  @IsOptional()
+  @IsBoolean()
+  autosave?: boolean;
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { sharedProblems } from '@baspasoz/contracts';
+import { Tenants } from '@baspasoz/persistence';
+import { actorFrom, personIdOf } from '../aggregate/actor.js';
+import { BodyFrames } from '../aggregate/body-frame.js';
+import { lockClock } from '../aggregate/clock-row.js';
+import { requireAction } from '../aggregate/require-action.js';
+import { EndApproval } from '../approvals/end-approval.js';
+import { problems } from '../problems.js';
+import { contentOf } from './content-of.js';
+import { dropReplaced, insertDraft, latestDraft } from './draft-rows.js';
+import { actionOf } from './draft.js';
+import type { DraftKind } from './draft.js';
+import { Drafts } from './drafts.js';
+import type { DraftView } from './drafts.js';
+import type { SaveDraftDto } from './save-draft.dto.js';
+
+/** A next version of a draft. Whoever was slower is told so and keeps what they have; nothing is overwritten. */
+@Injectable()
+export class SaveDraftHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
+    private readonly drafts: Drafts,
+    private readonly approvals: EndApproval,
+  ) {}
+
+  /** @param seen the version on which the text was written; 0 for a sheet nobody had written on */
+  run(
+    principal: Principal,
+    requestId: string,
+    kind: DraftKind,
+    dto: SaveDraftDto,
+    seen: number | undefined,
+  ): Promise<DraftView> {
+    return this.tenants.run(bodyOf(principal), async (tx) => {
+      if (seen === undefined) throw sharedProblems['if-match-required']();
+      const request = await lockClock(tx, requestId);
+      const { now } = await this.frames.load(tx);
+      requireAction(actionOf[kind], request, now);
+      const before = await latestDraft(tx, requestId, kind);
+      const current = before?.version ?? 0;
+      if (current !== seen) throw problems['draft-changed']({ version: String(current) });
+      const draft = {
+        ...contentOf(dto, request),
+        version: current + 1,
+        writtenBy: personIdOf(actorFrom(principal)),
+        writtenAt: now,
+        autosaved: dto.autosave === true,
+      };
+      await dropReplaced(tx, requestId, kind, draft);
+      await insertDraft(tx, requestId, kind, draft);
+      if (before) await this.approvals.afterChange(tx, request, kind, { before, after: draft, version: draft.version });
+      return this.drafts.load(tx, requestId, kind, principal);
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@baspasoz/auth';
+import type { Language } from '@baspasoz/contracts';
+import { profileByCode, refusalGrounds } from '@baspasoz/law';
+import type { TenantTx } from '@baspasoz/persistence';
+import { actorFrom } from '../aggregate/actor.js';
+import type { Closing } from '../aggregate/close-request.js';
+import { RecordAnswer } from '../aggregate/record-answer.js';
+import { RecordRefusal } from '../aggregate/record-refusal.js';
+import type { ApprovalRow } from '../approvals/approval-rows.js';
+import type { Texts } from './draft.js';
+import type { DraftView } from './drafts.js';
+
+/** Turns a draft that may go out into the answer or the refusal it was to become. */
+@Injectable()
+export class SendDecided {
+  constructor(
+    private readonly answers: RecordAnswer,
+    private readonly refusals: RecordRefusal,
+  ) {}
+
+  async run(
+    tx: TenantTx,
+    closing: Closing,
+    draft: DraftView,
+    approval: ApprovalRow | null,
+    principal: Principal,
+  ): Promise<void> {
+    const by = actorFrom(principal);
+    const { form, marks } = draft;
+    const { language, text, otherTexts } = textsOf(draft);
+    if (draft.kind === 'answer') {
+      await this.answers.run(tx, closing, { language, text, otherTexts, form, marks }, by);
+      return;
+    }
+    const { legalProfile } = closing.request;
+    const ground = refusalGrounds(profileByCode(legalProfile)).find(({ code }) => code === draft.groundCode);
+    if (!ground) throw new Error(`a refusal of ${closing.request.requestId} passed its checks without a ground`);
+    const approvedAs = headIn(approval);
+    await this.refusals.run(
+      tx,
+      closing,
+      { ground, reasoning: text, form, approvedByHead: approvedAs !== null, approvedAs, headDecisionReference: null },
+      by,
+    );
+  }
+}
+
+/** Who stood for the head in the chain, if the head was in it. */
+const headIn = (approval: ApprovalRow | null): 'first-head' | 'deputy' | null => {
+  const as = approval?.steps.find(({ by }) => by === 'head')?.decidedAs;
+  return as === 'first-head' || as === 'deputy' ? as : null;
+};
+
+/** An appeal may be answered in the state language alone (APPC 89(2)); everything else in the language of the request. */
+function textsOf({ language: asked, texts }: DraftView): { language: Language; text: string; otherTexts: Texts } {
+  const language = texts[asked] ? asked : 'kk';
+  const otherTexts = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== language)) as Texts;
+  return { language, text: texts[language] ?? '', otherTexts };
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { bodyOf } from '@baspasoz/auth';
+import type { Principal } from '@baspasoz/auth';
+import { Tenants } from '@baspasoz/persistence';
+import { draftVersions } from './draft-rows.js';
+import type { Draft, DraftKind } from './draft.js';
+import { Drafts } from './drafts.js';
+import type { DraftView } from './drafts.js';
+
+@Injectable()
+export class ShowDraftHandler {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly drafts: Drafts,
+  ) {}
+
+  run(principal: Principal, requestId: string, kind: DraftKind): Promise<DraftView> {
+    return this.tenants.run(bodyOf(principal), (tx) => this.drafts.load(tx, requestId, kind, principal));
+  }
+
+  versions(principal: Principal, requestId: string, kind: DraftKind): Promise<{ items: Draft[] }> {
+    return this.tenants.run(bodyOf(principal), async (tx) => ({ items: await draftVersions(tx, requestId, kind) }));
+  }
+}

@@ -1,0 +1,56 @@
+import type { Texts } from './draft-types';
+import type { Language, LocalizedText } from './types';
+
+export type ApproverKind = 'unit' | 'authorized-person' | 'head';
+
+export interface ChainStep {
+  by: ApproverKind;
+  unitId: string | null;
+}
+
+export interface ApprovalStep extends ChainStep {
+  unitName: LocalizedText | null;
+  decidedByName: string | null;
+  decidedAs: 'unit-officer' | 'authorized-person' | 'officer' | 'first-head' | 'deputy' | null;
+  decidedAt: string | null;
+  /** The moment from which the approval counts. */
+  effectiveAt: string | null;
+  approvers: string[];
+}
+
+/** One asking for approval of one version of a draft. */
+export interface Approval {
+  id: string;
+  requestId: string;
+  kind: 'answer' | 'refusal';
+  draftVersion: number;
+  state: 'open' | 'returned' | 'withdrawn' | 'void' | 'sent';
+  steps: ApprovalStep[];
+  note: string | null;
+  askedByName: string | null;
+  askedAt: string;
+  returnedByName: string | null;
+  returnComment: string | null;
+  /** Place of the step whose turn it is; null when every approval counts. */
+  current: number | null;
+  mayDecideAs: ApprovalStep['decidedAs'];
+  mayRevoke: boolean;
+}
+
+/** A matter of the approvals' list. */
+export interface ApprovalItem extends Approval {
+  number: string;
+  subject: string;
+  language: Language;
+  question: string;
+  dueAt: string;
+  texts: Texts;
+  groundCode: string | null;
+  /** The text that was laid before somebody the time before. */
+  previous: { version: number; writtenAt: string; texts: Texts } | null;
+}
+
+export interface AskInput {
+  by?: 'authorized-person' | 'head';
+  note?: string;
+}

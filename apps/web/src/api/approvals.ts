@@ -1,0 +1,52 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ApprovalItem, AskInput } from './approval-types';
+import { answered, api } from './client';
+
+/** What waits for the reader's approval, and what they have just approved and may take back. */
+export function useApprovals(enabled = true) {
+  return useQuery({
+    queryKey: ['approvals'],
+    enabled,
+    queryFn: async () => (await answered(api.GET('/api/requests/approvals'))).items,
+  });
+}
+
+/** Waits for the reader's decision; what they approved a moment ago stays on the list until it is sent. */
+export const isWaiting = ({ mayDecideAs }: ApprovalItem): boolean => mayDecideAs !== null;
+
+function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () =>
+      Promise.all(['approvals', 'requests'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const useApprove = ({ id, draftVersion }: ApprovalItem) =>
+  useChange(() =>
+    answered(api.POST('/api/requests/approvals/{id}/approve', { ...of(id), body: { version: draftVersion } })),
+  );
+
+export const useRevoke = (id: string) =>
+  useChange(() => answered(api.POST('/api/requests/approvals/{id}/revoke', { ...of(id), body: {} })));
+
+export const useReturn = ({ id, draftVersion }: ApprovalItem) =>
+  useChange((comment: string) =>
+    answered(api.POST('/api/requests/approvals/{id}/return', { ...of(id), body: { version: draftVersion, comment } })),
+  );
+
+export const askApproval = (requestId: string, version: number, body: AskInput) =>
+  answered(
+    api.POST('/api/requests/media-requests/{id}/answer-draft/ask-approval', {
+      params: { path: { id: requestId }, header: { 'if-match': `"${version}"` } },
+      body,
+    }),
+  );
+
+export const withdrawApproval = (requestId: string) =>
+  answered(
+    api.POST('/api/requests/media-requests/{id}/answer-draft/withdraw-approval', { ...of(requestId), body: {} }),
+  );

@@ -1,0 +1,81 @@
+import type { Approval, ChainStep } from './approval-types';
+import type { ClosingWords, Language, LocalizedText } from './types';
+
+export type AnswerForm = 'e-mail' | 'paper' | 'oral';
+export const answerForms: AnswerForm[] = ['e-mail', 'paper', 'oral'];
+
+export type SourceKind = 'unit-reply' | 'line' | 'document' | 'register' | 'official' | 'earlier-answer';
+export const sourceKinds: SourceKind[] = ['unit-reply', 'document', 'register', 'official', 'line', 'earlier-answer'];
+
+/** Where a statement of an answer comes from. */
+export interface ClaimSource {
+  kind: SourceKind;
+  /** What a reader sees: a title, a number, a name. */
+  label: string;
+  /** Id of what is cited, in the service that owns it. */
+  ref?: string;
+  version?: number;
+  url?: string;
+}
+
+/** The officer's word on a sentence: where it comes from, or, without a source, that it states no fact. */
+export interface ClaimMark {
+  language: Language;
+  sentence: string;
+  source?: ClaimSource | null;
+}
+
+/** A sentence that states a fact, or was marked, with what makes it look so. */
+export interface DraftClaim {
+  language: Language;
+  sentence: string;
+  signs: ('number' | 'month' | 'money-or-share' | 'act')[];
+  mark: ClaimMark | null;
+}
+
+export interface DraftCheck {
+  code: string;
+  severity: 'block' | 'warn';
+  passed: boolean;
+  words: LocalizedText;
+  clause: LocalizedText | null;
+  about: string[];
+}
+
+export type Texts = Partial<Record<Language, string>>;
+
+/** What is written by hand. */
+export interface DraftContent {
+  form: AnswerForm;
+  oralTopic?: string | null;
+  texts: Texts;
+  marks: ClaimMark[];
+}
+
+export interface DraftVersion extends DraftContent {
+  version: number;
+  writtenByName: string | null;
+  writtenAt: string | null;
+}
+
+export interface Draft extends DraftVersion {
+  language: Language;
+  claims: DraftClaim[];
+  closing: Partial<Record<Language, ClosingWords>>;
+  checks: DraftCheck[];
+  /** Who has to approve it in this body; empty when nobody has to. */
+  chain: ChainStep[];
+  approval: Approval | null;
+}
+
+/** A refusal that is being agreed on. */
+export interface RefusalDraft extends Draft {
+  groundCode: string | null;
+}
+
+export interface OralTopic {
+  code: string;
+  label: LocalizedText;
+}
+
+export type DraftInput = Omit<DraftContent, 'oralTopic'> & { oralTopic?: string; autosave?: boolean };

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react';
+import type { RequestDetails } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { ProblemNote } from '../../ui/problem-note';
+import type { AnswerDraft } from './answer-draft';
+import classes from './request.module.css';
+
+const VersionsDrawer = lazy(() => import('./versions-drawer'));
+
+interface Props {
+  request: RequestDetails;
+  draft: AnswerDraft;
+  onCite: () => void;
+  /** Left out while the text is being approved. */
+  onAsk: (() => void) | undefined;
+}
+
+/** Whether what was typed is saved, by whom the latest version is, and the way to the earlier ones. */
+export function DraftStatus({ request, draft, onCite, onAsk }: Props) {
+  const { t, dates } = useWords();
+  const [history, setHistory] = useState(false);
+  const { saved, state } = draft;
+  const by = saved.writtenAt
+    ? t('draft.savedBy', { name: saved.writtenByName ?? '', moment: dates.moment(saved.writtenAt) })
+    : t('draft.empty');
+  return (
+    <div className={classes.draftStatus}>
+      <span role="status">{state === 'saved' ? by : t(`draft.state.${state}`)}</span>
+      <button type="button" className={classes.textButton} onClick={onCite}>
+        {t('draft.citeSelection')}
+      </button>
+      {onAsk && (
+        <button type="button" className={classes.textButton} onClick={onAsk}>
+          {t('approval.ask')}
+        </button>
+      )}
+      {saved.version > 0 && (
+        <button type="button" className={classes.textButton} onClick={() => setHistory(true)}>
+          {t('draft.versions')}
+        </button>
+      )}
+      {state === 'failed' && <ProblemNote problem={draft.problem} onRetry={() => void draft.save()} />}
+      <Suspense>
+        {history && <VersionsDrawer request={request} draft={draft} onClose={() => setHistory(false)} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useSendDraft } from '../../api/drafts';
+import type { RequestDetails } from '../../api/types';
+import { useWords } from '../../i18n/use-words';
+import { ProblemNote } from '../../ui/problem-note';
+import { SidePanel } from '../../ui/side-panel';
+import { useToast } from '../../ui/use-toast';
+import type { AnswerDraft } from './answer-draft';
+import { DraftChecks } from './draft-checks';
+import classes from './request.module.css';
+
+interface Props {
+  request: RequestDetails;
+  draft: AnswerDraft;
+  onClose: () => void;
+}
+
+/** The last look: the answer as it goes out, to whom and how, and what stands against it. */
+export default function SendDrawer({ request, draft, onClose }: Props) {
+  const { t } = useWords();
+  const toast = useToast();
+  const send = useSendDraft(request.id);
+  const { saved } = draft;
+  const open = saved.checks.filter(({ passed }) => !passed);
+  const stopped = open.some(({ severity }) => severity === 'block');
+  const { outlet, name, email } = request.requester;
+  const texts = Object.entries(saved.texts) as [keyof typeof saved.closing, string][];
+
+  return (
+    <SidePanel title={t('send.title', { number: request.number })} onClose={onClose}>
+      <p>{t(`send.by.${saved.form}`, { to: (outlet ?? name) || t('requester.unnamed'), address: email ?? '' })}</p>
+      {open.length > 0 && (
+        <>
+          <p>{t(stopped ? 'send.stopped' : 'send.weigh')}</p>
+          <DraftChecks checks={open} />
+        </>
+      )}
+      {texts.map(([language, text]) => (
+        <div key={language} lang={language} className={classes.goesOut}>
+          <p className={classes.text}>{text}</p>
+          <p className={classes.closing}>{saved.closing[language]?.legalReference}</p>
+          <p className={classes.closing}>{saved.closing[language]?.appealText}</p>
+        </div>
+      ))}
+      {send.error && <ProblemNote problem={send.error} />}
+      <Button
+        loading={send.isPending}
+        disabled={stopped}
+        onClick={() =>
+          send.mutate(saved.version, { onSuccess: () => toast(t('answer.sent', { number: request.number })) })
+        }
+      >
+        {t('send.submit')}
+      </Button>
+    </SidePanel>
+  );
+}

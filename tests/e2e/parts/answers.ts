@@ -1,0 +1,89 @@
+import { eventually } from '@baspasoz/testing';
+import { giveSources } from '../support/answer.js';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+const ministry = '0192f000-0000-7000-8000-000000000001';
+
+const samples = {
+  kk: {
+    question: 'Биыл аудандарға қанша жедел жәрдем көлігі бөлінді?',
+    answer: 'Биыл аудандарға 18 жедел жәрдем көлігі бөлінді. Сұрағыңызға рақмет.',
+    letter: 'сұрау салуға жауап',
+  },
+  ru: {
+    question: 'Сколько машин скорой помощи выделено районам в этом году?',
+    answer: 'В этом году районам выделено 18 машин скорой помощи. Благодарим за обращение.',
+    letter: 'Ответ на запрос',
+  },
+};
+
+/** An answer on its way: drafted with sources, approved by the head on the phone, sent, delivered. */
+export function answers(world: TheWorld): void {
+  describe.each(['kk', 'ru'] as const)('answering, in %s', (language) => {
+    const say = (key: string) => text(language, key);
+    const { question, answer, letter } = samples[language];
+
+    test('an answer is drafted with its sources, approved by the head on the phone, and sent; the letter arrives', async () => {
+      const email = `answers-${language}-${Date.now()}@example.kz`;
+      const subject = `${question} ${Date.now()}`;
+      const officer = await world().open('/requests?view=unassigned', { language, login: 'daniyar' });
+      await officer.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
+        data: {
+          kind: 'media-request',
+          language,
+          subject,
+          text: question,
+          requester: { kind: 'editorial-office', name: 'Марат', outlet: 'Меридиан', email },
+        },
+      });
+      await officer.getByRole('link', { name: subject }).click();
+      await officer.locator('form#answer textarea').fill(answer);
+      await giveSources(officer, say);
+      await expectAccessible(officer);
+      await officer
+        .getByRole('button', { name: say('approval.ask'), exact: true })
+        .first()
+        .click();
+      const drawer = officer.getByRole('dialog');
+      await drawer.getByLabel(say('approval.by.head')).check();
+      await drawer.getByRole('button', { name: say('approval.ask') }).click();
+      await officer.getByText(say('approval.state.open')).waitFor();
+
+      const head = await world().open('/inbox', { language, login: 'head', width: 390 });
+      const card = head.getByRole('article').filter({ hasText: answer });
+      await card.waitFor();
+      await expectAccessible(head);
+      await expectNoSidewaysScroll(head);
+      await card.getByRole('button', { name: say('approvals.approve'), exact: true }).click();
+      await card.getByRole('button', { name: say('approvals.undo') }).waitFor();
+      await card.getByText(say('approvals.counts')).waitFor({ timeout: 30_000 });
+
+      await officer.reload();
+      await officer.getByText(say('approval.state.approved')).waitFor();
+      await officer.setViewportSize({ width: 390, height: 900 });
+      await expectNoSidewaysScroll(officer);
+      await expectAccessible(officer);
+      await officer.getByRole('button', { name: say('request.action.answer') }).click();
+      await officer
+        .getByRole('dialog')
+        .getByRole('button', { name: say('send.submit'), exact: true })
+        .click();
+      await officer.locator('form#answer').waitFor({ state: 'detached' });
+      const mail = await eventually(
+        async () => {
+          const api = `${world().system.mailUrl}/api/messages`;
+          const list = (await (await fetch(`${api}?q=${encodeURIComponent(email)}`)).json()) as {
+            items: { id: string; subject: string }[];
+          };
+          const found = list.items.find((one) => one.subject.includes(letter));
+          if (!found) throw new Error('the answer has not arrived');
+          return (await (await fetch(`${api}/${found.id}`)).json()) as { text: string };
+        },
+        { timeoutMs: 30_000 },
+      );
+      expect(mail.text).toContain(answer);
+    }, 240_000);
+  });
+}

@@ -9,7 +9,6 @@ import { plainText } from '../../domain/plain-text.js';
 import { checkAgainstLines } from '../../lines/check-against-lines.js';
 import { contradictionsWhere } from '../../lines/contradiction-view.js';
 import type { ContradictionView } from '../../lines/contradiction-view.js';
-
 import { problems } from '../../problems.js';
 import type { CheckAnswerDto, ResolveContradictionDto } from './check-lines.dto.js';
 
@@ -26,7 +25,7 @@ export class CheckLinesHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);
       if (request.closedAt) throw problems['already-closed']({ number: request.number });
-      await checkAgainstLines(tx, this.outbox, request, { language, text: plainText(text) }, principal.personId);
+      await checkAgainstLines(tx, this.outbox, request, { [language]: plainText(text) }, principal.personId);
       return contradictionsWhere(tx, `c.found_in = 'answer' and c.subject_id = $2::uuid`, requestId);
     });
   }

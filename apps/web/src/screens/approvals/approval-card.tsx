@@ -6,8 +6,9 @@ import { useApprove, useReturn } from '../../api/approvals';
 import { useRefusalGrounds } from '../../api/requests';
 import type { Language } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
+import { ChangedText } from '../../ui/changed-text';
 import { ProblemNote } from '../../ui/problem-note';
-import { WordDiff } from '../request/word-diff';
+import { wordChanges } from '../../ui/word-changes';
 import classes from './approvals.module.css';
 import { UndoApproval } from './undo-approval';
 
@@ -38,7 +39,7 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
       {item.note && <p className={classes.since}>{t('approvals.note', { note: item.note })}</p>}
       {texts.map(([language, text]) => (
         <p key={language} className={classes.words} lang={language}>
-          {item.previous ? <WordDiff before={item.previous.texts[language] ?? ''} after={text} /> : text}
+          {item.previous ? <ChangedText changes={wordChanges(item.previous.texts[language] ?? '', text)} /> : text}
         </p>
       ))}
       {item.previous && (

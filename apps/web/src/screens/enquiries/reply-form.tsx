@@ -5,7 +5,7 @@ import type { Enquiry } from '../../api/enquiry-types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/use-toast';
-import { useDraft } from '../request/use-draft';
+import { useDraft } from './use-draft';
 import classes from './enquiries.module.css';
 
 /** The unit's reply. What is written stays in the tab until it is sent. */

@@ -25,6 +25,7 @@ export function LinesPanel({ request, session }: PanelProps) {
   const reads = may(session, 'line.read');
   const { data, error, refetch } = useLinesFor(request.id, q, reads);
   const check = useCheckAnswer(request.id);
+  const text = draft?.content.texts[draft.language] ?? '';
   if (!reads || (!draft && data?.contradictions.length === 0 && data.drafted.length === 0)) return null;
   const barred = data?.drafted.filter(({ bar }) => bar !== null) ?? [];
 
@@ -69,12 +70,12 @@ export function LinesPanel({ request, session }: PanelProps) {
             ))}
           </ul>
         )}
-        {draft && draft.text.trim() !== '' && (
+        {draft && text.trim() !== '' && (
           <Button
             variant="default"
             size="sm"
             loading={check.isPending}
-            onClick={() => check.mutate({ language: draft.language, text: draft.text })}
+            onClick={() => check.mutate({ language: draft.language, text })}
           >
             {t('lines.check')}
           </Button>

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import type { Draft } from '../../api/draft-types';
 import { useWords } from '../../i18n/use-words';
+import { ChangedText } from '../../ui/changed-text';
+import { type Change, wordChanges } from '../../ui/word-changes';
 import type { AnswerDraft } from './answer-draft';
 import classes from './request.module.css';
-import { WordDiff } from './word-diff';
+
+const isKept = ({ kind }: Change) => kind !== 'removed';
 
 /** Two people wrote at once: both texts side by side, and whichever is not taken stays in the history. */
 export function DraftConflict({ draft, theirs }: { draft: AnswerDraft; theirs: Draft }) {
@@ -23,13 +26,13 @@ export function DraftConflict({ draft, theirs }: { draft: AnswerDraft; theirs: D
         <section aria-label={t('draft.mine')}>
           <h3>{t('draft.mine')}</h3>
           <p className={classes.quoted} lang={language}>
-            <WordDiff before={other} after={mine} show="after" />
+            <ChangedText changes={wordChanges(other, mine).filter(isKept)} />
           </p>
         </section>
         <section aria-label={t('draft.theirs')}>
           <h3>{t('draft.theirs')}</h3>
           <p className={classes.quoted} lang={language}>
-            <WordDiff before={mine} after={other} show="after" />
+            <ChangedText changes={wordChanges(mine, other).filter(isKept)} />
           </p>
         </section>
       </div>

@@ -4,12 +4,13 @@ import { useDraftVersions } from '../../api/drafts';
 import type { DraftVersion } from '../../api/draft-types';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
+import { ChangedText } from '../../ui/changed-text';
 import { Loading } from '../../ui/loading';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
+import { wordChanges } from '../../ui/word-changes';
 import type { AnswerDraft } from './answer-draft';
 import classes from './request.module.css';
-import { WordDiff } from './word-diff';
 
 interface Props {
   request: RequestDetails;
@@ -48,7 +49,7 @@ export default function VersionsDrawer({ request, draft, onClose }: Props) {
             {opened === version.version && (
               <div className={classes.stack}>
                 <p className={classes.quoted} lang={language}>
-                  <WordDiff before={version.texts[language] ?? ''} after={content.texts[language] ?? ''} />
+                  <ChangedText changes={wordChanges(version.texts[language] ?? '', content.texts[language] ?? '')} />
                 </p>
                 <p className={classes.facts}>{t('diff.legend')}</p>
                 <div>

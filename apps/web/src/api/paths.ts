@@ -16,7 +16,6 @@ import type { HeadNotification, InboxSummary } from './notification-types';
 import type {
   Body,
   Clock,
-  Language,
   NewRequest,
   NoticeChannel,
   Page,

@@ -44,8 +44,8 @@ export class AskApprovalHandler {
     seen: number | undefined,
   ): Promise<DraftView> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      if (seen === undefined) throw sharedProblems['if-match-required']();
       const request = await lockClock(tx, requestId);
+      if (seen === undefined) throw sharedProblems['if-match-required']();
       const { now, today } = await this.frames.load(tx);
       requireAction(actionOf[kind], request, now);
       const draft = await this.drafts.load(tx, requestId, kind, principal);

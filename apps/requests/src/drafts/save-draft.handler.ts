@@ -36,8 +36,8 @@ export class SaveDraftHandler {
     seen: number | undefined,
   ): Promise<DraftView> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      if (seen === undefined) throw sharedProblems['if-match-required']();
       const request = await lockClock(tx, requestId);
+      if (seen === undefined) throw sharedProblems['if-match-required']();
       const { now } = await this.frames.load(tx);
       requireAction(actionOf[kind], request, now);
       const before = await latestDraft(tx, requestId, kind);

@@ -30,8 +30,8 @@ export class SendDraftHandler {
 
   run(principal: Principal, requestId: string, kind: DraftKind, seen: number | undefined): Promise<RequestDetail> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      if (seen === undefined) throw sharedProblems['if-match-required']();
       const closing = await this.close.prepare(tx, requestId, actionOf[kind]);
+      if (seen === undefined) throw sharedProblems['if-match-required']();
       const draft = await this.drafts.load(tx, requestId, kind, principal);
       if (draft.version !== seen) throw problems['draft-changed']({ version: String(draft.version) });
       requireReady(draft);

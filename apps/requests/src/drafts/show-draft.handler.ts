@@ -19,6 +19,10 @@ export class ShowDraftHandler {
   }
 
   versions(principal: Principal, requestId: string, kind: DraftKind): Promise<{ items: Draft[] }> {
-    return this.tenants.run(bodyOf(principal), async (tx) => ({ items: await draftVersions(tx, requestId, kind) }));
+    return this.tenants.run(bodyOf(principal), async (tx) => {
+      // Loading the draft is what says whether the request is there and in sight.
+      await this.drafts.load(tx, requestId, kind, principal);
+      return { items: await draftVersions(tx, requestId, kind) };
+    });
   }
 }

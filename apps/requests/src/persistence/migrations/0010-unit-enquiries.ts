@@ -81,7 +81,7 @@ export const swept =
   'id, body_id, request_id, instruction_id, unit_id, recipient_ids, asked_by, state, due_at, overdue_at, escalated_at, settled_at, text_wanted_at, legal_profile, correlation_id, sequence';
 
 /** What belongs to a request is in sight with it. */
-const ofSeenRequest = (table: string, request: string) => `
+export const ofSeenRequest = (table: string, request: string) => `
   create policy ${table}_in_sight on ${table} as restrictive for select using (
     (select coalesce(current_setting('app.sight', true), '')) = ''
     or exists (select from statutory_clock c where c.request_id = ${table}.${request})

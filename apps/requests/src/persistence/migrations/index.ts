@@ -10,7 +10,7 @@ import { wholeRegistrationSql, wholeRegistrationTables } from './0007-whole-regi
 import { lettersSql, letterTables } from './0006-letters.js';
 import { queueOwnTables, queueSql } from './0014-queue.js';
 import { searchSql } from './0014-search.js';
-import { swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
+import { ofSeenRequest, swept, unitEnquiriesSql, unitEnquiryTables, unitSightSql } from './0010-unit-enquiries.js';
 import { decisionsSql, decisionTables, publicProceedingsSelect, publicProceedingsTables } from './0011-decisions.js';
 import { opennessMigrations } from './0015-openness.js';
 import { linesSql, lineTables } from './0013-lines-to-take.js';
@@ -160,7 +160,19 @@ export const migrations: readonly Migration[] = [
   },
   {
     name: '2026-11-30-answer-drafts',
-    up: async (sql) => void (await sql.query(answerDraftsSql + shut(answerDraftTables))),
+    up: async (sql) =>
+      void (await sql.query(
+        answerDraftsSql +
+          shut(answerDraftTables) +
+          answerDraftTables.map((t) => ofSeenRequest(t, 'request_id')).join(''),
+      )),
   },
-  { name: '2026-11-30-approvals', up: async (sql) => void (await sql.query(approvalsSql + shut(approvalTables))) },
+  {
+    name: '2026-11-30-approvals',
+    async up(sql) {
+      await sql.query(approvalsSql + shut(approvalTables));
+      // Read for the sight of a request, which is looked at whoever asks.
+      await sql.query(workerTable('approval', sql.roles.worker, 'select (request_id, state, steps)'));
+    },
+  },
 ];

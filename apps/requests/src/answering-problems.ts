@@ -20,9 +20,9 @@ export const answeringProblems = {
   },
   'approval-open': {
     status: 409,
-    kk: 'Мәтін келісуде тұр',
-    ru: 'Текст уже на согласовании',
-    en: 'The text is already waiting for approval',
+    kk: 'Мәтін келісуде тұр: өзгерту үшін оны келісуден қайтарып алыңыз',
+    ru: 'Текст на согласовании: чтобы что-то изменить, отзовите его',
+    en: 'The text is waiting for approval: take it back to change anything',
   },
   'approval-not-found': {
     status: 404,

@@ -1,5 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 import type { TenantTx } from '@baspasoz/persistence';
+import { attachmentsJson } from '../attachments/attachment.js';
+import type { AttachmentView } from '../attachments/attachment.js';
 import { capacityIn, currentStep } from '../domain/approval.js';
 import type { ApprovalStep, Capacity, Staff } from '../domain/approval.js';
 import type { DraftKind, Texts } from '../drafts/draft.js';
@@ -97,6 +99,8 @@ export interface ApprovalItem extends ApprovalView {
   dueOn: string;
   texts: Texts;
   groundCode: string | null;
+  /** The files that go out with an answer. */
+  files: AttachmentView[];
   previous: EarlierText | null;
 }
 
@@ -109,6 +113,7 @@ interface ItemRow {
   dueOn: string;
   texts: Texts;
   groundCode: string | null;
+  files: AttachmentView[];
   previous: (Omit<EarlierText, 'writtenAt'> & { writtenAt: string }) | null;
 }
 
@@ -118,6 +123,7 @@ export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit
   const [row] = await tx.query<ItemRow>(
     `select c.number, r.subject, r.language, r.text as question, c.due_at as "dueAt", c.due_on::text as "dueOn", d.texts,
        d.ground_code as "groundCode",
+       ${attachmentsJson(`$2 = 'answer' and x.request_id = $1 and x.body_id = $5 and x.owner_kind = 'answer'`)} as files,
        (select jsonb_build_object('version', e.version, 'writtenAt', e.written_at, 'texts', e.texts)
         from approval p join answer_draft e on e.request_id = p.request_id and e.kind = p.kind and e.version = p.draft_version
         where p.request_id = $1 and p.kind = $2 and p.id < $4 order by p.id desc limit 1) as previous

@@ -77,6 +77,22 @@ describe('the text of an answer', () => {
     expect((await heard.about(id, 4)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
   });
 
+  it('is shown with its files, and they stay as shown while somebody is asked', async () => {
+    const { id } = await register(service);
+    await save(id, 0);
+    const attach = (name: string) =>
+      service.upload<{ id: string }[]>(`/media-requests/${id}/attachments`, [[name, Buffer.from('Справка')]]);
+    const [file] = (await attach('справка.txt')).body;
+    const approval = (await ask(id, 1)).body.approval?.id;
+    const item = (await waiting()).find((one) => one.id === approval);
+    expect(item?.files).toMatchObject([{ id: file?.id, name: 'справка.txt' }]);
+    const asked = { status: 409, body: { code: 'approval-open' } };
+    expect(await attach('ещё.txt')).toMatchObject(asked);
+    expect(await service.remove(`/media-requests/${id}/attachments/${file?.id}`)).toMatchObject(asked);
+    await service.post(`${draft(id)}/withdraw-approval`, {}, { as: daniyar });
+    expect((await attach('ещё.txt')).status).toBe(201);
+  });
+
   it('is not sent when the approval was taken back, whichever replica is asked', async () => {
     const { id, approval } = await askedOfHead();
     await decide(approval, 'approve', { version: 1 });

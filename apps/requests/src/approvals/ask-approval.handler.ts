@@ -21,8 +21,9 @@ import { Drafts } from '../drafts/drafts.js';
 import type { DraftView } from '../drafts/drafts.js';
 import { requireReady } from '../drafts/require-ready.js';
 import { problems } from '../problems.js';
-import { insertApproval, latestApproval } from './approval-rows.js';
+import { insertApproval } from './approval-rows.js';
 import type { AskApprovalDto } from './ask-approval.dto.js';
+import { requireNotInApproval } from './require-not-in-approval.js';
 import { staffOn } from './staff.js';
 import { stepsOf } from './steps-of.js';
 
@@ -50,7 +51,7 @@ export class AskApprovalHandler {
       requireAction(actionOf[kind], request, now);
       const draft = await this.drafts.load(tx, requestId, kind, principal);
       if (draft.version !== seen) throw problems['draft-changed']({ version: String(draft.version) });
-      if ((await latestApproval(tx, requestId, kind))?.state === 'open') throw problems['approval-open']();
+      await requireNotInApproval(tx, requestId, kind);
       requireReady(draft, ['second-eyes']);
       const writers = await writersOf(tx, requestId, kind);
       const demanded = await stepsOf(tx, request, kind, draft.groundCode);

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment-types';
 import type { Texts } from './draft-types';
 import type { Language, LocalizedText } from './types';
 
@@ -46,6 +47,7 @@ export interface ApprovalItem extends Approval {
   dueAt: string;
   texts: Texts;
   groundCode: string | null;
+  files: Attachment[];
   /** The text that was laid before somebody the time before. */
   previous: { version: number; writtenAt: string; texts: Texts } | null;
 }

@@ -6,6 +6,7 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom, actorOf, personIdOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
 import type { AttachmentView, OwnerKind } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
@@ -30,11 +31,11 @@ export class AttachFilesHandler {
     request: FastifyRequest,
   ): Promise<AttachmentView[]> {
     const body = bodyOf(principal);
-    await this.tenants.run(body, (tx) => refuseWhenClosed(tx, requestId, to));
+    await this.tenants.run(body, (tx) => requireOpen(tx, requestId, to));
     const { files } = await this.uploads.read(request);
     const kept = await this.keep.keep(body, files);
     return this.tenants.run(body, async (tx) => {
-      await refuseWhenClosed(tx, requestId, to);
+      await requireOpen(tx, requestId, to);
       const actor = actorFrom(principal);
       const attached = await this.attachments.attach(
         tx,
@@ -53,7 +54,9 @@ export class AttachFilesHandler {
   }
 }
 
-async function refuseWhenClosed(tx: TenantTx, requestId: string, to: OwnerKind): Promise<void> {
+async function requireOpen(tx: TenantTx, requestId: string, to: OwnerKind): Promise<void> {
   const { closedAt, number } = await lockClock(tx, requestId);
-  if (closedAt && to === 'answer') throw problems['already-closed']({ number });
+  if (to !== 'answer') return;
+  if (closedAt) throw problems['already-closed']({ number });
+  await requireNotInApproval(tx, requestId, 'answer');
 }

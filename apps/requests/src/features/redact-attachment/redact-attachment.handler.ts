@@ -6,6 +6,7 @@ import { logger } from '@baspasoz/observability';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { leaksOf, redact, wordsOf } from '@baspasoz/redaction';
+import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
 import { actorFrom, actorOf, personIdOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
@@ -63,6 +64,7 @@ export class RedactAttachmentHandler {
   ): Promise<AttachmentView> {
     const { closedAt, number } = await lockClock(tx, requestId);
     if (closedAt) throw problems['already-closed']({ number });
+    await requireNotInApproval(tx, requestId, 'answer');
     const actor = actorFrom(principal);
     const owner = { kind: 'answer', id: requestId, requestId } as const;
     const [attached] = await this.attachments.attach(tx, owner, [kept], personIdOf(actor));

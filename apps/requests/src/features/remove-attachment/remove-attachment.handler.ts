@@ -4,6 +4,7 @@ import type { Principal } from '@baspasoz/auth';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { problems } from '../../problems.js';
 
@@ -22,6 +23,7 @@ export class RemoveAttachmentHandler {
       const { owner } = await this.attachments.file(tx, requestId, id);
       if (owner !== 'answer' && owner !== 'source') throw problems['attachment-not-removable']();
       if (closedAt) throw problems['already-closed']({ number });
+      if (owner === 'answer') await requireNotInApproval(tx, requestId, 'answer');
       await this.attachments.remove(tx, requestId, id);
       this.audit.record(tx, {
         actor: actorOf(actorFrom(principal)),

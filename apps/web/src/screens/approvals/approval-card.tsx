@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ApprovalItem } from '../../api/approval-types';
 import { useApprove, useReturn } from '../../api/approvals';
+import { officerFile } from '../../api/attachments';
 import { useRefusalGrounds } from '../../api/requests';
 import type { Language } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ChangedText } from '../../ui/changed-text';
 import { ProblemNote } from '../../ui/problem-note';
 import { wordChanges } from '../../ui/word-changes';
+import { AttachmentList } from '../attachments/attachment-list';
 import classes from './approvals.module.css';
 import { UndoApproval } from './undo-approval';
 
@@ -42,6 +44,11 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
           {item.previous ? <ChangedText changes={wordChanges(item.previous.texts[language] ?? '', text)} /> : text}
         </p>
       ))}
+      <AttachmentList
+        title={t('attachments.ofAnswer')}
+        files={item.files}
+        href={officerFile(item.requestId)}
+      />
       {item.previous && (
         <p className={classes.since}>
           {t('approvals.changedSince', { moment: dates.moment(item.previous.writtenAt) })}

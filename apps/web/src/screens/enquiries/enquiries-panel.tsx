@@ -61,7 +61,7 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
         {words}
       </p>
       {reply?.text && <p className={classes.reply}>{reply.text}</p>}
-      {draft && text && (
+      {draft && !draft.isLocked && text && (
         <Button
           variant="default"
           size="sm"

@@ -74,6 +74,7 @@ export function LinesPanel({ request, session }: PanelProps) {
           <Button
             variant="default"
             size="sm"
+            mt="sm"
             loading={check.isPending}
             onClick={() => check.mutate({ language: draft.language, text })}
           >
@@ -130,7 +131,7 @@ function Suggested({ line, requestId }: { line: LineItem; requestId: string }) {
         {line.bar ? t(`lines.bar.${line.bar}`) : there ? validity.words : t('lines.notInLanguage')}
       </span>
       {insert.error && <ProblemNote problem={insert.error} />}
-      {draft && !line.bar && there && (
+      {draft && !draft.isLocked && !line.bar && there && (
         <span>
           <Button
             size="sm"

@@ -26,7 +26,7 @@ export function AnswerCard({ request, formId, mayAnswer }: Props) {
       {decided && <Decision answer={request.answer} refusal={request.refusal} />}
       {mayAnswer &&
         (draft ? <AnswerForm request={request} draft={draft} formId={formId} /> : <Loading rows={1} height={220} />)}
-      <AnswerFiles request={request} writable={mayAnswer} />
+      <AnswerFiles request={request} writable={mayAnswer && !draft?.isLocked} />
       {procedural && <Procedural decision={procedural} />}
       {request.state === 'redirected' && <p>{t('redirect.ended')}</p>}
       {!decided && !procedural && request.state !== 'redirected' && !mayAnswer && (

@@ -6,6 +6,8 @@ import { type DraftEditing, useDraftEditing } from './use-draft-editing';
 export interface AnswerDraft extends DraftEditing {
   /** The language whose text is being written. */
   language: Language;
+  /** Whether somebody is asked to approve it: until they are done nothing of it is changed. */
+  isLocked: boolean;
   turnTo: (language: Language) => void;
   /** Puts a text at the end of the draft, with the source of what it states; into the language at hand unless another is named. */
   insertIntoDraft: (text: string, source: ClaimSource, language?: Language) => void;
@@ -35,7 +37,7 @@ export function AnswerDraftProvider({ request, writable, children }: Props) {
       }));
       turnTo(into);
     };
-    return { ...editing, language, turnTo, insertIntoDraft };
+    return { ...editing, isLocked: editing.saved.approval?.state === 'open', language, turnTo, insertIntoDraft };
   }, [editing, language]);
   return <Current value={writable ? draft : null}>{children}</Current>;
 }

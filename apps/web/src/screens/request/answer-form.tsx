@@ -31,9 +31,8 @@ interface Props {
 /** The answer being written: a tab for each language, where each statement comes from, and what is checked before it goes out. */
 export function AnswerForm({ request, draft, formId }: Props) {
   const { t, say } = useWords();
-  const { content, language } = draft;
+  const { content, language, isLocked } = draft;
   const { approval } = draft.saved;
-  const isLocked = approval?.state === 'open';
   const [opened, setOpened] = useState<'send' | 'ask' | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -62,7 +61,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
   };
 
   return (
-    <form id={formId} onSubmit={submit}>
+    <form id={formId} className={classes.answerForm} onSubmit={submit}>
       {approval && <ApprovalState approval={approval} onWithdraw={() => withdraw.mutate()} />}
       {withdraw.error && <ProblemNote problem={withdraw.error} />}
       {draft.theirs && <DraftConflict draft={draft} theirs={draft.theirs} />}
@@ -94,12 +93,13 @@ export function AnswerForm({ request, draft, formId }: Props) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <DraftStatus request={request} draft={draft} onCite={cite} onAsk={isLocked ? undefined : () => void ask()} />
+      <DraftStatus request={request} draft={draft} onCite={cite} onAsk={() => void ask()} />
       <div className={classes.formChoice}>
         <Select
           label={t('draft.form')}
           data={answerForms.map((form) => ({ value: form, label: t(`draft.formOf.${form}`) }))}
           value={content.form}
+          readOnly={isLocked}
           allowDeselect={false}
           onChange={(form) => draft.change({ form: answerForms.find((one) => one === form) ?? content.form })}
         />
@@ -108,6 +108,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
             label={t('draft.oralTopic')}
             data={(topics.data ?? []).map(({ code, label }) => ({ value: code, label: say(label) }))}
             value={content.oralTopic ?? null}
+            readOnly={isLocked}
             onChange={(oralTopic) => draft.change({ oralTopic })}
           />
         )}

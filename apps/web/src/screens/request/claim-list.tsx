@@ -35,13 +35,15 @@ export function ClaimList({ draft, onCite }: Props) {
               {claim.mark ? (
                 <p className={classes.facts}>
                   {claim.mark.source ? sourceWords(t, claim.mark.source) : t('draft.noClaim')}{' '}
-                  <button
-                    type="button"
-                    className={classes.textButton}
-                    onClick={() => put(claim.mark?.sentence ?? claim.sentence)}
-                  >
-                    {t('draft.dropMark')}
-                  </button>
+                  {!draft.isLocked && (
+                    <button
+                      type="button"
+                      className={classes.textButton}
+                      onClick={() => put(claim.mark?.sentence ?? claim.sentence)}
+                    >
+                      {t('draft.dropMark')}
+                    </button>
+                  )}
                 </p>
               ) : (
                 <p className={classes.facts}>

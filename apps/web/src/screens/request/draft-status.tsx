@@ -11,8 +11,7 @@ interface Props {
   request: RequestDetails;
   draft: AnswerDraft;
   onCite: () => void;
-  /** Left out while the text is being approved. */
-  onAsk: (() => void) | undefined;
+  onAsk: () => void;
 }
 
 /** Whether what was typed is saved, by whom the latest version is, and the way to the earlier ones. */
@@ -26,13 +25,15 @@ export function DraftStatus({ request, draft, onCite, onAsk }: Props) {
   return (
     <div className={classes.draftStatus}>
       <span role="status">{state === 'saved' ? by : t(`draft.state.${state}`)}</span>
-      <button type="button" className={classes.textButton} onClick={onCite}>
-        {t('draft.citeSelection')}
-      </button>
-      {onAsk && (
-        <button type="button" className={classes.textButton} onClick={onAsk}>
-          {t('approval.ask')}
-        </button>
+      {!draft.isLocked && (
+        <>
+          <button type="button" className={classes.textButton} onClick={onCite}>
+            {t('draft.citeSelection')}
+          </button>
+          <button type="button" className={classes.textButton} onClick={onAsk}>
+            {t('approval.ask')}
+          </button>
+        </>
       )}
       {saved.version > 0 && (
         <button type="button" className={classes.textButton} onClick={() => setHistory(true)}>

@@ -52,11 +52,13 @@ export default function VersionsDrawer({ request, draft, onClose }: Props) {
                   <ChangedText changes={wordChanges(version.texts[language] ?? '', content.texts[language] ?? '')} />
                 </p>
                 <p className={classes.facts}>{t('diff.legend')}</p>
-                <div>
-                  <Button variant="default" onClick={() => restore(version)}>
-                    {t('draft.restore')}
-                  </Button>
-                </div>
+                {!draft.isLocked && (
+                  <div>
+                    <Button variant="default" onClick={() => restore(version)}>
+                      {t('draft.restore')}
+                    </Button>
+                  </div>
+                )}
               </div>
             )}
           </li>

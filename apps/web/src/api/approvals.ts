@@ -14,6 +14,10 @@ export function useApprovals(enabled = true) {
 /** Waits for the reader's decision; what they approved a moment ago stays on the list until it is sent. */
 export const isWaiting = ({ mayDecideAs }: ApprovalItem): boolean => mayDecideAs !== null;
 
+/** The moment from which the latest approval of a text counts. */
+export const countsFrom = ({ steps, askedAt }: ApprovalItem): string =>
+  steps.findLast((step) => step.effectiveAt !== null)?.effectiveAt ?? askedAt;
+
 function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ApprovalItem } from '../../api/approval-types';
-import { useRevoke } from '../../api/approvals';
+import { countsFrom, useRevoke } from '../../api/approvals';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './approvals.module.css';
@@ -12,7 +12,7 @@ const secondsUntil = (moment: string) => Math.max(0, Math.ceil((Date.parse(momen
 export function UndoApproval({ item }: { item: ApprovalItem }) {
   const { t } = useWords();
   const revoke = useRevoke(item.id);
-  const effectiveAt = item.steps.findLast((step) => step.effectiveAt !== null)?.effectiveAt ?? item.askedAt;
+  const effectiveAt = countsFrom(item);
   const [left, setLeft] = useState(() => secondsUntil(effectiveAt));
   useEffect(() => {
     const timer = setInterval(() => setLeft(secondsUntil(effectiveAt)), 500);

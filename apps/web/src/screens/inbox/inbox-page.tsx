@@ -1,10 +1,12 @@
-import { isWaiting, useApprovals } from '../../api/approvals';
+import type { ApprovalItem } from '../../api/approval-types';
+import { countsFrom, isWaiting, useApprovals } from '../../api/approvals';
 import { useInboxSummary, useNotifications } from '../../api/notifications';
 import { useWords } from '../../i18n/use-words';
 import { EmptyNote } from '../../ui/empty-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { useNow } from '../../ui/use-now';
 import { ApprovalCard } from '../approvals/approval-card';
 import classes from './inbox.module.css';
 import { Instructions } from './instructions';
@@ -18,6 +20,9 @@ export function InboxPage() {
   const matters = inbox.data?.items ?? [];
   const approvals = useApprovals();
   const texts = approvals.data ?? [];
+  const now = useNow();
+  // What counts already may be taken back, but what is to be decided comes first.
+  const isDone = (item: ApprovalItem) => !isWaiting(item) && Date.parse(countsFrom(item)) <= now.getTime();
   const waiting = matters.length + texts.filter(isWaiting).length;
 
   return (
@@ -34,11 +39,16 @@ export function InboxPage() {
             {summary && t('inbox.answeredThisWeek', { count: summary.answeredInTimeThisWeek })} {t('inbox.emptyHint')}
           </EmptyNote>
         )}
-        {texts.map((item) => (
-          <ApprovalCard key={item.id} item={item} />
-        ))}
+        {texts
+          .filter((item) => !isDone(item))
+          .map((item) => (
+            <ApprovalCard key={item.id} item={item} />
+          ))}
         {matters.map((matter) => (
           <MatterCard key={matter.id} matter={matter} />
+        ))}
+        {texts.filter(isDone).map((item) => (
+          <ApprovalCard key={item.id} item={item} />
         ))}
         <Instructions />
       </Page>

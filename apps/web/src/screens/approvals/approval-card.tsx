@@ -44,11 +44,7 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
           {item.previous ? <ChangedText changes={wordChanges(item.previous.texts[language] ?? '', text)} /> : text}
         </p>
       ))}
-      <AttachmentList
-        title={t('attachments.ofAnswer')}
-        files={item.files}
-        href={officerFile(item.requestId)}
-      />
+      <AttachmentList title={t('attachments.ofAnswer')} files={item.files} href={officerFile(item.requestId)} />
       {item.previous && (
         <p className={classes.since}>
           {t('approvals.changedSince', { moment: dates.moment(item.previous.writtenAt) })}

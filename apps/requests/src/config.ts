@@ -93,6 +93,13 @@ export class RequestsConfig {
   @Min(1)
   @Max(10_000)
   UPLOAD_MAX_MIB: number = 100;
+
+  /** Seconds that drawing one page of a file may take before the file counts as too complex. */
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  DRAWING_PAGE_SECONDS: number = 20;
+
   /** Where the relay of the bodies hands in requests that come by e-mail; without a port there is no such intake. */
   @IsOptional()
   @IsInt()

@@ -1,6 +1,4 @@
-export { leaksOf } from './leaks.js';
-export type { Leak } from './leaks.js';
+export { Drawing } from './drawing.js';
+export { DrawingFailure } from './drawing-failure.js';
+export { drawingLimits } from './drawing-limits.js';
 export type { Area, Word } from './page.js';
-export { pageCount, pictureOf } from './pictures.js';
-export { redact } from './redact.js';
-export { wordsOf } from './words.js';

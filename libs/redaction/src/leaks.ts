@@ -7,6 +7,7 @@ import { picturesOf } from './pictures.js';
 
 export type Leak = 'text' | 'word' | 'structure' | 'metadata' | 'area' | 'name';
 
+/** A file that is to go out, and what must not be in it. */
 export interface Released {
   content: Uint8Array;
   mediaType: string;
@@ -24,9 +25,13 @@ const suspicious =
  * Looks for what must not be in a file that goes out, with other eyes than those that made it: another reader for the text, the raw bytes
  * with every stream unpacked, and the pages drawn again.
  *
+ * @param onPage called after each page
  * @returns nothing when it may go out
  */
-export async function leaksOf({ content, mediaType, name, areas, words }: Released): Promise<Leak[]> {
+export async function leaksOf(
+  { content, mediaType, name, areas, words }: Released,
+  onPage?: () => void,
+): Promise<Leak[]> {
   const sought = words.map(plain).filter((word) => word.length > 1);
   const leaks = new Set<Leak>();
   if (sought.some((word) => plain(name).includes(word))) leaks.add('name');
@@ -39,6 +44,7 @@ export async function leaksOf({ content, mediaType, name, areas, words }: Releas
   for await (const picture of picturesOf(content, mediaType)) {
     if (areas.some((area) => area.page === page && !isPainted(picture, area))) leaks.add('area');
     page++;
+    onPage?.();
   }
   return [...leaks];
 }

@@ -1,14 +1,13 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import type { Picture } from './page.js';
+import { openPdf } from './pdfium.js';
 
 /** Enough to read small print; a page of A4 is 15 MB in memory, one at a time. */
 const dotsPerInch = 170;
 const scale = dotsPerInch / 72;
 /** A page larger than that is drawn coarser: nobody's memory is filled by a poster. */
 const mostPixels = 3_500;
-
-let library: Promise<PDFiumLibrary> | undefined;
 
 /** The pages as they look, one after another, with annotations and filled forms as a reader would see them. */
 export async function* picturesOf(content: Uint8Array, mediaType: string): AsyncGenerator<Picture> {
@@ -18,7 +17,7 @@ export async function* picturesOf(content: Uint8Array, mediaType: string): Async
 
 export async function pageCount(content: Uint8Array, mediaType: string): Promise<number> {
   if (mediaType !== 'application/pdf') return 1;
-  const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(content);
+  const document = await openPdf(content);
   try {
     return document.getPageCount();
   } finally {
@@ -27,29 +26,37 @@ export async function pageCount(content: Uint8Array, mediaType: string): Promise
 }
 
 /** One page as PNG, for looking at it. */
-export async function pictureOf(content: Uint8Array, mediaType: string, page: number): Promise<Buffer | null> {
-  let at = 0;
-  for await (const picture of picturesOf(content, mediaType)) if (at++ === page) return png(picture);
-  return null;
-}
-
-async function* pagesOfPdf(content: Uint8Array): AsyncGenerator<Picture> {
-  const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(content);
+export async function pictureOf(content: Uint8Array, mediaType: string, page: number): Promise<Uint8Array | null> {
+  if (mediaType !== 'application/pdf') return page === 0 ? png(await pictureOfImage(content)) : null;
+  const document = await openPdf(content);
   try {
+    if (page >= document.getPageCount()) return null;
     document.initializeFormFields();
-    for (const page of document.pages()) {
-      const { originalWidth: widthPoints, originalHeight: heightPoints } = page.getOriginalSize();
-      const most = Math.max(widthPoints, heightPoints) * scale;
-      const { width, height, data } = await page.render({
-        scale: most > mostPixels ? (scale * mostPixels) / most : scale,
-        render: 'bitmap',
-        renderFormFields: true,
-      });
-      yield { widthPoints, heightPoints, width, height, pixels: Uint8Array.from(data) };
-    }
+    return await png(await drawn(document.getPage(page)));
   } finally {
     document.destroy();
   }
+}
+
+async function* pagesOfPdf(content: Uint8Array): AsyncGenerator<Picture> {
+  const document = await openPdf(content);
+  try {
+    document.initializeFormFields();
+    for (const page of document.pages()) yield await drawn(page);
+  } finally {
+    document.destroy();
+  }
+}
+
+async function drawn(page: PDFiumPage): Promise<Picture> {
+  const { originalWidth: widthPoints, originalHeight: heightPoints } = page.getOriginalSize();
+  const most = Math.max(widthPoints, heightPoints) * scale;
+  const { width, height, data } = await page.render({
+    scale: most > mostPixels ? (scale * mostPixels) / most : scale,
+    render: 'bitmap',
+    renderFormFields: true,
+  });
+  return { widthPoints, heightPoints, width, height, pixels: Uint8Array.from(data) };
 }
 
 /** As it is to be looked at: turned as the camera says, on white. What else the file says goes. */

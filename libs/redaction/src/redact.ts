@@ -11,9 +11,15 @@ const jpegQuality = 82;
  * A new file in which the areas are black and of which nothing else is taken over but how the pages look: no text, no layers, no
  * annotations, no forms, no embedded files, no earlier versions, no metadata. A PDF becomes a PDF of pictures, an image an image.
  *
+ * @param onPage called after each page
  * @returns the file's bytes; of a PDF or a JPEG
  */
-export async function redact(content: Uint8Array, mediaType: string, areas: readonly Area[]): Promise<Buffer> {
+export async function redact(
+  content: Uint8Array,
+  mediaType: string,
+  areas: readonly Area[],
+  onPage?: () => void,
+): Promise<Buffer> {
   if (mediaType !== 'application/pdf') {
     for await (const picture of picturesOf(content, mediaType)) return painted(picture, areas);
     throw new Error('an image without a picture');
@@ -30,6 +36,7 @@ export async function redact(content: Uint8Array, mediaType: string, areas: read
     const size: [number, number] = [picture.widthPoints, picture.heightPoints];
     document.addPage({ size, margin: 0 }).image(jpeg, 0, 0, { width: size[0], height: size[1] });
     page++;
+    onPage?.();
   }
   document.end();
   return written;

@@ -1,6 +1,6 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PDFiumPage } from '@hyzyla/pdfium';
 import type { Word } from './page.js';
+import { openPdf } from './pdfium.js';
 
 /** What the wrapper keeps to itself of a page: PDFium's own functions, which alone know where each letter stands. */
 interface Inside {
@@ -41,15 +41,17 @@ const fine = 1_000_000;
 const room = 0.08;
 
 /** The words of a PDF and where they stand, letter by letter. Of an image nobody knows the words. */
-export async function wordsOf(content: Uint8Array, mediaType: string): Promise<Word[]> {
+export async function wordsOf(content: Uint8Array, mediaType: string, onPage?: () => void): Promise<Word[]> {
   if (mediaType !== 'application/pdf') return [];
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(content);
+  const document = await openPdf(content);
   try {
-    return [...document.pages()].flatMap((page, index) => wordsOnPage(page, index));
+    return [...document.pages()].flatMap((page, index) => {
+      const words = wordsOnPage(page, index);
+      onPage?.();
+      return words;
+    });
   } finally {
     document.destroy();
-    library.destroy();
   }
 }
 

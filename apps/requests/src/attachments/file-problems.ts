@@ -26,6 +26,18 @@ export const fileProblems = {
     ru: 'Скрыть части этого файла нельзя: нужен открывающийся PDF или снимок, не больше {pages} страниц. Сначала сохраните документ как PDF',
     en: 'Parts of this file cannot be hidden: it takes a PDF that opens, or a picture, of at most {pages} pages. Save the document as PDF first',
   },
+  'file-too-complex': {
+    status: 422,
+    kk: 'Файл тым күрделі: беті берілген уақыт пен жадқа сыймады. Оны қайтадан, қарапайым PDF не сурет етіп сақтаңыз',
+    ru: 'Файл слишком сложен: страница не уложилась в отведённые время и память. Сохраните его заново как простой PDF или снимок',
+    en: 'The file is too complex: a page took more time or memory than it is given. Save it anew as a plain PDF or a picture',
+  },
+  'drawing-busy': {
+    status: 503,
+    kk: 'Қазір тым көп файл дайындалып жатыр; бір минуттан кейін қайталаңыз',
+    ru: 'Сейчас готовится слишком много файлов; повторите через минуту',
+    en: 'Too many files are being prepared at the moment; try again in a minute',
+  },
   'redaction-not-clean': {
     status: 422,
     kk: 'Дайындалған файл тексеруден өтпеді: жасырылған мәлімет қалуы мүмкін. Файл жіберілмеді және жойылды',

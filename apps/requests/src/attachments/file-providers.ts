@@ -1,5 +1,6 @@
 import { openFileStore, openScanner } from '@baspasoz/files';
 import type { UploadLimits } from '@baspasoz/files';
+import { Drawing, drawingLimits } from '@baspasoz/redaction';
 import type { Provider } from '@nestjs/common';
 import type { RequestsConfig } from '../config.js';
 import { FILE_SCANNER, FILE_STORE, UPLOAD_LIMITS } from './file-tokens.js';
@@ -22,5 +23,9 @@ export function fileProviders(config: RequestsConfig): Provider[] {
     { provide: FILE_STORE, useValue: store },
     { provide: FILE_SCANNER, useValue: openScanner(config.FILE_SCANNER_URL) },
     { provide: UPLOAD_LIMITS, useValue: limits },
+    {
+      provide: Drawing,
+      useFactory: () => new Drawing({ ...drawingLimits, pageMs: config.DRAWING_PAGE_SECONDS * 1000 }),
+    },
   ];
 }

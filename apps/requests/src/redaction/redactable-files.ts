@@ -1,9 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { fileKey } from '@baspasoz/files';
 import type { FileStore } from '@baspasoz/files';
+import { logger } from '@baspasoz/observability';
 import { Tenants } from '@baspasoz/persistence';
 import type { BodyId } from '@baspasoz/persistence';
-import { pageCount } from '@baspasoz/redaction';
+import { Drawing, DrawingFailure } from '@baspasoz/redaction';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockClock } from '../aggregate/clock-row.js';
 import type { ClockRow } from '../aggregate/clock-row.js';
@@ -12,7 +13,7 @@ import { FILE_STORE } from '../attachments/file-tokens.js';
 import { problems } from '../problems.js';
 import { redactableTypes } from './redactable-types.js';
 
-/** More would keep one service busy for too long at a time. */
+/** More would keep an officer waiting for too long. */
 const mostPages = 60;
 
 export interface RedactableFile {
@@ -29,11 +30,12 @@ export class RedactableFiles {
     private readonly tenants: Tenants,
     private readonly attachments: Attachments,
     @Inject(FILE_STORE) private readonly store: FileStore,
+    private readonly drawing: Drawing,
   ) {}
 
   /**
    * Problems: `attachment-not-found`, `already-closed`, `attachment-infected`, `attachment-being-checked`, `not-redactable` for what is
-   * neither a PDF nor an image, cannot be opened, or has too many pages.
+   * neither a PDF nor an image, cannot be opened, or has too many pages; those of `draw`.
    */
   async open(body: BodyId, requestId: string, id: string): Promise<RedactableFile> {
     const { request, file } = await this.tenants.run(body, async (tx) => ({
@@ -47,9 +49,21 @@ export class RedactableFiles {
     if (!isOfAnswer || !redactableTypes.has(file.mediaType)) throw notRedactable();
     const content = new Uint8Array(await buffer(await this.store.get(fileKey(file.fileKey))));
     // A file with a password or broken in itself says so here, to whoever opens it, and not half-way.
-    const pages = await pageCount(content, file.mediaType).catch(() => Infinity);
+    const pages = await this.draw((drawing) => drawing.pageCount(content, file.mediaType));
     if (pages > mostPages) throw notRedactable();
     return { request, name: file.name, mediaType: file.mediaType, content };
+  }
+
+  /** Problems: `not-redactable`, `file-too-complex`, `drawing-busy`. */
+  async draw<T>(work: (drawing: Drawing) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.drawing);
+    } catch (error) {
+      if (!(error instanceof DrawingFailure)) throw error;
+      if (error.code === 'unreadable') throw notRedactable();
+      logger.warn({ reason: error.message }, 'a file was not drawn');
+      throw problems[error.code === 'busy' ? 'drawing-busy' : 'file-too-complex']();
+    }
   }
 }
 

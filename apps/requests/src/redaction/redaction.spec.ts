@@ -1,4 +1,5 @@
-import { leaksOf } from '@baspasoz/redaction';
+import { setImmediate } from 'node:timers/promises';
+import { Drawing } from '@baspasoz/redaction';
 import { eventually } from '@baspasoz/testing';
 import { FileBell } from '../attachments/file-bell.js';
 import type { AttachmentView } from '../attachments/attachment.js';
@@ -17,12 +18,14 @@ const ground = 'restricted-information';
 let files: SpecFiles;
 let service: SpecService;
 let contract: Buffer;
+let endless: Buffer;
 beforeAll(async () => {
   files = await openSpecFiles();
   service = await startSpecService('redaction', { FILES_URL: files.url, FILE_SCANNER_URL: files.scanner.url });
   const path = new URL('../../../../libs/redaction/src/testing/pdfs.ts', import.meta.url).href;
-  const { dressedPdf } = (await import(path)) as { dressedPdf(word: string): Buffer };
-  contract = dressedPdf(secret);
+  const pdfs = (await import(path)) as { dressedPdf(word: string): Buffer; heavyPdf(times: number): Buffer };
+  contract = pdfs.dressedPdf(secret);
+  endless = pdfs.heavyPdf(100_000);
 });
 afterAll(async () => {
   await service.stop();
@@ -84,7 +87,7 @@ it('story 4: a file of the answer goes out without what the law shuts: in its te
     { of: 'answer', id: made.body.id, hiddenOn: [{ ru: expect.any(String) }] },
   ]);
   const released = await service.raw(`${status}/attachments/${made.body.id}${query}`, 'nobody');
-  const leaks = await leaksOf({
+  const leaks = await service.app.get(Drawing).leaksOf({
     content: released.rawPayload,
     mediaType: 'application/pdf',
     name: String(released.headers['content-disposition']),
@@ -129,4 +132,26 @@ it('only the office of the same body may hide, and only what can be made anew fr
   expect(await service.get(`${text.path}/preview`)).toMatchObject({ status: 422, body: { code: 'not-redactable' } });
   const broken = await attached('b.pdf', Buffer.from('%PDF-1.7\nnothing\n%%EOF\n'));
   expect(await service.get(`${broken.path}/preview`)).toMatchObject({ status: 422, body: { code: 'not-redactable' } });
+});
+
+it('while a page is drawn that does not end, others are answered; then its officer is told, and other files are drawn', async () => {
+  const { path } = await attached('plan.pdf', endless);
+  const plain = await attached('a.pdf', contract);
+  const replica = await service.replica({ DRAWING_PAGE_SECONDS: 5 });
+  const drawing = replica.app.get(Drawing);
+  let answer = '';
+  const page = replica.get<{ code: string }>(`${path}/pages/0`).then(({ status, body }) => {
+    answer = `${status} ${body.code}`;
+  });
+  let answeredMeanwhile = 0;
+  while (!answer) {
+    await setImmediate();
+    const { status } = await replica.get('/health/live', { as: 'nobody' });
+    if (status === 200 && !answer && drawing.load.drawn > 0) answeredMeanwhile++;
+  }
+  await page;
+  expect(answeredMeanwhile).toBeGreaterThan(20);
+  expect(answer).toBe('422 file-too-complex');
+  expect((await replica.raw(`${plain.path}/pages/0`)).statusCode).toBe(200);
+  await replica.stop();
 });

@@ -220,6 +220,7 @@ async function startReplica(
     UPLOAD_MAX_FILES: 10,
     UPLOAD_MAX_FILE_MIB: 25,
     UPLOAD_MAX_MIB: 100,
+    DRAWING_PAGE_SECONDS: 20,
     MAIL_INTAKE_HOST: '127.0.0.1',
     MAIL_INTAKE_DOMAIN: 'intake.example',
     MAIL_INTAKE_RELAYS: '127.0.0.1',

@@ -42,6 +42,23 @@ export const pdfOfLines = (lines: readonly string[]): Buffer =>
     'latin1',
   );
 
+/** A page painted over `times` times with a shading that is computed for every point: each takes PDFium some ten milliseconds. */
+export const heavyPdf = (times: number): Buffer =>
+  Buffer.from(
+    write(
+      {
+        1: '<< /Type /Catalog /Pages 2 0 R >>',
+        2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+        3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Shading << /S 4 0 R >> >> /Contents 5 0 R >>',
+        4: `<< /ShadingType 3 /ColorSpace /DeviceRGB /Coords [300 400 0 300 400 600] /Extend [true true]
+            /Function << /FunctionType 2 /Domain [0 1] /C0 [1 0 0] /C1 [0 0 1] /N 1 >> >>`,
+        5: stream('/S sh\n'.repeat(times)),
+      },
+      '/Root 1 0 R',
+    ),
+    'latin1',
+  );
+
 /**
  * The word in the text, in invisible text, in a layer that is off, in an annotation, in a form, in the metadata both old and new, in an
  * embedded file and its name, in a bookmark, and in an earlier revision of the page.

@@ -2,7 +2,6 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { sharedProblems } from '@baspasoz/contracts';
-import { pageCount, pictureOf, wordsOf } from '@baspasoz/redaction';
 import type { Word } from '@baspasoz/redaction';
 import { RedactableFiles } from '../../redaction/redactable-files.js';
 
@@ -20,12 +19,16 @@ export class PreviewAttachmentHandler {
 
   async preview(principal: Principal, requestId: string, id: string): Promise<AttachmentPreview> {
     const { name, mediaType, content } = await this.files.open(bodyOf(principal), requestId, id);
-    return { name, pages: await pageCount(content, mediaType), words: await wordsOf(content, mediaType) };
+    return this.files.draw(async (drawing) => ({
+      name,
+      pages: await drawing.pageCount(content, mediaType),
+      words: await drawing.wordsOf(content, mediaType),
+    }));
   }
 
   async page(principal: Principal, requestId: string, id: string, page: number): Promise<StreamableFile> {
     const { mediaType, content } = await this.files.open(bodyOf(principal), requestId, id);
-    const picture = await pictureOf(content, mediaType, page);
+    const picture = await this.files.draw((drawing) => drawing.pictureOf(content, mediaType, page));
     if (!picture) throw sharedProblems['not-found']();
     return new StreamableFile(picture, { type: 'image/png', length: picture.length });
   }

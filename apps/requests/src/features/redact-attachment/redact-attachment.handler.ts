@@ -5,7 +5,6 @@ import { spoolFile } from '@baspasoz/files';
 import { logger } from '@baspasoz/observability';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
-import { leaksOf, redact, wordsOf } from '@baspasoz/redaction';
 import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
 import { actorFrom, actorOf, personIdOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
@@ -45,11 +44,14 @@ export class RedactAttachmentHandler {
 
   /** Named anew after the request: the old name may tell what was hidden. Problem `redaction-not-clean`. */
   private async make({ content, mediaType }: RedactableFile, { marks }: RedactAttachmentDto, stem: string) {
-    const words = wordsInAreas(await wordsOf(content, mediaType), marks);
-    const made = await redact(content, mediaType, marks);
+    const found = await this.files.draw((drawing) => drawing.wordsOf(content, mediaType));
+    const words = wordsInAreas(found, marks);
+    const areas = marks.map(({ page, left, top, width, height }) => ({ page, left, top, width, height }));
+    const made = await this.files.draw((drawing) => drawing.redact(content, mediaType, areas));
     const madeType = mediaType === 'application/pdf' ? mediaType : 'image/jpeg';
     const name = `${stem}.${madeType === 'image/jpeg' ? 'jpg' : 'pdf'}`;
-    const leaks = await leaksOf({ content: made, mediaType: madeType, name, areas: marks, words });
+    const released = { content: made, mediaType: madeType, name, areas, words };
+    const leaks = await this.files.draw((drawing) => drawing.leaksOf(released));
     if (leaks.length > 0) {
       logger.error({ leaks }, 'a redacted file did not pass its check and was thrown away');
       throw problems['redaction-not-clean']();

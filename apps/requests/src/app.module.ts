@@ -16,6 +16,7 @@ import { INTAKE_OPTIONS, intakeOptions } from './features/intake-by-mail/intake-
 import { controllers, handlers } from './features/index.js';
 import { fileProviders } from './attachments/file-providers.js';
 import { CoordinationPeople } from './people/coordination-people.js';
+import { RETENTION_AT } from './retention/retention-at.js';
 import { PEOPLE_SOURCE } from './people/people-source.js';
 import { REGISTER_ORIGIN } from './register/register-origin.js';
 import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
@@ -65,6 +66,7 @@ export class AppModule {
         { provide: InstructionTexts, useValue: new InstructionTexts(config.MONITORING_URL, tokens) },
         { provide: ENQUIRY_PAGE, useValue: (id: string) => new URL(`/enquiries/${id}`, config.PUBLIC_URL).href },
         { provide: APP_INTERCEPTOR, useClass: UnitSightInterceptor },
+        { provide: RETENTION_AT, useValue: config.RETENTION_AT },
         { provide: REGISTER_ORIGIN, useValue: config.PUBLIC_URL },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
         sweepProvider(lineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }, LINE_SWEEP),

@@ -160,4 +160,8 @@ export class RequestsConfig {
   @Min(10)
   @Max(60_000)
   SWEEP_EVERY_MS: number = 1_000;
+
+  /** Local time of a body at which the rules of retention are applied, every night. */
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'a time of day, as 03:00' })
+  RETENTION_AT: string = '03:00';
 }

@@ -5,6 +5,7 @@ import { enquiryProblems } from './enquiry/enquiry-problems.js';
 import { registerProblems } from './register/register-problems.js';
 import { decisionProblems } from './domain/decision-problems.js';
 import { lineProblems } from './lines/line-problems.js';
+import { retentionProblems } from './retention/retention-problems.js';
 
 /** The closed set of things that can go wrong in this service, beside the shared ones. */
 export const problems = defineProblems({
@@ -164,4 +165,5 @@ export const problems = defineProblems({
   ...registerProblems,
   ...decisionProblems,
   ...lineProblems,
+  ...retentionProblems,
 });

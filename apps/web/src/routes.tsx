@@ -34,6 +34,7 @@ const DisclosuresPage = lazy(() => import('./screens/disclosure/disclosures-page
 const DisclosurePage = lazy(() => import('./screens/disclosure/disclosure-page'));
 const PublicStatisticsPage = lazy(() => import('./screens/statistics/public-statistics-page'));
 const StatisticsPage = lazy(() => import('./screens/statistics/statistics-page'));
+const RetentionPage = lazy(() => import('./screens/retention/retention-page'));
 const CountedPage = lazy(() => import('./screens/statistics/counted-page'));
 const NewsPage = lazy(() => import('./screens/newsroom/news-page'));
 const NewsroomPage = lazy(() => import('./screens/newsroom/newsroom-page'));
@@ -84,6 +85,7 @@ export const router = createBrowserRouter([
       { path: '/disclosures', element: later(<DisclosuresPage />) },
       { path: '/disclosures/:id', element: later(<DisclosurePage />) },
       { path: '/statistics', element: later(<StatisticsPage />) },
+      { path: '/retention', element: later(<RetentionPage />) },
       { path: '/statistics/requests', element: later(<CountedPage />) },
       { path: '/lines', element: later(<LinesPage />) },
       { path: '/lines/new', element: later(<NewLinePage />) },

@@ -95,6 +95,18 @@ export const permissions = {
     roles: office,
     allows: 'Prepare, confirm, correct and withdraw entries of the public register of answered requests (¶8.1)',
   },
+  'retention.read': {
+    roles: [...office, ...heads],
+    allows: 'Read what is kept how long and why, and what keeps a request from erasure',
+  },
+  'request.hold': {
+    roles: ['authorized-person', ...heads],
+    allows: 'Put a legal hold on a request and lift it: nothing of it is erased meanwhile',
+  },
+  'requester.erase': {
+    roles: ['authorized-person', ...heads],
+    allows: "Erase a requester's personal data on their demand (Law on Personal Data and their Protection)",
+  },
   'statistics.read': {
     roles: [...office, ...heads],
     allows: 'Read how the body answers, with the requests behind each number (¶6)',

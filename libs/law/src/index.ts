@@ -62,3 +62,4 @@ export { publishingRules, sectionRule } from './publishing-rules.js';
 export type { Confirmation, PublishingRules, SectionRule } from './publishing-rules.js';
 export { freshnessTerm, secondCheckDue } from './freshness.js';
 export type { FreshnessQuestion, FreshnessTerm } from './freshness.js';
+export { keptSince, retentionRule, retentionRules, type RetentionKey, type RetentionRule } from './retention.js';

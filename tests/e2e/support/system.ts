@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -17,6 +18,8 @@ export interface System {
   smtpUrl: string;
   /** The one password of all demo people. */
   password: string;
+  /** A statement in one service's database, past every policy: for what only time would bring. */
+  sql(database: string, statement: string, params: unknown[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +70,18 @@ export async function startSystem(): Promise<System> {
     mailUrl: `http://127.0.0.1:${8026 + portShift}`,
     smtpUrl: `smtp://127.0.0.1:${8025 + portShift}`,
     password: demoPassword,
+    async sql(database, statement, params) {
+      const connections: unknown = JSON.parse(await readFile(join(home, 'secrets', 'connections.json'), 'utf8'));
+      const address = new URL((connections as { adminUrl: string }).adminUrl);
+      address.pathname = database;
+      const client = new Client({ connectionString: address.href });
+      await client.connect();
+      try {
+        await client.query(statement, params);
+      } finally {
+        await client.end();
+      }
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended(child);

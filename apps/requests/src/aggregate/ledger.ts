@@ -28,7 +28,10 @@ export type LedgerKind =
   | 'mail-received'
   | 'register-confirmed'
   | 'register-corrected'
-  | 'register-withdrawn';
+  | 'register-withdrawn'
+  | 'held'
+  | 'hold-lifted'
+  | 'requester-erased';
 
 /** One line of the ledger of the clock. What the sweep does is read from the deadline rows and needs no line of its own. */
 export interface LedgerLine {

@@ -15,6 +15,7 @@ import { WorkBell } from '@baspasoz/messaging';
 import { FoldOlderRequests } from '../search/fold-older-requests.js';
 import { SaveRegistration } from '../registration/save-registration.js';
 import { RegisterRequest } from '../registration/register-request.js';
+import { retentionControllers, retentionHandlers } from './retention-features.js';
 import { lineControllers, lineHandlers } from './line-features.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
@@ -150,6 +151,7 @@ export const controllers = [
   ShowMailController,
   ...opennessControllers,
   ...lineControllers,
+  ...retentionControllers,
 ];
 
 export const handlers = [
@@ -241,4 +243,5 @@ export const handlers = [
   TerminateRequestHandler,
   ...opennessHandlers,
   ...lineHandlers,
+  ...retentionHandlers,
 ];

@@ -212,6 +212,7 @@ async function startReplica(
     MONITORING_URL: identity.issuer,
     KAFKA_CONSUMER: `requests-${randomUUID()}`,
     SWEEP_EVERY_MS: 3_600_000,
+    RETENTION_AT: '03:00',
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'Баспасөз <no-reply@baspasoz.example>',
     PUBLIC_URL: 'https://baspasoz.example',

@@ -9,6 +9,7 @@ import type { DraftPaths } from './draft-paths';
 import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
 import type { RegisterPaths } from './register-paths';
+import type { RetentionPaths } from './retention-paths';
 import type { StatisticsPaths } from './statistics-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
@@ -75,6 +76,7 @@ export interface paths
     PublishingPaths,
     QueuePaths,
     RegisterPaths,
+    RetentionPaths,
     StatisticsPaths {
   '/api/session': Read<Session>;
   '/auth/switch-body': Write<{ bodyId: string }, unknown>;

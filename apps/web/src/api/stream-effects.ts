@@ -19,6 +19,7 @@ const ofRequests = [
   'DeadlineRescheduled',
   'RequestDisclosed',
   'RequestDisclosureChanged',
+  'RequesterErased',
 ];
 const ofEnquiries = [
   'UnitEnquirySent',

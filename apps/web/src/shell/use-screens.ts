@@ -47,7 +47,8 @@ export function useScreens(session: Session): Screen[] {
     queue && { to: '/requests', also: ['/mail'], label: t('nav.requests'), count: counts?.all },
     asks && !inUnit && { to: '/enquiries', label: t('nav.enquiries'), count: enquiries?.open },
     session.body !== null && may(session, 'register.prepare') && { to: '/disclosures', label: t('nav.disclosures') },
-    session.body !== null && may(session, 'statistics.read') && { to: '/statistics', label: t('nav.statistics') },
+    session.body !== null &&
+      may(session, 'statistics.read') && { to: '/statistics', also: ['/retention'], label: t('nav.statistics') },
     approves && { to: '/approvals', label: t('nav.approvals'), count: approvals?.filter(isWaiting).length },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
     readsLines && { to: '/lines', also: ['/topics'], label: t('nav.lines'), count: lines?.waiting },

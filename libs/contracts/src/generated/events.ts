@@ -171,6 +171,7 @@ export interface EventData {
   RequestDisclosed: RequestDisclosed;
   RequestDisclosureChanged: RequestDisclosureChanged;
   RequesterAsked: RequesterAsked;
+  RequesterErased: RequesterErased;
   RequesterNotified: RequesterNotified;
   RequesterNotReached: RequesterNotReached;
   RequesterReplied: RequesterReplied;
@@ -1074,6 +1075,18 @@ export interface RequesterAsked {
    */
   late: boolean;
   askedAt: Instant;
+}
+/**
+ * The personal data of whoever asked were erased from the request: whoever holds a copy erases it too. Number, dates and outcome stay.
+ */
+export interface RequesterErased {
+  requestId: Id;
+  number: RequestNumber;
+  /**
+   * The requester demanded it, or the term of keeping ended.
+   */
+  cause: 'demand' | 'term';
+  erasedAt: Instant;
 }
 /**
  * A letter to the requester was accepted by the receiving server: the record of notice that APPC 66(2) asks for.

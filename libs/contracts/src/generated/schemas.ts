@@ -3268,6 +3268,62 @@ export const schemas = {
       },
     },
   },
+  RequesterErased: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterErased:v1',
+      title: 'RequesterErased',
+      description:
+        'The personal data of whoever asked were erased from the request: whoever holds a copy erases it too. Number, dates and outcome stay.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': true,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        cause: {
+          description: 'The requester demanded it, or the term of keeping ended.',
+          enum: ['demand', 'term'],
+        },
+        erasedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'cause', 'erasedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          cause: 'demand',
+          erasedAt: '2027-03-02T06:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequesterNotified: {
     domain: 'requests',
     schema: {

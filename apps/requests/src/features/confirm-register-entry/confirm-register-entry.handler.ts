@@ -13,6 +13,7 @@ import type { PlannedDisclosure } from '../../domain/plan-disclosure.js';
 import { problems } from '../../problems.js';
 import { disclosureChoiceOf, plannedEntry, registerEntryOf } from '../../register/register-entry.js';
 import type { RegisterEntry } from '../../register/register-entry.js';
+import { isErased } from '../../retention/is-erased.js';
 import { confirmedTexts, registerSource, registerWords } from '../../register/register-texts.js';
 import type { RegisterTexts } from '../../register/register-texts.js';
 import type { ConfirmRegisterEntryDto } from './confirm-register-entry.dto.js';
@@ -34,6 +35,7 @@ export class ConfirmRegisterEntryHandler {
       const request = await lockClock(tx, requestId);
       const earlier = await registerEntryOf(tx, requestId);
       if (earlier?.publishedAt) throw problems['register-published']();
+      if (await isErased(tx, requestId)) throw problems['already-erased']({ number: request.number });
       const frame = await this.frames.load(tx);
       const planned = plannedEntry(request, await disclosureChoiceOf(tx, requestId), frame.calendar);
       const source = await registerSource(tx, requestId);

@@ -25,7 +25,8 @@ export interface DeskItem {
 export type DeskCounts = Record<DeskView, number>;
 
 const conditions: Record<DeskView, string> = {
-  prepare: 'e.request_id is null',
+  // Nothing can be said any more of a request whose texts were erased.
+  prepare: 'e.request_id is null and not exists (select from erasure x where x.request_id = c.request_id)',
   waiting: 'e.request_id is not null and d.fired_at is null',
   public: 'd.fired_at is not null and e.withdrawn_at is null',
   withdrawn: 'e.withdrawn_at is not null',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { retentionRule } from '@baspasoz/law';
 import { Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
@@ -16,6 +17,8 @@ export interface Present {
 
 /** A browser says "here" every twenty seconds; who has not said it for a minute is gone. Real time, not the clock of the law. */
 const holdsFor = `interval '60 seconds'`;
+
+const keptHours = retentionRule('presence').keeps?.value ?? 0;
 
 /**
  * Kept in the database, so it outlives the replica that took it down and every replica shows the same. No event tells of it: who looks
@@ -38,9 +41,10 @@ export class PresenceHandler {
          on conflict (request_id, person_id) do update set doing = excluded.doing, seen_at = excluded.seen_at`,
         [tx.bodyId, requestId, principal.personId, doing],
       );
-      await tx.query(`delete from presence where body_id = $1 and seen_at < clock_timestamp() - interval '1 hour'`, [
-        tx.bodyId,
-      ]);
+      await tx.query(
+        `delete from presence where body_id = $1 and seen_at < clock_timestamp() - make_interval(hours => $2)`,
+        [tx.bodyId, keptHours],
+      );
       return present(tx, principal.personId, requestId);
     });
   }

@@ -19,6 +19,8 @@ import { approvalsSql, approvalTables } from './0012-approvals.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
+import { retentionRunsSql, retentionRunTables } from './0018-retention-runs.js';
+import { retentionSql, retentionTables } from './0018-retention.js';
 import { addressesOfKnownBodies, intakeAddressSelect, mailIntakeSql, mailIntakeTables } from './0008-mail-intake.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
@@ -173,6 +175,24 @@ export const migrations: readonly Migration[] = [
       await sql.query(approvalsSql + shut(approvalTables));
       // Read for the sight of a request, which is looked at whoever asks.
       await sql.query(workerTable('approval', sql.roles.worker, 'select (request_id, state, steps)'));
+    },
+  },
+  {
+    name: '2026-11-30-retention',
+    up: async (sql) =>
+      void (await sql.query(
+        retentionSql + shut(retentionTables) + retentionTables.map((t) => ofSeenRequest(t, 'request_id')).join(''),
+      )),
+  },
+  {
+    name: '2026-11-30-retention-runs',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(retentionRunsSql + shut(retentionRunTables));
+      // Whose night it is, and nothing of what is kept.
+      await sql.query(
+        workerTable('retention_schedule', worker, 'select') + workerTable('body', worker, 'select (body_id)'),
+      );
     },
   },
 ];

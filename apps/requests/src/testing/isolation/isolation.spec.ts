@@ -37,6 +37,7 @@ const moving = new Set([
   'inbox',
   'audit_entry',
   'audit_head',
+  'retention_schedule',
 ]);
 
 /** The place of a parameter in an address: the path up to and with it. */

@@ -122,5 +122,8 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
   'PUT /lines/{id}/draft': { ...lineInput(secrets['/topics/{id}'] ?? ''), revision: 1 },
   'POST /line-contradictions/{id}/resolve': { resolution: 'kept', reason: 'Екеуі екі түрлі кезең туралы.' },
   'POST /media-requests/{id}/redirect': { whole: true, reason: 'Құзыретте емес', toName: 'Басқа мемлекеттік орган' },
+  'POST /media-requests/{id}/hold': { reason: 'Сот ісі' },
+  'POST /media-requests/{id}/hold/lift': { reason: 'Сот ісі аяқталды' },
+  'POST /media-requests/{id}/erasure': { document: '№ 12, 30.11.2026', confirmed: true },
   'POST /media-requests/{id}/register-entry': { heading: 'Тақырып', confirmed: true },
 });

@@ -3,6 +3,7 @@ import type { RequestDetails, Session } from '../../api/types';
 import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { RegisterSide } from '../disclosure/register-side';
 import { LinesPanel } from '../lines/lines-panel';
+import { KeepingPanel } from '../retention/keeping-panel';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
 
@@ -21,4 +22,5 @@ export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProp
   { name: 'lines', Panel: LinesPanel },
   { name: 'letters', Panel: Letters },
   { name: 'register', Panel: RegisterSide },
+  { name: 'keeping', Panel: KeepingPanel },
 ];

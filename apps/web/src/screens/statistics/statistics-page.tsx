@@ -27,11 +27,16 @@ export default function StatisticsPage() {
         t('statistics.summary', { share: Math.round(data.inTimeShare * 100), received: data.counts.received })
       }
       actions={
-        slug && (
-          <Button component={Link} to={`/${language}/statistics/${slug}`} variant="default">
-            {t('statistics.public')}
+        <>
+          <Button component={Link} to="/retention" variant="default">
+            {t('keeping.rules')}
           </Button>
-        )
+          {slug && (
+            <Button component={Link} to={`/${language}/statistics/${slug}`} variant="default">
+              {t('statistics.public')}
+            </Button>
+          )}
+        </>
       }
     >
       <PeriodForm key={data?.period.to} period={data?.period ?? period} onChange={setParams} />

@@ -45,7 +45,13 @@ export interface AttachmentFile {
   size: number;
   fileKey: string;
   state: AttachmentState;
+  declaredType: string | null;
+  /** Hexadecimal. */
+  sha256: string;
 }
+
+/** What passes between the office and a unit is reached through its enquiry alone. */
+export const notOfEnquiry = `x.owner_kind not in ('enquiry', 'enquiry-answer')`;
 
 /** One file as the receipt and the status page show it; the hash proves which file it was. */
 export type PublicAttachment = Pick<AttachmentView, 'id' | 'name' | 'mediaType' | 'size' | 'sha256' | 'state'>;

@@ -3,11 +3,15 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { problems } from '../problems.js';
-import { attachmentJson } from './attachment.js';
+import { attachmentJson, notOfEnquiry } from './attachment.js';
 import type { AttachmentFile, AttachmentOwner, AttachmentView } from './attachment.js';
 import { FileBell } from './file-bell.js';
 import { FILE_SCANNER } from './file-tokens.js';
 import type { KeptFile } from './keep-files.js';
+
+const fileSql = `
+  select x.owner_kind as owner, x.name, x.media_type as "mediaType", x.declared_type as "declaredType", x.size::float8 as size,
+    encode(x.sha256, 'hex') as sha256, x.file_key as "fileKey", x.state from attachment x`;
 
 /**
  * Files of a request, an answer, a mail, an enquiry. `KeepFiles.keep` first, outside; then `attach` inside the handler's own transaction:
@@ -65,10 +69,11 @@ export class Attachments {
     return row.view;
   }
 
-  /** All files of a request, whatever they belong to, oldest first. */
+  /** All files of a request but those of its enquiries, oldest first. */
   async ofRequest(tx: TenantTx, requestId: string): Promise<AttachmentView[]> {
     const rows = await tx.query<{ view: AttachmentView }>(
-      `select ${attachmentJson} as view from attachment x where x.request_id = $1 and x.body_id = $2 order by x.created_at, x.id`,
+      `select ${attachmentJson} as view from attachment x where x.request_id = $1 and x.body_id = $2
+         and ${notOfEnquiry} order by x.created_at, x.id`,
       [requestId, tx.bodyId],
     );
     return rows.map(({ view }) => view);
@@ -77,10 +82,16 @@ export class Attachments {
   /** Problem `attachment-not-found`. */
   async file(tx: TenantTx, requestId: string, id: string): Promise<AttachmentFile> {
     const [row] = await tx.query<AttachmentFile>(
-      `select x.owner_kind as owner, x.name, x.media_type as "mediaType", x.size::float8 as size, x.file_key as "fileKey", x.state from attachment x
-       where x.id = $1 and x.request_id = $2 and x.body_id = $3`,
+      `${fileSql} where x.id = $1 and x.request_id = $2 and x.body_id = $3 and ${notOfEnquiry}`,
       [id, requestId, tx.bodyId],
     );
+    if (!row) throw problems['attachment-not-found']();
+    return row;
+  }
+
+  /** A file that the caller has found in what is shown already. Problem `attachment-not-found`. */
+  async byId(tx: TenantTx, id: string): Promise<AttachmentFile> {
+    const [row] = await tx.query<AttachmentFile>(`${fileSql} where x.id = $1 and x.body_id = $2`, [id, tx.bodyId]);
     if (!row) throw problems['attachment-not-found']();
     return row;
   }
@@ -106,6 +117,16 @@ export class Attachments {
       requestId,
       tx.bodyId,
     ]);
+    if (removed === 0) throw problems['attachment-not-found']();
+    tx.afterCommit(() => this.bell.ring());
+  }
+
+  /** The same of what belongs to anything else. Problem `attachment-not-found`. */
+  async removeOf(tx: TenantTx, { kind, id }: Omit<AttachmentOwner, 'requestId'>, attachmentId: string): Promise<void> {
+    const removed = await tx.execute(
+      'delete from attachment where id = $1 and owner_kind = $2 and owner_id = $3 and body_id = $4',
+      [attachmentId, kind, id, tx.bodyId],
+    );
     if (removed === 0) throw problems['attachment-not-found']();
     tx.afterCommit(() => this.bell.ring());
   }

@@ -1,6 +1,8 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { attachmentsJson } from '../attachments/attachment.js';
+import type { AttachmentView } from '../attachments/attachment.js';
 import { allowedEnquiryActions, enquirySides } from '../domain/enquiry-state.js';
 import type { EnquiryAction, EnquirySituation } from '../domain/enquiry-state.js';
 import type { EnquiryDeadlineKind } from './enquiry-deadlines.js';
@@ -39,11 +41,22 @@ export interface EnquiryView {
   settledAt: Date | null;
   late: boolean | null;
   lines: EnquiryLine[];
+  /** Of the question, and of the reply: those of a reply in work are shown to the unit alone. */
+  files: AttachmentView[];
   /** What the state allows the caller's side; whether the caller may is the permission's matter too. */
   allowedActions: EnquiryAction[];
 }
 
 type Row = Omit<EnquiryView, 'allowedActions'> & { isOwn: boolean };
+
+/** Files given to a unit follow a hand-over; of what the units before gave, only the reason of the hand-over is told. */
+const ofThisEnquiry = `
+  (x.owner_kind = 'enquiry-answer' and x.owner_id = e.id and (e.settled_at is not null or e.unit_id in ${ownUnits('$2', '$1')}))
+  or (x.owner_kind = 'enquiry' and x.owner_id in (
+    with recursive chain(id, handed_from) as (
+      select e.id, e.handed_from
+      union all select p.id, p.handed_from from unit_enquiry p join chain on p.id = chain.handed_from
+    ) select id from chain))`;
 
 const viewSql = `
   select e.id, e.origin, e.state, e.instruction_id as "instructionId", e.unit_id as "unitId", u.name as "unitName", e.language, e.question,
@@ -61,7 +74,8 @@ const viewSql = `
        where n.enquiry_id = e.id
        union all
        select d.fired_at, d.kind, null, null, null, null from deadline d where d.aggregate_id = e.id and d.fired_at is not null
-     ) l) as lines
+     ) l) as lines,
+    ${attachmentsJson(ofThisEnquiry)} as files
   from unit_enquiry e
   left join unit u on u.body_id = e.body_id and u.unit_id = e.unit_id
   left join person p on p.body_id = e.body_id and p.person_id = e.asked_by

@@ -18,12 +18,19 @@ import { ReplyToEnquiryController } from './reply-to-enquiry/reply-to-enquiry.co
 import { ReplyToEnquiryHandler } from './reply-to-enquiry/reply-to-enquiry.handler.js';
 import { ShowEnquiryController } from './show-enquiry/show-enquiry.controller.js';
 import { ShowEnquiryHandler } from './show-enquiry/show-enquiry.handler.js';
+import { AttachToEnquiryHandler } from './enquiry-files/attach-to-enquiry.handler.js';
+import { FilesOfRequest } from './enquiry-files/files-of-request.js';
+import { DownloadEnquiryFileHandler } from './enquiry-files/download-enquiry-file.handler.js';
+import { EnquiryFilesController } from './enquiry-files/enquiry-files.controller.js';
+import { InsertIntoAnswerHandler } from './enquiry-files/insert-into-answer.handler.js';
 import { WithdrawEnquiryController } from './withdraw-enquiry/withdraw-enquiry.controller.js';
 import { WithdrawEnquiryHandler } from './withdraw-enquiry/withdraw-enquiry.handler.js';
 import { AskClarificationHandler } from './clarify-enquiry/ask-clarification.handler.js';
 import { ListEnquiriesOfRequestHandler } from './list-enquiries/list-enquiries-of-request.handler.js';
+import { CopyFiles } from '../attachments/copy-files.js';
 import { ActOnEnquiry } from '../enquiry/act-on-enquiry.js';
 import { CloseEnquiries } from '../enquiry/close-enquiries.js';
+import { EnquiryFiles } from '../enquiry/enquiry-files.js';
 import { EnquiryNotices } from '../enquiry/enquiry-notices.js';
 import { FetchInstructions } from '../enquiry/fetch-instructions.js';
 import { OpenEnquiry } from '../enquiry/open-enquiry.js';
@@ -38,6 +45,7 @@ export const enquiryControllers = [
   ListEnquiriesController,
   AskUnitController,
   ShowEnquiryController,
+  EnquiryFilesController,
   ReplyToEnquiryController,
   ClarifyEnquiryController,
   HandOverEnquiryController,
@@ -48,6 +56,12 @@ export const enquiryControllers = [
 
 export const enquiryHandlers = [
   ActOnEnquiry,
+  AttachToEnquiryHandler,
+  CopyFiles,
+  DownloadEnquiryFileHandler,
+  EnquiryFiles,
+  FilesOfRequest,
+  InsertIntoAnswerHandler,
   CloseEnquiries,
   DeliverNotice,
   EnquiryNotices,

@@ -49,7 +49,8 @@ export function useAskWithFiles(bodyId: string, idempotencyKey: string) {
   });
 }
 
-function formOf(files: File[], fields: Record<string, string> = {}): FormData {
+/** Files as a form sends them. */
+export function formOf(files: File[], fields: Record<string, string> = {}): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const file of files) form.append('files', file);
@@ -59,6 +60,10 @@ function formOf(files: File[], fields: Record<string, string> = {}): FormData {
 /** Where the officer saves a file from. */
 export const officerFile = (requestId: string) => (file: Pick<Attachment, 'id'>) =>
   `/api/requests/media-requests/${requestId}/attachments/${file.id}`;
+
+/** Where office and unit save a file of an enquiry from. */
+export const enquiryFile = (enquiryId: string) => (file: Pick<Attachment, 'id'>) =>
+  `/api/requests/enquiries/${enquiryId}/attachments/${file.id}`;
 
 /** Where whoever holds number and code saves it from. */
 export const publicFile = (number: string, code: string) => (file: Pick<Attachment, 'id'>) =>

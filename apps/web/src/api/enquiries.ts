@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { formOf } from './attachments';
 import { answered, api } from './client';
 import type { NewEnquiry } from './enquiry-types';
 
@@ -48,7 +49,7 @@ export function useEnquiry(id: string) {
   });
 }
 
-function useChange<Input>(change: (input: Input) => Promise<unknown>) {
+function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -79,4 +80,43 @@ export const useHandOver = (id: string) =>
 export const usePressUnit = (id: string) =>
   useChange((action: 'remind' | 'escalate') =>
     answered(api.POST(`/api/requests/enquiries/{id}/${action}`, { ...of(id), body: {} })),
+  );
+
+/** Files for the unit: uploaded, or those of the request. */
+export const useGiveFiles = () =>
+  useChange(async ({ ids, files, attachmentIds }: { ids: string[]; files: File[]; attachmentIds: string[] }) => {
+    for (const id of ids) {
+      if (files.length > 0)
+        await answered(api.POST('/api/requests/enquiries/{id}/attachments', { ...of(id), body: formOf(files) }));
+      if (attachmentIds.length > 0)
+        await answered(
+          api.POST('/api/requests/enquiries/{id}/attachments/of-request', { ...of(id), body: { attachmentIds } }),
+        );
+    }
+  });
+
+/** Files of the reply in work. */
+export const useReplyFiles = (id: string) =>
+  useChange((files: File[]) =>
+    answered(api.POST('/api/requests/enquiries/{id}/reply/attachments', { ...of(id), body: formOf(files) })),
+  );
+
+export const useRemoveReplyFile = (id: string) =>
+  useChange((attachmentId: string) =>
+    answered(
+      api.DELETE('/api/requests/enquiries/{id}/reply/attachments/{attachmentId}', {
+        params: { path: { id, attachmentId } },
+      }),
+    ),
+  );
+
+/** A file of the reply goes into the answer. */
+export const useInsertFile = (id: string) =>
+  useChange((attachmentId: string) =>
+    answered(
+      api.POST('/api/requests/enquiries/{id}/attachments/{attachmentId}/insert', {
+        params: { path: { id, attachmentId } },
+        body: {},
+      }),
+    ),
   );

@@ -1,9 +1,12 @@
+import type { OfficeAttachment } from './attachment-types';
 import type { EnquiriesOfRequest, Enquiry, EnquiryCounts, NewEnquiry, UnitMeasure } from './enquiry-types';
-import type { ById, Read, Write } from './paths';
+import type { ById, Read, Removal, Write } from './paths';
 import type { Page } from './types';
 
 type WithText = Write<{ text: string }, unknown, ById>;
 type Bare = Write<Record<string, never>, unknown, ById>;
+
+type OneFile = { path: { id: string; attachmentId: string } };
 
 /** What the web asks about enquiries to structural units. */
 export interface EnquiryPaths {
@@ -22,6 +25,15 @@ export interface EnquiryPaths {
   '/api/requests/enquiries/{id}/decline': WithText;
   '/api/requests/enquiries/{id}/withdraw': WithText;
   '/api/requests/enquiries/{id}/hand-over': Write<{ unitId: string; text: string }, unknown, ById>;
+  '/api/requests/enquiries/{id}/attachments': Write<FormData, OfficeAttachment[], ById>;
+  '/api/requests/enquiries/{id}/attachments/of-request': Write<{ attachmentIds: string[] }, OfficeAttachment[], ById>;
+  '/api/requests/enquiries/{id}/attachments/{attachmentId}/insert': Write<
+    Record<string, never>,
+    OfficeAttachment,
+    OneFile
+  >;
+  '/api/requests/enquiries/{id}/reply/attachments': Write<FormData, OfficeAttachment[], ById>;
+  '/api/requests/enquiries/{id}/reply/attachments/{attachmentId}': Removal<OneFile>;
   '/api/requests/enquiries/{id}/remind': Bare;
   '/api/requests/enquiries/{id}/escalate': Bare;
 }

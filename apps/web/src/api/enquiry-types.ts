@@ -1,4 +1,5 @@
 import type { LocalizedText } from './clock-types';
+import type { OfficeAttachment } from './attachment-types';
 import type { Language } from './types';
 
 export type EnquiryState = 'asked' | 'clarifying' | 'replied' | 'not-competent' | 'handed-over' | 'withdrawn';
@@ -37,6 +38,8 @@ export interface Enquiry {
   settledAt: string | null;
   late: boolean | null;
   lines: EnquiryLine[];
+  /** `enquiry` came with the question, `enquiry-answer` with the reply. */
+  files: OfficeAttachment[];
   allowedActions: EnquiryAction[];
 }
 

@@ -54,7 +54,7 @@ export interface Rewrite<Input, Answer, Parameters extends object = object> {
   put: { parameters: Parameters; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
 }
 
-interface Removal<Parameters extends Params> {
+export interface Removal<Parameters extends Params> {
   delete: { parameters: Parameters; responses: Reply<undefined> };
 }
 

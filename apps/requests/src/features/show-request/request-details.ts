@@ -5,7 +5,7 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
-import { attachmentsJson } from '../../attachments/attachment.js';
+import { attachmentsJson, notOfEnquiry } from '../../attachments/attachment.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import { allowedActions } from '../../domain/request-state.js';
 import type { LetterView } from '../../letters/letter.js';
@@ -60,7 +60,7 @@ const detailSql = `
      where s.request_id = c.request_id) as repeats,
     (select coalesce(jsonb_agg(jsonb_build_object('id', n.request_id, 'number', n.number) order by n.request_id), '[]')
      from request_sameness s join statutory_clock n on n.request_id = s.request_id where s.repeats = c.request_id) as "repeatedBy",
-    ${attachmentsJson('x.request_id = c.request_id')} as attachments
+    ${attachmentsJson(`x.request_id = c.request_id and ${notOfEnquiry}`)} as attachments
   from ${queueTables} where c.request_id = $1 and c.body_id = $2`;
 
 /** Loads a request with everything its page shows. */

@@ -16,6 +16,7 @@ import { opennessMigrations } from './0015-openness.js';
 import { linesSql, lineTables } from './0013-lines-to-take.js';
 import { answerDraftsSql, answerDraftTables } from './0012-answer-drafts.js';
 import { approvalsSql, approvalTables } from './0012-approvals.js';
+import { enquiryAttachmentsSql } from './0019-enquiry-attachments.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
@@ -194,5 +195,9 @@ export const migrations: readonly Migration[] = [
         workerTable('retention_schedule', worker, 'select') + workerTable('body', worker, 'select (body_id)'),
       );
     },
+  },
+  {
+    name: '2026-11-30-enquiry-attachments',
+    up: async (sql) => void (await sql.query(enquiryAttachmentsSql)),
   },
 ];

@@ -3,7 +3,7 @@ import { eventually } from '@baspasoz/testing';
 import { FileBell } from '../../attachments/file-bell.js';
 import type { RequestDetail } from '../../features/show-request/request-detail.js';
 import { addCareUnit, addTopic, approvedLine, careUnit, lineInput, topicInput, writeLine } from '../lines.js';
-import { daniyar, legalUnit, moh } from '../people.js';
+import { daniyar, legalUnit, moh, saule } from '../people.js';
 import { asked, register } from '../requests.js';
 import type { SpecService } from '../spec-service.js';
 import { secretMail } from './secret-mail.js';
@@ -55,6 +55,17 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/mails/{id}': mail.id,
     '/mails/{id}/files/{fileId}': mail.fileId,
     '/enquiries/{id}': asking.ids[0]!,
+    '/enquiries/{id}/attachments/{attachmentId}': await attachedTo(
+      service,
+      `/enquiries/${asking.ids[0]}/attachments`,
+      file,
+    ),
+    '/enquiries/{id}/reply/attachments/{attachmentId}': await attachedTo(
+      service,
+      `/enquiries/${asking.ids[0]}/reply/attachments`,
+      file,
+      saule,
+    ),
     '/queue-filters/{filterId}': filter.id,
     '/lines/{id}': lineId,
     '/topics/{id}': topicId,
@@ -87,6 +98,11 @@ async function linesOfABody(service: SpecService, requestId: string) {
   return { topicId, lineId: line.id, contradictionId: other.found[0]!.id };
 }
 
+async function attachedTo(service: SpecService, path: string, file: Buffer, as = daniyar): Promise<string> {
+  const { body } = await service.upload<{ id: string }[]>(path, [[`${secret}.png`, file]], { as });
+  return body[0]!.id;
+}
+
 async function attached(service: SpecService, id: string, file: Buffer): Promise<string> {
   await service.upload(`/media-requests/${id}/attachments`, [[`${secret}.png`, file]]);
   return eventually(async () => {
@@ -109,6 +125,7 @@ export function formWithFile(): FormData {
 export const givenInputs = (secrets: Record<string, string>): Record<string, unknown> => ({
   requestId: secrets['/media-requests/{id}'],
   requestIds: [secrets['/media-requests/{id}']],
+  attachmentIds: [secrets['/media-requests/{id}/attachments/{attachmentId}']],
   letterId: secrets['/media-requests/{id}/letters/{letterId}'],
   topicId: secrets['/topics/{id}'],
   unitId: legalUnit,

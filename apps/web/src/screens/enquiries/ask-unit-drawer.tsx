@@ -2,8 +2,9 @@ import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useUnits } from '../../api/coordination';
-import { useAskUnit } from '../../api/enquiries';
+import { useAskUnit, useGiveFiles } from '../../api/enquiries';
 import type { RequestDetails } from '../../api/types';
+import { ApiProblem } from '../../api/problem';
 import { instantInZone } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
@@ -11,11 +12,12 @@ import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import { useToast } from '../../ui/use-toast';
 import classes from './enquiries.module.css';
+import { GiveFiles } from './give-files';
 
 const templates = ['figures', 'causes', 'measures', 'documents'] as const;
 
 interface Props {
-  request: Pick<RequestDetails, 'id' | 'number' | 'subject' | 'language' | 'dueAt'>;
+  request: Pick<RequestDetails, 'id' | 'number' | 'subject' | 'language' | 'dueAt' | 'attachments'>;
   proposedDueAt: string;
   onClose: () => void;
 }
@@ -28,6 +30,9 @@ export default function AskUnitDrawer({ request, proposedDueAt, onClose }: Props
   const units = useUnits();
   const people = usePeople();
   const ask = useAskUnit(request.id);
+  const give = useGiveFiles();
+  const [files, setFiles] = useState<File[]>([]);
+  const [attachmentIds, setAttachments] = useState<string[]>([]);
   const [unitIds, setUnits] = useState<string[]>([]);
   const [recipientIds, setRecipients] = useState<string[]>([]);
   const [question, setQuestion] = useState('');
@@ -43,9 +48,19 @@ export default function AskUnitDrawer({ request, proposedDueAt, onClose }: Props
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!dueAt) return;
+    // Asked already, and only the files have failed: nobody is asked twice.
+    if (ask.data) return giveTo(ask.data.ids);
     const chosen = recipientIds.filter((id) => officers.some((officer) => officer.id === id));
     ask.mutate(
       { unitIds, question, reason, dueAt, ...(chosen.length > 0 ? { recipientIds: chosen } : {}) },
+      {
+        onSuccess: ({ ids }) => giveTo(ids),
+      },
+    );
+  };
+  const giveTo = (ids: string[]) =>
+    give.mutate(
+      { ids, files, attachmentIds },
       {
         onSuccess: () => {
           toast(t('enquiry.sent', { count: unitIds.length }));
@@ -53,7 +68,7 @@ export default function AskUnitDrawer({ request, proposedDueAt, onClose }: Props
         },
       },
     );
-  };
+  const filesProblem = give.error instanceof ApiProblem ? give.error : undefined;
 
   return (
     <SidePanel title={t('enquiry.askTitle', { number: request.number })} onClose={onClose}>
@@ -122,13 +137,22 @@ export default function AskUnitDrawer({ request, proposedDueAt, onClose }: Props
         <p className={isPastOuter ? classes.warning : classes.note} role={isPastOuter ? 'alert' : undefined}>
           {t(isPastOuter ? 'enquiry.pastOuter' : 'enquiry.outer', { moment: dates.moment(request.dueAt) })}
         </p>
+        <GiveFiles
+          known={request.attachments}
+          chosen={attachmentIds}
+          files={files}
+          problem={filesProblem}
+          onChoose={setAttachments}
+          onPick={setFiles}
+        />
         {ask.error && <ProblemNote problem={ask.error} />}
+        {give.error && <ProblemNote problem={give.error} />}
         <Button
           type="submit"
-          loading={ask.isPending}
+          loading={ask.isPending || give.isPending}
           disabled={unitIds.length === 0 || question.trim() === '' || reason.trim() === '' || !dueAt}
         >
-          {t('enquiry.send', { count: Math.max(1, unitIds.length) })}
+          {ask.data ? t('enquiry.giveFiles') : t('enquiry.send', { count: Math.max(1, unitIds.length) })}
         </Button>
       </form>
     </SidePanel>

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { useEnquiriesOf } from '../../api/enquiries';
+import { enquiryFile } from '../../api/attachments';
+import { useEnquiriesOf, useInsertFile } from '../../api/enquiries';
 import type { Enquiry } from '../../api/enquiry-types';
 import { may } from '../../api/permissions';
 import type { RequestDetails, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/use-toast';
+import { AttachmentList } from '../attachments/attachment-list';
 import { useAnswerDraft } from '../request/answer-draft';
 import classes from './enquiries.module.css';
 import { replyOf } from './reply-of';
@@ -50,6 +53,8 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
   const { t, say } = useWords();
   const { words, tone } = useEnquiryWords()(enquiry);
   const draft = useAnswerDraft();
+  const insert = useInsertFile(enquiry.id);
+  const toast = useToast();
   const reply = replyOf(enquiry);
   const text = enquiry.state === 'replied' ? reply?.text : null;
   return (
@@ -61,6 +66,27 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
         {words}
       </p>
       {reply?.text && <p className={classes.reply}>{reply.text}</p>}
+      <AttachmentList
+        title={t('enquiry.replyFiles')}
+        files={enquiry.files.filter(({ owner }) => owner === 'enquiry-answer')}
+        href={enquiryFile(enquiry.id)}
+        actions={
+          draft && !draft.isLocked
+            ? ({ id, name }) => (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('enquiry.insertNamed', { name })}
+                  loading={insert.isPending && insert.variables === id}
+                  onClick={() => insert.mutate(id, { onSuccess: () => toast(t('enquiry.inserted', { name })) })}
+                >
+                  {t('enquiry.insert')}
+                </Button>
+              )
+            : undefined
+        }
+      />
+      {insert.error && <ProblemNote problem={insert.error} />}
       {draft && !draft.isLocked && text && (
         <Button
           variant="default"

@@ -14,6 +14,8 @@ import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/use-toast';
 import classes from './enquiries.module.css';
 import { EnquiryHistory } from './enquiry-history';
+import { GivenFiles } from './given-files';
+import { ReplyFiles } from './reply-files';
 import { ReplyForm } from './reply-form';
 import { useEnquiryWords } from './use-enquiry-words';
 
@@ -124,7 +126,8 @@ export default function EnquiryPage() {
               </div>
             )}
           </dl>
-          {offered('reply') && <ReplyForm enquiry={enquiry} />}
+          <GivenFiles enquiry={enquiry} mayGive={!enquiry.settledAt && may(session, 'enquiry.send')} />
+          {offered('reply') ? <ReplyForm enquiry={enquiry} /> : <ReplyFiles enquiry={enquiry} writable={false} />}
           <div className={classes.others}>
             {(['ask-clarification', 'hand-over', 'decline'] as const).filter(offered).map((action) => (
               <Button key={action} variant="default" onClick={() => setDrawer(action)}>

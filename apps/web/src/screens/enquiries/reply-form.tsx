@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/use-toast';
 import { useDraft } from './use-draft';
 import classes from './enquiries.module.css';
+import { ReplyFiles } from './reply-files';
 
 /** The unit's reply. What is written stays in the tab until it is sent. */
 export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
@@ -35,6 +36,7 @@ export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
         disabled={reply.isPending}
         onChange={(event) => write(event.currentTarget.value)}
       />
+      <ReplyFiles enquiry={enquiry} writable />
       {reply.error && <ProblemNote problem={reply.error} />}
       <Button type="submit" loading={reply.isPending} disabled={text.trim() === ''}>
         {t('enquiry.action.reply')}

@@ -18,6 +18,10 @@ const replies = {
   ru: 'В этом году отремонтируют 42 сельские амбулатории, выделено 3,1 млрд тенге.',
 } as const;
 
+/** Files as each side names them. */
+const question = 'question';
+const table = 'table';
+
 interface Enquiries {
   items: { id: string; question: string; lines: { kind: string }[] }[];
 }
@@ -28,11 +32,13 @@ interface Notifications {
 
 /** The drawer as an officer fills it; the inner term is short, so that its end is not waited for but comes. */
 async function askUnit(page: Page, language: 'kk' | 'ru', request: string): Promise<string> {
+  const given = { name: `${question}.txt`, mimeType: 'text/plain', buffer: Buffer.from('2026') };
   const say = (key: string, values = {}) => text(language, key, values);
   await page.getByRole('button', { name: say('enquiry.ask'), exact: true }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('checkbox', { name: unit[language] }).check();
   await drawer.getByRole('textbox', { name: say('enquiry.question') }).fill(questions[language]);
+  await drawer.locator('input[type=file]').setInputFiles(given);
   await expectAccessible(page);
   await drawer.getByRole('button', { name: say('enquiry.send_one') }).click();
   await drawer.waitFor({ state: 'detached' });
@@ -88,7 +94,7 @@ export function units(world: TheWorld): void {
       );
     }, 240_000);
 
-    test('story 2: the unit replies on a phone in three taps, and its words go into the answer', async () => {
+    test('story 2: the unit replies on a phone in three taps, and its words and its file go into the answer', async () => {
       const officer = await world().open('/requests', { language, login: 'aigerim' });
       await registerLate(officer, language);
       const enquiry = await askUnit(officer, language, officer.url().split('/').at(-1) ?? '');
@@ -97,13 +103,22 @@ export function units(world: TheWorld): void {
       await phone.getByText(questions[language]).waitFor();
       await expectAccessible(phone);
       await expectNoSidewaysScroll(phone);
+      await phone.getByRole('link', { name: `${question}.txt` }).waitFor();
       await phone.getByLabel(say('enquiry.reply')).fill(replies[language]);
+      await phone
+        .locator('input[type=file]')
+        .setInputFiles({ name: `${table}.txt`, mimeType: 'text/plain', buffer: Buffer.from('42 амбулатория') });
+      await phone.getByText(`${table}.txt`).waitFor();
+      await expectAccessible(phone);
+      await expectNoSidewaysScroll(phone);
       await phone.getByRole('button', { name: say('enquiry.action.reply') }).click();
       await phone.getByText(say('enquiry.line.reply')).waitFor();
 
       const panel = officer.getByRole('region', { name: say('enquiry.panel') });
       await panel.getByText(replies[language]).waitFor({ timeout: 60_000 });
-      await panel.getByRole('button', { name: say('enquiry.insert') }).click();
+      await panel.getByRole('button', { name: say('enquiry.insert'), exact: true }).click();
+      await panel.getByRole('button', { name: say('enquiry.insertNamed', { name: `${table}.txt` }) }).click();
+      await officer.getByRole('button', { name: say('attachments.removeNamed', { name: `${table}.txt` }) }).waitFor();
       const answer = officer.getByRole('textbox', { name: say(`answer.label.${language}`) });
       expect(await answer.inputValue()).toContain(replies[language]);
       await expectAccessible(officer);

@@ -108,6 +108,8 @@ import { SaveQuestion } from './ask-requester/save-question.js';
 import { FindByCode } from './show-public-status/find-by-code.js';
 import { EndProcedure } from '../aggregate/end-procedure.js';
 import { ReceiveRedirected } from '../registration/receive-redirected.js';
+import { ShowOfficeReceiptController } from './show-receipt/show-office-receipt.controller.js';
+import { ShowOfficeReceiptHandler } from './show-receipt/show-office-receipt.handler.js';
 import { ShowPublicReceiptController } from './show-receipt/show-public-receipt.controller.js';
 import { ShowReceiptHandler } from './show-receipt/show-receipt.handler.js';
 
@@ -123,6 +125,7 @@ export const controllers = [
   PreviewClockController,
   ShowDeadlineCalendarController,
   ShowPublicReceiptController,
+  ShowOfficeReceiptController,
   ShowPublicStatusController,
   ListRefusalGroundsController,
   ListRequestsController,
@@ -226,6 +229,7 @@ export const handlers = [
   ReturnLetter,
   ShowPublicStatusHandler,
   ShowReceiptHandler,
+  ShowOfficeReceiptHandler,
   ShowRequestHandler,
   TakeNextRequestHandler,
   ...answeringHandlers,

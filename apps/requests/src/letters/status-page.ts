@@ -1,7 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 
-/** Address of the page on which a requester follows a request, by its number and its code. */
-export type StatusPage = (language: Language, number: string, trackingCode: string) => string;
+/** Address of the page on which a requester follows a request, by its number and its code; without the code the page asks for it. */
+export type StatusPage = (language: Language, number: string, trackingCode?: string) => string;
 
 export const STATUS_PAGE = Symbol('status page');
 
@@ -11,6 +11,6 @@ export const statusPageAt =
   (language, number, trackingCode) => {
     const url = new URL(`/${language}/status`, publicUrl);
     url.searchParams.set('number', number);
-    url.searchParams.set('code', trackingCode);
+    if (trackingCode !== undefined) url.searchParams.set('code', trackingCode);
     return url.href;
   };

@@ -97,3 +97,6 @@ export function usePublicStatus(number: string, code: string) {
       answered(api.GET('/api/requests/public/status/{number}', { params: { path: { number }, query: { code } } })),
   });
 }
+
+/** Where the office saves the receipt from, to hand it over on paper. */
+export const receiptOf = (requestId: string): string => `/api/requests/media-requests/${requestId}/receipt.pdf`;

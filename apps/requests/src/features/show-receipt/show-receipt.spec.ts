@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import { moh } from '../../testing/people.js';
+import { aigerim, baurzhan, moh, saule } from '../../testing/people.js';
 import { asked, askedInKazakh, register } from '../../testing/requests.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
@@ -17,7 +17,11 @@ async function printed({ number, trackingCode }: Pick<Receipt, 'number' | 'track
     'nobody',
   );
   expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
-  const document = await getDocumentProxy(Uint8Array.from(answer.rawPayload));
+  return textOf(answer.rawPayload);
+}
+
+async function textOf(pdf: Buffer): Promise<string> {
+  const document = await getDocumentProxy(Uint8Array.from(pdf));
   const { text } = await extractText(document, { mergePages: true });
   await document.destroy();
   return text;
@@ -54,4 +58,17 @@ it('a receipt opens to number and code together only', async () => {
     'nobody',
   );
   expect(answer.statusCode).toBe(404);
+});
+
+it('the office prints the same receipt for whoever asked on paper, without the code that is the requester’s alone', async () => {
+  const request = await register(service, askedInKazakh);
+  const own = await printed(request);
+  const answer = await service.raw(`/media-requests/${request.id}/receipt.pdf`, aigerim);
+  expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+  const text = await textOf(answer.rawPayload);
+  const withoutPage = (receipt: string) => receipt.split('http')[0];
+  expect(withoutPage(text)).toBe(withoutPage(own));
+  expect(text.replace(/\s/g, '')).not.toContain(request.trackingCode);
+  for (const other of [baurzhan, saule])
+    expect((await service.raw(`/media-requests/${request.id}/receipt.pdf`, other)).statusCode).toBe(404);
 });

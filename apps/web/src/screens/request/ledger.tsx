@@ -1,10 +1,11 @@
+import { receiptOf } from '../../api/requests';
 import type { LedgerEntry } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import classes from './request.module.css';
 
 /** The ledger of terms: what was done, when, on what ground. */
-export function Ledger({ entries }: { entries: LedgerEntry[] }) {
+export function Ledger({ requestId, entries }: { requestId: string; entries: LedgerEntry[] }) {
   const { t, say, dates } = useWords();
   /** An extension names whose decision it was first; whoever only recorded it comes last. */
   const whose = ({ decision, actorName }: LedgerEntry) => {
@@ -25,6 +26,9 @@ export function Ledger({ entries }: { entries: LedgerEntry[] }) {
           </li>
         ))}
       </ol>
+      <a href={receiptOf(requestId)} download className={classes.receipt}>
+        {t('receipt.pdf')}
+      </a>
     </Card>
   );
 }

@@ -64,7 +64,7 @@ export function RequestPage() {
           <div className={classes.asked}>
             <QuestionCard request={request} />
             <Correspondence mails={request.mails} />
-            <Ledger entries={request.ledger} />
+            <Ledger requestId={request.id} entries={request.ledger} />
           </div>
           <div className={classes.middle}>
             {request.allowedActions.includes('refuse') && may(session, 'request.refuse') && (

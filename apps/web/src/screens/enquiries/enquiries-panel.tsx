@@ -66,6 +66,17 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
         {words}
       </p>
       {reply?.text && <p className={classes.reply}>{reply.text}</p>}
+      {draft && !draft.isLocked && text && (
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() =>
+            draft.insertIntoDraft(text, { kind: 'unit-reply', label: say(enquiry.unitName), ref: enquiry.id })
+          }
+        >
+          {t('enquiry.insert')}
+        </Button>
+      )}
       <AttachmentList
         title={t('enquiry.replyFiles')}
         files={enquiry.files.filter(({ owner }) => owner === 'enquiry-answer')}
@@ -80,24 +91,13 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
                   loading={insert.isPending && insert.variables === id}
                   onClick={() => insert.mutate(id, { onSuccess: () => toast(t('enquiry.inserted', { name })) })}
                 >
-                  {t('enquiry.insert')}
+                  {t('enquiry.insertFile')}
                 </Button>
               )
             : undefined
         }
       />
       {insert.error && <ProblemNote problem={insert.error} />}
-      {draft && !draft.isLocked && text && (
-        <Button
-          variant="default"
-          size="sm"
-          onClick={() =>
-            draft.insertIntoDraft(text, { kind: 'unit-reply', label: say(enquiry.unitName), ref: enquiry.id })
-          }
-        >
-          {t('enquiry.insert')}
-        </Button>
-      )}
     </li>
   );
 }

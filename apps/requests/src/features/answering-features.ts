@@ -3,6 +3,8 @@ import { RefusalDraftController } from '../drafts/refusal-draft.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
 import { ChainsController } from '../approvals/chains.controller.js';
 import { ListOralTopicsController } from './list-oral-topics/list-oral-topics.controller.js';
+import { SuggestEarlierController } from './suggest-earlier/suggest-earlier.controller.js';
+import { SuggestEarlierHandler } from './suggest-earlier/suggest-earlier.handler.js';
 import { Drafts } from '../drafts/drafts.js';
 import { RecordAnswer } from '../aggregate/record-answer.js';
 import { RecordRefusal } from '../aggregate/record-refusal.js';
@@ -25,6 +27,7 @@ export const answeringControllers = [
   ApprovalsController,
   ChainsController,
   ListOralTopicsController,
+  SuggestEarlierController,
 ];
 
 export const answeringHandlers = [
@@ -42,4 +45,5 @@ export const answeringHandlers = [
   SaveDraftHandler,
   SendDraftHandler,
   ShowDraftHandler,
+  SuggestEarlierHandler,
 ];

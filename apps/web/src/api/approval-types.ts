@@ -9,6 +9,12 @@ export interface ChainStep {
   unitId: string | null;
 }
 
+/** What a body may put under approval; `refusal-by-head` is a refusal on a ground the law leaves to the head. */
+export const approvableDecisions = ['answer', 'refusal', 'refusal-by-head'] as const;
+export type ApprovableDecision = (typeof approvableDecisions)[number];
+export type Chains = Record<ApprovableDecision, ChainStep[]>;
+export type ChainsInput = Record<ApprovableDecision, { by: ApproverKind; unitId?: string }[]>;
+
 export interface ApprovalStep extends ChainStep {
   unitName: LocalizedText | null;
   decidedByName: string | null;

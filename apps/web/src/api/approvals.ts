@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ApprovalItem, AskInput } from './approval-types';
+import type { ApprovalItem, AskInput, ChainsInput } from './approval-types';
 import { answered, api } from './client';
 
 /** What waits for the reader's approval, and what they have just approved and may take back. */
@@ -54,3 +54,14 @@ export const withdrawApproval = (requestId: string) =>
   answered(
     api.POST('/api/requests/media-requests/{id}/answer-draft/withdraw-approval', { ...of(requestId), body: {} }),
   );
+
+export const useChains = () =>
+  useQuery({ queryKey: ['approval-chains'], queryFn: async () => answered(api.GET('/api/requests/approval-chains')) });
+
+export function useSetChains() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ChainsInput) => answered(api.PUT('/api/requests/approval-chains', { body })),
+    onSuccess: (chains) => queries.setQueryData(['approval-chains'], chains),
+  });
+}

@@ -1,6 +1,6 @@
-import type { Approval, ApprovalItem, AskInput } from './approval-types';
-import type { Draft, DraftInput, DraftVersion, OralTopic, RefusalDraft } from './draft-types';
-import type { ById, Read, Reply, Write } from './paths';
+import type { Approval, ApprovalItem, AskInput, Chains, ChainsInput } from './approval-types';
+import type { Draft, DraftInput, DraftVersion, EarlierRequest, OralTopic, RefusalDraft } from './draft-types';
+import type { ById, Read, Reply, Rewrite, Write } from './paths';
 import type { RequestDetails } from './types';
 
 /** The draft that was read, by its version. */
@@ -43,9 +43,11 @@ export interface DraftPaths {
   '/api/requests/media-requests/{id}/refusal-draft/ask-approval': Decide<AskInput, RefusalDraft>;
   '/api/requests/media-requests/{id}/refusal-draft/withdraw-approval': Write<Nothing, RefusalDraft, ById>;
   '/api/requests/media-requests/{id}/refusal-draft/send': Decide<Nothing, RequestDetails>;
+  '/api/requests/media-requests/{id}/earlier': Read<{ items: EarlierRequest[] }, ById>;
   '/api/requests/approvals': Read<{ items: ApprovalItem[] }>;
   '/api/requests/approvals/{id}/approve': Write<{ version: number }, Approval, ById>;
   '/api/requests/approvals/{id}/revoke': Write<Nothing, Approval, ById>;
   '/api/requests/approvals/{id}/return': Write<{ version: number; comment: string }, Approval, ById>;
+  '/api/requests/approval-chains': Read<Chains> & Rewrite<ChainsInput, Chains>;
   '/api/requests/oral-topics': Read<{ items: OralTopic[] }>;
 }

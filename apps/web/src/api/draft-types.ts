@@ -1,5 +1,5 @@
 import type { Approval, ChainStep } from './approval-types';
-import type { ClosingWords, Language, LocalizedText } from './types';
+import type { ClosingWords, Language, LocalizedText, RequestState } from './types';
 
 export type AnswerForm = 'e-mail' | 'paper' | 'oral';
 export const answerForms: AnswerForm[] = ['e-mail', 'paper', 'oral'];
@@ -71,6 +71,17 @@ export interface Draft extends DraftVersion {
 /** A refusal that is being agreed on. */
 export interface RefusalDraft extends Draft {
   groundCode: string | null;
+}
+
+/** A request that asks about the same, with what was answered; null where nothing was. */
+export interface EarlierRequest {
+  id: string;
+  number: string;
+  subject: string;
+  language: Language;
+  state: RequestState;
+  receivedAt: string;
+  answer: { answeredAt: string; texts: Texts } | null;
 }
 
 export interface OralTopic {

@@ -26,6 +26,14 @@ export function useDraft(id: string, enabled: boolean) {
   });
 }
 
+export const useEarlier = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['earlier', id],
+    enabled,
+    queryFn: async () =>
+      (await answered(api.GET('/api/requests/media-requests/{id}/earlier', { params: { path: { id } } }))).items,
+  });
+
 export function useDraftVersions(id: string) {
   return useQuery({
     queryKey: ['draft-versions', id],

@@ -4,6 +4,7 @@ import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { RegisterSide } from '../disclosure/register-side';
 import { LinesPanel } from '../lines/lines-panel';
 import { KeepingPanel } from '../retention/keeping-panel';
+import { EarlierPanel } from './earlier-panel';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
 
@@ -20,6 +21,7 @@ export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProp
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'lines', Panel: LinesPanel },
+  { name: 'earlier', Panel: EarlierPanel },
   { name: 'letters', Panel: Letters },
   { name: 'register', Panel: RegisterSide },
   { name: 'keeping', Panel: KeepingPanel },

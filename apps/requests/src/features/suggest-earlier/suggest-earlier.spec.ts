@@ -69,6 +69,6 @@ describe('what was asked before', () => {
        insert into request_words select id, $1, '''отоплени'':3C ''сколько'':1C'::tsvector, 1 from made`,
       [moh],
     );
-    expect((await earlier(again))[0]).toMatchObject({ answer: expect.anything() as unknown });
+    expect((await earlier(again)).map(({ id }) => id)).toContain(insulin);
   });
 });

@@ -9,11 +9,13 @@ const ministry = '0192f000-0000-7000-8000-000000000001';
 const samples = {
   kk: {
     question: 'Биыл аудандарға қанша жедел жәрдем көлігі бөлінді?',
+    again: 'Аудандарға бөлінген жедел жәрдем көліктерінің саны қанша?',
     answer: 'Биыл аудандарға 18 жедел жәрдем көлігі бөлінді. Сұрағыңызға рақмет.',
     letter: 'сұрау салуға жауап',
   },
   ru: {
     question: 'Сколько машин скорой помощи выделено районам в этом году?',
+    again: 'Просим сообщить, сколько машин скорой помощи выделили районам.',
     answer: 'В этом году районам выделено 18 машин скорой помощи. Благодарим за обращение.',
     letter: 'Ответ на запрос',
   },
@@ -23,7 +25,7 @@ const samples = {
 export function answers(world: TheWorld): void {
   describe.each(['kk', 'ru'] as const)('answering, in %s', (language) => {
     const say = (key: string) => text(language, key);
-    const { question, answer, letter } = samples[language];
+    const { question, again, answer, letter } = samples[language];
 
     test('an answer is drafted with its sources, approved by the head on the phone, and sent; the letter arrives', async () => {
       const email = `answers-${language}-${Date.now()}@example.kz`;
@@ -85,5 +87,53 @@ export function answers(world: TheWorld): void {
       );
       expect(mail.text).toContain(answer);
     }, 240_000);
+
+    test('who asks about the same is offered the earlier answer, with where it comes from', async () => {
+      const officer = await world().open('/requests?view=unassigned', { language, login: 'daniyar' });
+      const subject = `${again} ${Date.now()}`;
+      await officer.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
+        data: {
+          kind: 'media-request',
+          language,
+          subject,
+          text: again,
+          requester: { kind: 'editorial-office', name: 'Алия', outlet: 'Дала', email: 'aliya@example.kz' },
+        },
+      });
+      await officer.getByRole('link', { name: subject }).click();
+      const panel = officer.getByRole('region', { name: say('earlier.title') });
+      await panel.getByRole('listitem').filter({ hasText: answer }).first().getByRole('button').click();
+      await expectAccessible(officer);
+      await officer
+        .getByRole('region', { name: say('draft.claims') })
+        .getByText(say('draft.source.earlier-answer'))
+        .first()
+        .waitFor();
+      expect(await officer.locator('form#answer textarea').inputValue()).toContain(answer);
+    }, 120_000);
+
+    test('the order of approval is set by the authorized person, and the head stays where the law wants the head', async () => {
+      const page = await world().open('/approvals', { language, login: 'aigerim' });
+      const openPanel = () => page.getByRole('button', { name: say('chains.open') }).click();
+      await openPanel();
+      const panel = page.getByRole('dialog');
+      const answers = panel.getByRole('region', { name: say('chains.decision.answer'), exact: true });
+      await answers.getByLabel(say('chains.add')).selectOption({ label: say('approval.by.head') });
+      await answers
+        .getByRole('listitem')
+        .filter({ hasText: say('approval.by.head') })
+        .waitFor();
+      const byHead = panel.getByRole('region', { name: say('chains.decision.refusal-by-head') });
+      expect(await byHead.getByRole('listitem').getByRole('button').count()).toBe(0);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(page);
+      await panel.getByRole('button', { name: say('chains.save') }).click();
+      await panel.waitFor({ state: 'detached' });
+      await openPanel();
+      await answers.getByRole('listitem').getByRole('button').click();
+      await panel.getByRole('button', { name: say('chains.save') }).click();
+      await panel.waitFor({ state: 'detached' });
+    }, 60_000);
   });
 }

@@ -1,5 +1,6 @@
 import { accreditation } from './parts/accreditation.js';
 import { accessibility } from './parts/accessibility.js';
+import { complaints } from './parts/complaints.js';
 import { decisions } from './parts/decisions.js';
 import { answers } from './parts/answers.js';
 import { everydayWork } from './parts/everyday.js';
@@ -43,6 +44,7 @@ everydayWork(world);
 queue(world);
 letters(world);
 decisions(world);
+complaints(world);
 mail(world);
 lines(world);
 answers(world);

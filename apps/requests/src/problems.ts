@@ -3,6 +3,7 @@ import { defineProblems } from '@baspasoz/contracts';
 import { fileProblems } from './attachments/file-problems.js';
 import { enquiryProblems } from './enquiry/enquiry-problems.js';
 import { registerProblems } from './register/register-problems.js';
+import { complaintProblems } from './complaint/complaint-problems.js';
 import { decisionProblems } from './domain/decision-problems.js';
 import { lineProblems } from './lines/line-problems.js';
 import { retentionProblems } from './retention/retention-problems.js';
@@ -164,6 +165,7 @@ export const problems = defineProblems({
   ...enquiryProblems,
   ...registerProblems,
   ...decisionProblems,
+  ...complaintProblems,
   ...lineProblems,
   ...retentionProblems,
 });

@@ -3,6 +3,7 @@ import { loadConfig } from '@baspasoz/http';
 import { NestLogger, nameService } from '@baspasoz/observability';
 import { AppModule } from './app.module.js';
 import { RequestsConfig } from './config.js';
+import { ministryComplaints } from './seed/complaint-requests.js';
 import { ministryRequests } from './seed/ministry-requests.js';
 import { ministryRegister, regionRegister } from './seed/register-requests.js';
 import { regionRequests } from './seed/region-requests.js';
@@ -16,7 +17,11 @@ const app = await NestFactory.createApplicationContext(AppModule.forRoot(loadCon
   abortOnError: false,
 });
 try {
-  await seedDemo(app, '0192f000-0000-7000-8000-000000000001', [...ministryRequests, ...ministryRegister]);
+  await seedDemo(app, '0192f000-0000-7000-8000-000000000001', [
+    ...ministryRequests,
+    ...ministryRegister,
+    ...ministryComplaints,
+  ]);
   await seedLines(app, '0192f000-0000-7000-8000-000000000001');
   await seedDemo(app, '0192f000-0000-7000-8000-000000000002', [...regionRequests, ...regionRegister]);
 } finally {

@@ -40,7 +40,7 @@ export {
   termOn,
 } from './profiles.js';
 export { registrationDate } from './registration.js';
-export { proceduralGrounds, termEndsOn } from './procedure.js';
+export { proceduralGrounds, termDays, termEndsOn } from './procedure.js';
 export { extensionNoticeBy } from './extension-notice.js';
 export type { ClockDay } from './clock-span.js';
 export type { ClockExplanation, ClockRule, ExplainedTerm, SkippedDay, Warning } from './clock-explanation.js';

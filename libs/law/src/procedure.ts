@@ -1,4 +1,6 @@
-import { endOfTerm } from './clock-span.js';
+import type { ClockDay } from './clock-span.js';
+import { endOfTerm, spanOf } from './clock-span.js';
+import { drawn } from './explain-clock.js';
 import { profileByCode, termOn } from './profiles.js';
 import type { AccreditationItem, LocalDate } from './types.js';
 import type { WorkCalendar } from './work-calendar.js';
@@ -23,4 +25,17 @@ export function proceduralGrounds(
 ): readonly AccreditationItem[] {
   const grounds = profileByCode(profile).procedure[list];
   return grounds.filter((ground) => (ground.validFrom ?? on) <= on && on <= (ground.validTo ?? on));
+}
+
+/** The days of the profile's term `key` that starts on `start`, to draw it; empty where the profile knows no such term on that day. */
+export function termDays(calendar: WorkCalendar, profile: string, key: string, start: LocalDate): ClockDay[] {
+  const term = termOn(profileByCode(profile), key, start);
+  if (!term) return [];
+  const dueOn = endOfTerm(calendar, start, term);
+  const kindOf = (date: LocalDate, number: number | null) =>
+    number === null ? 'off' : date === dueOn ? 'due' : 'counted';
+  return [
+    drawn(calendar, start, 'registered'),
+    ...spanOf(calendar, start, term).map(({ date, number }) => drawn(calendar, date, kindOf(date, number), number)),
+  ];
 }

@@ -3,6 +3,7 @@ import { closingWords } from '@baspasoz/law';
 import type { ClockExplanation, ClosingWords, LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { isLate } from '../domain/due-state.js';
+import { requestDeadlineKinds } from '../domain/plan-deadlines.js';
 import { BodyFrames } from './body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from './clock-of.js';
@@ -76,7 +77,7 @@ export class CloseRequest {
     letterAbout?: string,
     byLetter = true,
   ): Promise<void> {
-    await closeDeadlines(tx, [request.requestId]);
+    await closeDeadlines(tx, [request.requestId], requestDeadlineKinds);
     await this.enquiries.of(tx, request.requestId, at);
     await tx.query(
       `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,

@@ -4,7 +4,7 @@ import type { DeadlineKind, PlannedDeadline } from '../domain/plan-deadlines.js'
 
 /** A planned deadline as a row, in the names of the table. */
 export const deadlineRecord = (planned: PlannedDeadline) => ({
-  id: v7(),
+  id: planned.id ?? v7(),
   kind: planned.kind,
   fire_at: planned.fireAt,
   due_at: planned.dueAt,

@@ -31,7 +31,13 @@ export type LedgerKind =
   | 'register-withdrawn'
   | 'held'
   | 'hold-lifted'
-  | 'requester-erased';
+  | 'requester-erased'
+  | 'complaint-filed'
+  | 'complaint-forwarded'
+  | 'complaint-satisfied'
+  | 'complaint-resolved'
+  | 'complaint-answered'
+  | 'complaint-rescheduled';
 
 /** One line of the ledger of the clock. What the sweep does is read from the deadline rows and needs no line of its own. */
 export interface LedgerLine {

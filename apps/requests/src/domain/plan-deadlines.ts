@@ -3,7 +3,7 @@ import type { ClockExplanation } from '@baspasoz/law';
 
 /**
  * `due` breaches; the three warnings announce; `redirect` and `extension-notice` mark their own terms in the ledger; `disclosure` opens an
- * entry of the public register.
+ * entry of the public register; `complaint-forward` ends the term to send a complaint to the higher body.
  */
 export const deadlineKinds = [
   'two-days',
@@ -13,13 +13,21 @@ export const deadlineKinds = [
   'redirect',
   'extension-notice',
   'disclosure',
+  'complaint-forward',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** The kinds that end with the request; a complaint goes on after it. */
+export const requestDeadlineKinds: readonly DeadlineKind[] = deadlineKinds.filter(
+  (kind) => kind !== 'complaint-forward',
+);
 
 /** The kinds that a new clock replaces as a whole. */
 export const answerDeadlineKinds: readonly DeadlineKind[] = ['two-days', 'one-day', 'due-day', 'due'];
 
 export interface PlannedDeadline {
+  /** Of a deadline that is known by another thing's id; a new one otherwise. */
+  id?: string;
   kind: DeadlineKind;
   /** The moment at which the row fires. */
   fireAt: Date;
@@ -56,6 +64,16 @@ export function planRedirectDeadline(clock: ClockExplanation, now: Date, at: Clo
 export function planExtensionNotice(noticeBy: string, now: Date, at: ClosingTime): PlannedDeadline[] {
   return planClosing('extension-notice', noticeBy, now, at);
 }
+
+/** The end of the term to satisfy a complaint or to send it on (APPC 91(4)); one that is over when it is registered fires at once. */
+export const planComplaintForward = (complaintId: string, dueOn: string, dueAt: Date): PlannedDeadline => ({
+  id: complaintId,
+  kind: 'complaint-forward',
+  fireAt: dueAt,
+  dueAt,
+  dueOn,
+  workingDaysLeft: 0,
+});
 
 function planClosing(kind: DeadlineKind, on: string, now: Date, { closes, timeZone }: ClosingTime): PlannedDeadline[] {
   const dueAt = instantOf(on, closes, timeZone);

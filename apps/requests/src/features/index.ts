@@ -3,6 +3,7 @@ import { Assign } from '../aggregate/assign.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { CloseRequest } from '../aggregate/close-request.js';
+import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { DeliverLetter } from '../letters/deliver-letter.js';
 import { postOf } from '../letters/post.js';
@@ -105,6 +106,12 @@ import { TerminateRequestHandler } from './terminate-request/terminate-request.h
 import { CompetentBodies } from './redirect-request/competent-body.js';
 import { SaveRedirection } from './redirect-request/save-redirection.js';
 import { SaveQuestion } from './ask-requester/save-question.js';
+import { FileComplaintController } from './file-complaint/file-complaint.controller.js';
+import { FileComplaintHandler } from './file-complaint/file-complaint.handler.js';
+import { SaveComplaint } from './file-complaint/save-complaint.js';
+import { HandleComplaintController } from './handle-complaint/handle-complaint.controller.js';
+import { HandleComplaintHandler } from './handle-complaint/handle-complaint.handler.js';
+import { SayOfComplaint } from './handle-complaint/say-of-complaint.js';
 import { FindByCode } from './show-public-status/find-by-code.js';
 import { EndProcedure } from '../aggregate/end-procedure.js';
 import { ReceiveRedirected } from '../registration/receive-redirected.js';
@@ -150,6 +157,8 @@ export const controllers = [
   ReplyToQuestionController,
   ReturnRequestController,
   TerminateRequestController,
+  FileComplaintController,
+  HandleComplaintController,
   SortMailController,
   ShowMailController,
   ...opennessControllers,
@@ -192,6 +201,7 @@ export const handlers = [
   RegisterRequest,
   ReplyAddress,
   RequestDetails,
+  RescheduleComplaints,
   RescheduleRequests,
   SaveExtension,
   SaveRegistration,
@@ -236,6 +246,10 @@ export const handlers = [
   ...enquiryHandlers,
   CompetentBodies,
   EndProcedure,
+  FileComplaintHandler,
+  HandleComplaintHandler,
+  SaveComplaint,
+  SayOfComplaint,
   FindByCode,
   ReceiveRedirected,
   SaveQuestion,

@@ -4,6 +4,7 @@ import { addDays, explainClock } from '@baspasoz/law';
 import type { CalendarDay, RequestKind } from '@baspasoz/law';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { eventually, setClock } from '@baspasoz/testing';
+import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { clockStory } from '../testing/clock-commands.js';
 import type { ClockCommand } from '../testing/clock-commands.js';
@@ -14,6 +15,13 @@ import type { SpecService } from '../testing/spec-service.js';
 
 const began = Date.parse('2026-03-16T05:00:00Z');
 const hour = 3_600_000;
+
+interface ComplaintFacts {
+  until: string;
+  passed: string | null;
+  fired: string[];
+  open: number;
+}
 
 interface Facts {
   state: string;
@@ -30,6 +38,7 @@ interface Facts {
   extensions: number;
   breaches: { fired_at: string }[];
   openAnswerRows: number;
+  complaints: ComplaintFacts[];
   now: Date;
 }
 
@@ -51,7 +60,24 @@ function unlawful(facts: Facts, dueOn: (extended: boolean) => string, swept: boo
     [swept && !closedAt && facts.dueAt <= facts.now && !breachedAt, 'what is over is told'],
     [!closedAt && !breachedAt && facts.openAnswerRows === 0, 'a running clock has its term'],
   ];
+  broken.push(...facts.complaints.flatMap((complaint) => unlawfulComplaint(complaint, facts.now, swept)));
   return broken.filter(([isBroken]) => isBroken).map(([, guarantee]) => guarantee);
+}
+
+/** The same of the term of a complaint (APPC 91(4)). */
+function unlawfulComplaint(
+  { until, passed, fired, open }: ComplaintFacts,
+  now: Date,
+  swept: boolean,
+): [boolean, string][] {
+  const isOver = new Date(until) <= now;
+  return [
+    [fired.length > 1, 'the term of a complaint is breached once'],
+    [fired.some((at) => passed !== null && at > passed), 'a complaint passed on breaches nothing'],
+    [passed !== null && open > 0, 'a complaint passed on has no open term'],
+    [!passed && fired.length + open !== 1, 'a complaint that waits has one term'],
+    [swept && !passed && isOver && fired.length === 0, 'a complaint that waits too long is told'],
+  ];
 }
 
 describe('the clock of a request', () => {
@@ -68,6 +94,7 @@ describe('the clock of a request', () => {
       version += 1;
       await keepCalendar(tx, { version, timeZone: 'Asia/Almaty', workingHours: { from: '09:00', to: '18:30' }, days });
       await service.app.get(RescheduleRequests).run(tx, version);
+      await service.app.get(RescheduleComplaints).run(tx);
     });
 
   /** A sweep passes by a request that somebody holds, a letter being settled for one; the next one tells of it. */
@@ -90,7 +117,11 @@ describe('the clock of a request', () => {
          (select coalesce(jsonb_agg(jsonb_build_object('fired_at', d.fired_at)), '[]') from deadline d
           where d.aggregate_id = c.request_id and d.kind = 'due' and d.fired_at is not null) as breaches,
          (select count(*)::int from deadline d where d.aggregate_id = c.request_id and d.fired_at is null and d.closed_at is null
-          and d.kind in ('two-days', 'one-day', 'due-day', 'due')) as "openAnswerRows"
+          and d.kind in ('two-days', 'one-day', 'due-day', 'due')) as "openAnswerRows",
+         (select coalesce(jsonb_agg(jsonb_build_object('until', k.forward_until, 'passed', coalesce(k.forwarded_at, k.resolved_at),
+            'fired', (select coalesce(jsonb_agg(d.fired_at), '[]') from deadline d where d.id = k.id and d.fired_at is not null),
+            'open', (select count(*) from deadline d where d.id = k.id and d.fired_at is null and d.closed_at is null))), '[]')
+          from complaint k where k.request_id = c.request_id) as complaints
        from statutory_clock c join body b on b.body_id = c.body_id where c.request_id = $1`,
       [id],
     );
@@ -98,8 +129,15 @@ describe('the clock of a request', () => {
     return facts;
   };
 
+  /** A complaint never reopens what was closed: the moment stays. */
+  let closed: Date | null = null;
   async function check(id: string, swept: boolean, after: unknown): Promise<void> {
     const facts = await factsOf(id);
+    expect({ after, reopened: closed !== null && facts.closedAt?.getTime() !== closed.getTime() }).toEqual({
+      after,
+      reopened: false,
+    });
+    closed = facts.closedAt;
     const calendar = await tenants().run(bodyId(moh), (tx) => service.app.get(Calendars).of(tx, facts.version));
     const { kind, receivedAt, profile } = facts;
     const dueOn = (extended: boolean) => explainClock({ kind, receivedAt, profile, calendar, extended }).dueOn;
@@ -110,6 +148,7 @@ describe('the clock of a request', () => {
     await service.rows(`truncate media_request, statutory_clock, deadline, ledger_entry cascade`);
     if (version > 0) await changeCalendar([]);
     let at = began;
+    closed = null;
     await setClock(service.db, new Date(at).toISOString());
     const asked = await register(service, { kind });
     const moved: CalendarDay[] = [];
@@ -133,6 +172,20 @@ describe('the clock of a request', () => {
           const reply = { code: asked.trackingCode, questionId, text: 'Уточняем.' };
           const path = `/public/status/${encodeURIComponent(asked.number)}/replies`;
           expect((await service.post(path, reply, { as: 'nobody' })).status).toBeLessThan(500);
+          return;
+        }
+        case 'complain': {
+          const path = `/public/status/${encodeURIComponent(asked.number)}/complaints`;
+          const reply = await service.post(path, { code: asked.trackingCode, text: 'Не согласны.' }, { as: 'nobody' });
+          expect([200, 409]).toContain(reply.status);
+          return;
+        }
+        case 'of-complaint': {
+          const [last] = await service.rows<{ id: string }>('select id from complaint order by filed_at desc limit 1');
+          if (!last) return;
+          const path = `/media-requests/${asked.id}/complaints/${last.id}/${command.step}`;
+          const { status } = await service.post(path, dated(command.payload, at), { as: daniyar });
+          expect([200, 400, 409]).toContain(status);
           return;
         }
         case 'post': {
@@ -173,8 +226,6 @@ function changedDay({ offset, kind }: { offset: number; kind: 'off' | 'work' }):
 
 /** `+3` in a payload is the third day after today. */
 const dated = (payload: Record<string, unknown>, at: number) => {
-  const { answerBy } = payload;
-  return typeof answerBy === 'string'
-    ? { ...payload, answerBy: addDays(localDay(at), Number(answerBy.slice(1))) }
-    : payload;
+  const day = Object.entries(payload).find(([, value]) => typeof value === 'string' && /^\+\d+$/.test(value));
+  return day ? { ...payload, [day[0]]: addDays(localDay(at), Number(day[1])) } : payload;
 };

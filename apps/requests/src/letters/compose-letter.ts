@@ -1,6 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 import { plainDate } from '@baspasoz/mail';
 import { composeProcedural, composeQuestion, composeRedirection, composeRescheduled } from './compose-proceedings.js';
+import { composeComplaint } from './compose-complaint.js';
 import { linkPlace } from './link-place.js';
 import { factsOf, filesOf } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
@@ -60,4 +61,8 @@ const lettersOf: Record<
   clarification: composeQuestion,
   requirements: composeQuestion,
   rescheduled: composeRescheduled,
+  'complaint-filed': composeComplaint('filed'),
+  'complaint-forwarded': composeComplaint('forwarded'),
+  'complaint-resolved': composeComplaint('resolved'),
+  'complaint-answered': composeComplaint('answered'),
 };

@@ -10,6 +10,10 @@ export const letterKinds = [
   'clarification',
   'requirements',
   'rescheduled',
+  'complaint-filed',
+  'complaint-forwarded',
+  'complaint-resolved',
+  'complaint-answered',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 

@@ -10,7 +10,11 @@ const clockSkewMs = 60_000;
  * The moment of receipt. Minimal validity only: nobody is turned away for an unclear request (APPC 64(1)), but a receipt in the
  * future is a mistake of the clock or of the pen, and a request that is registered after its day needs the reason on record (64(3)).
  */
-export function receivedAtOf(intake: Intake, now: Date, calendar: WorkCalendar): Date {
+export function receivedAtOf(
+  intake: Pick<Intake, 'receivedAt' | 'lateReason'>,
+  now: Date,
+  calendar: WorkCalendar,
+): Date {
   if (!intake.receivedAt) return now;
   if (intake.receivedAt.getTime() > now.getTime() + clockSkewMs)
     throw problems['received-in-future']({ receivedAt: intake.receivedAt.toISOString(), now: now.toISOString() }, [

@@ -116,6 +116,17 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     erasure: { text: 'marked', reply: 'marked' },
     stays: ['kind'],
   },
+  complaint: {
+    holds: {
+      kk: 'Шағымдар және олар бойынша шешімдер',
+      ru: 'Жалобы и решения по ним',
+      en: 'Complaints and what was decided on them',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: { text: 'marked', late_reason: 'marked', resolution: 'marked', answer: 'marked' },
+    stays: ['number', 'against', 'channel', 'forwarded_to', 'outcome', 'paper'],
+  },
   procedural_decision: {
     holds: { kk: 'Қайтару және қарауды тоқтату', ru: 'Возврат и прекращение', en: 'Return and termination' },
     rule: 'request',

@@ -19,6 +19,8 @@ export type DemoStep =
   | { do: 'extend'; reason: string; holders: string[] }
   | { do: 'clarify'; question: string }
   | { do: 'redirect-part'; part: string; reason: string; toName: string }
+  /** A complaint that came by mail just now and waits to be sent on. */
+  | { do: 'complain'; text: string }
   /** Puts it into the public register, with what looks like personal data taken out. */
   | { do: 'disclose' }
   | { do: 'extend'; reason: string; holders: string[] };

@@ -9,6 +9,7 @@ import { AskClarificationHandler } from '../features/clarify-enquiry/ask-clarifi
 import { AskRequesterHandler } from '../features/ask-requester/ask-requester.handler.js';
 import { AssignRequestHandler } from '../features/assign-request/assign-request.handler.js';
 import { ExtendRequestHandler } from '../features/extend-request/extend-request.handler.js';
+import { FileComplaintHandler } from '../features/file-complaint/file-complaint.handler.js';
 import { RedirectRequestHandler } from '../features/redirect-request/redirect-request.handler.js';
 import { ConfirmRegisterEntryHandler } from '../features/confirm-register-entry/confirm-register-entry.handler.js';
 import { PrepareRegisterEntryHandler } from '../features/prepare-register-entry/prepare-register-entry.handler.js';
@@ -98,6 +99,9 @@ async function take(
       await app
         .get(RedirectRequestHandler)
         .run(principal, id, { whole: false, text: step.part, reason: step.reason, toName: step.toName });
+      return;
+    case 'complain':
+      await app.get(FileComplaintHandler).byOfficer(principal, id, { channel: 'e-mail', text: step.text });
       return;
     case 'disclose':
       await disclose(app, principal, id);

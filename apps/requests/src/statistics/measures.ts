@@ -13,6 +13,10 @@ export const measures = {
   waitingBeyondTerm: 's.closed_at is null and s.late',
   extended: 's.extended',
   repeated: 's.repeated',
+  complained: 's.complained',
+  complaintInTime: 's.complaint_in_time',
+  complaintLate: 's.complaint_late',
+  complaintUpheld: 's.complaint_upheld',
 } as const;
 
 export type Measure = keyof typeof measures;

@@ -26,6 +26,9 @@ describe('the statistics of a body', () => {
     const reply = await service.post(`/media-requests/${id}/${what}`, what === 'answer' ? answer : refusal);
     expect(reply.status).toBe(200);
   };
+  const complain = async (id: string) =>
+    (await service.post<{ id: string }>(`/media-requests/${id}/complaints`, { channel: 'paper', text: answer.text }))
+      .body.id;
   const asked = async (changes = {}) => {
     const { id } = await register(service, { ...changes });
     ids.push(id);
@@ -40,6 +43,10 @@ describe('the statistics of a body', () => {
     const unit = await asked();
     await service.post(`/media-requests/${unit}/assign`, { unitId: legalUnit });
     for (const id of [a, b, unit]) await decide(id!, 'answer');
+    const [satisfied, waiting] = [await complain(a!), await complain(b!)];
+    expect(waiting).not.toBe(satisfied); // nobody sends this one on
+    const changed = { resolution: answer.text, answer: answer.text };
+    expect((await service.post(`/media-requests/${a}/complaints/${satisfied}/satisfy`, changed)).status).toBe(200);
     await setClock(service.db, '2026-03-27T06:00:00Z');
     await decide(c!, 'refuse');
     await setClock(service.db, afterDue);
@@ -70,6 +77,10 @@ describe('the statistics of a body', () => {
       waitingBeyondTerm: 2,
       extended: 0,
       repeated: 7,
+      complained: 2,
+      complaintInTime: 1,
+      complaintLate: 1,
+      complaintUpheld: 1,
     });
     expect(inTimeShare).toBeCloseTo(4 / 7);
     expect(grounds).toMatchObject([{ code: 'not-identifiable', count: 1 }]);
@@ -98,6 +109,9 @@ describe('the statistics of a body', () => {
         deemedRefused: breached.size,
         late: [...decided].filter((id) => breached.has(id)).length,
         inTime: [...decided].filter((id) => !breached.has(id)).length,
+        complained: subjects('ComplaintFiled').size,
+        complaintLate: subjects('ComplaintOverdue').size,
+        complaintUpheld: subjects('ComplaintResolved').size,
       }).toEqual({
         received: counts.received,
         answered: counts.answered,
@@ -105,6 +119,9 @@ describe('the statistics of a body', () => {
         deemedRefused: counts.deemedRefused,
         late: counts.late,
         inTime: counts.inTime,
+        complained: counts.complained,
+        complaintLate: counts.complaintLate,
+        complaintUpheld: counts.complaintUpheld,
       });
       return Promise.resolve();
     });

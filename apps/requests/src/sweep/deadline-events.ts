@@ -47,6 +47,12 @@ function eventOf(deadline: FiredDeadline, sequence: number): AnyOutgoingEvent {
       type: 'RequestDisclosed',
       data: { requestId, number: deadline.number, deadlineId: deadline.id, disclosedAt: envelope.time },
     };
+  if (kind === 'complaint-forward')
+    return {
+      ...envelope,
+      type: 'ComplaintOverdue',
+      data: { requestId, number: deadline.number, complaintId: deadline.id, dueAt: common.dueAt, dueOn: common.dueOn },
+    };
   if (kind === 'redirect' || kind === 'extension-notice') throw new Error(`${kind} has no event`);
   return {
     ...envelope,

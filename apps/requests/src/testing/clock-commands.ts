@@ -7,6 +7,8 @@ export type ClockCommand =
   | { do: 'sweep-while'; then: ClockCommand }
   | { do: 'post'; path: string; payload: Record<string, unknown>; byHead?: boolean }
   | { do: 'reply' }
+  | { do: 'complain' }
+  | { do: 'of-complaint'; step: string; payload: Record<string, unknown> }
   | { do: 'move-day'; offset: number; kind: 'off' | 'work' };
 
 const text = 'Сведения о закупках лекарств ведут несколько органов, их ответы ещё собираются.';
@@ -33,6 +35,21 @@ const deeds: ClockCommand[] = [
   post('answer', { language: 'ru', text }),
 ];
 
+const onComplaint = (step: string, payload: Record<string, unknown>): ClockCommand => ({
+  do: 'of-complaint',
+  step,
+  payload,
+});
+
+const complaints: ClockCommand[] = [
+  { do: 'complain' },
+  post('complaints', { channel: 'paper', text }),
+  onComplaint('forward', { to: 'Вышестоящий орган' }),
+  onComplaint('satisfy', { resolution: text, answer: text }),
+  onComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '+0' }),
+  onComplaint('answer', { text }),
+];
+
 const requirements = fc
   .integer({ min: 1, max: 6 })
   .map((days) => post('questions', { kind: 'requirements', text, answerBy: `+${days}` }));
@@ -46,10 +63,11 @@ const deed = fc.oneof(fc.constantFrom(...deeds), requirements, fc.constant<Clock
 export const clockStory = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: deed },
+    { weight: 3, arbitrary: fc.constantFrom(...complaints) },
     { weight: 3, arbitrary: wait },
     { weight: 2, arbitrary: fc.constant<ClockCommand>({ do: 'sweep' }) },
     { weight: 1, arbitrary: moveDay },
     { weight: 1, arbitrary: deed.map((then): ClockCommand => ({ do: 'sweep-while', then })) },
   ),
-  { minLength: 4, maxLength: 14 },
+  { minLength: 4, maxLength: 16 },
 );

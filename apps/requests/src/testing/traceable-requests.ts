@@ -106,6 +106,7 @@ export async function workOn(service: SpecService, id: string): Promise<void> {
     `update requester_question set reply = 'Zqxj: о районных', replied_at = app_now() where request_id = $1`,
     [id],
   );
+  await done(service.post(`${path}/complaints`, { channel: 'oral', text: 'Zqxjname Щъжғқова недовольна.' }));
   await done(service.put(`${path}/presence`, { doing: 'answering' }));
   const [token] = await service.rows<{ token: string }>('select token from reply_token where request_id = $1', [id]);
   if (token) {

@@ -1,6 +1,7 @@
 import type { AccreditationPaths } from './accreditation-paths';
 import type { AttachmentPreview, Mark, OfficeAttachment } from './attachment-types';
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
+import type { ComplaintPaths } from './complaint-paths';
 import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
@@ -70,6 +71,7 @@ export interface paths
   extends
     AccreditationPaths,
     DraftPaths,
+    ComplaintPaths,
     EnquiryPaths,
     LinePaths,
     ProceedingPaths,

@@ -1,3 +1,4 @@
+import type { Complaint, ComplaintRight } from './complaint-types';
 import type { LocalizedText } from './clock-types';
 import type { ClosingWords, Language } from './types';
 
@@ -47,6 +48,11 @@ export interface Ground {
 
 /** What happened to a request beside its answer or refusal. */
 export interface Proceedings {
+  complaints: Complaint[];
+  /** Null while a complaint waits, or when what there is has been complained of. */
+  complaintRight: ComplaintRight | null;
+  /** Where the body's last complaint was sent on to; only while one waits. */
+  higherBody: string | null;
   questions: RequesterQuestion[];
   redirections: Redirection[];
   procedural: ProceduralDecision | null;

@@ -12,6 +12,10 @@ export const measures = [
   'waitingBeyondTerm',
   'extended',
   'repeated',
+  'complained',
+  'complaintInTime',
+  'complaintLate',
+  'complaintUpheld',
 ] as const;
 export type Measure = (typeof measures)[number];
 

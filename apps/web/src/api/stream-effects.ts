@@ -20,6 +20,12 @@ const ofRequests = [
   'RequestDisclosed',
   'RequestDisclosureChanged',
   'RequesterErased',
+  'ComplaintFiled',
+  'ComplaintForwarded',
+  'ComplaintOverdue',
+  'ComplaintResolved',
+  'ComplaintAnswered',
+  'ComplaintRescheduled',
 ];
 const ofEnquiries = [
   'UnitEnquirySent',

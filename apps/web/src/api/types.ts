@@ -1,4 +1,5 @@
 import type { Attachment, OfficeAttachment } from './attachment-types';
+import type { PublicComplaint } from './complaint-types';
 import type { Proceedings } from './proceedings-types';
 import type { Mail } from './mail-types';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
@@ -12,7 +13,7 @@ export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
 export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
 export type RequestState = 'new' | 'assigned' | 'answered' | 'refused' | 'redirected' | 'returned' | 'terminated';
 export type DueState = 'on-time' | 'due-today' | 'overdue' | 'extended' | 'answered' | 'answered-late';
-export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'waiting' | 'stuck' | 'closed';
+export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'waiting' | 'stuck' | 'complaints' | 'closed';
 
 export interface RequestRow {
   id: string;
@@ -36,6 +37,8 @@ export interface RequestRow {
   unitId?: string | null;
   unitName?: LocalizedText | null;
   days: ClockDay[];
+  /** Last day to satisfy the complaint that waits, or to send it on. */
+  complaintBy?: string | null;
   /** Only among what was looked for: the subject and the passage with their hits. */
   found?: { subject: MarkedPiece[] | null; passage: MarkedPiece[] | null; passageOf: 'question' | 'answer' | null };
 }
@@ -118,7 +121,11 @@ export interface Letter {
     | 'termination'
     | 'clarification'
     | 'requirements'
-    | 'rescheduled';
+    | 'rescheduled'
+    | 'complaint-filed'
+    | 'complaint-forwarded'
+    | 'complaint-resolved'
+    | 'complaint-answered';
   state: 'waiting' | 'sending' | 'delivered' | 'failed';
   createdAt: string;
   settledAt: string | null;
@@ -158,6 +165,7 @@ export interface Counts {
   unassigned: number;
   waiting: number;
   stuck: number;
+  complaints: number;
   closed: number;
   nextDueAt: string | null;
 }
@@ -202,7 +210,11 @@ export interface Receipt {
 }
 
 /** What anybody with the number and the code may see: no names, no contacts. */
-export interface PublicStatus extends Pick<Proceedings, 'questions' | 'redirections' | 'procedural'> {
+export interface PublicStatus extends Pick<
+  Proceedings,
+  'questions' | 'redirections' | 'procedural' | 'complaintRight'
+> {
+  complaints: PublicComplaint[];
   /** The moment this was true. */
   asOf: string;
   body: { id: string; name: LocalizedText };

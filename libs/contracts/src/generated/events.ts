@@ -93,6 +93,14 @@ export type Language = 'kk' | 'ru' | 'en';
  */
 export type RequestNumber = string;
 /**
+ * What is complained of; `action` is how the request is handled before anything is decided.
+ */
+export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
+/**
+ * How it ended; `satisfied` is the body's own.
+ */
+export type ComplaintOutcome = 'satisfied' | 'upheld' | 'partly' | 'dismissed';
+/**
  * Which deadline of the request: a warning before the due time, the due time itself, or the term to redirect or return.
  */
 export type DeadlineKind = 'two-days' | 'one-day' | 'due-day' | 'due' | 'redirect' | 'return';
@@ -158,6 +166,12 @@ export interface EventData {
   AnswerApprovalRevoked: AnswerApprovalRevoked;
   AnswerApproved: AnswerApproved;
   AnswerReturned: AnswerReturned;
+  ComplaintAnswered: ComplaintAnswered;
+  ComplaintFiled: ComplaintFiled;
+  ComplaintForwarded: ComplaintForwarded;
+  ComplaintOverdue: ComplaintOverdue;
+  ComplaintRescheduled: ComplaintRescheduled;
+  ComplaintResolved: ComplaintResolved;
   DeadlineApproaching: DeadlineApproaching;
   DeadlineBreached: DeadlineBreached;
   DeadlineRescheduled: DeadlineRescheduled;
@@ -843,6 +857,87 @@ export interface AnswerReturned {
   returnedBy: Id;
 }
 /**
+ * After a complaint that was upheld the request was answered anew; the first decision stays.
+ */
+export interface ComplaintAnswered {
+  requestId: Id;
+  number: RequestNumber;
+  complaintId: Id;
+  answeredAt: Instant;
+}
+/**
+ * A complaint on the decision, or on the silence that counts as a refusal, reached the body (APPC 91, 92).
+ */
+export interface ComplaintFiled {
+  requestId: Id;
+  number: RequestNumber;
+  complaintId: Id;
+  against: ComplaintSubject;
+  /**
+   * True after the term of APPC 92; it is registered all the same.
+   */
+  late: boolean;
+  /**
+   * Calendar date in the body's time zone, YYYY-MM-DD.
+   */
+  forwardBy: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  receivedAt: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  filedAt: string;
+}
+/**
+ * The complaint went with the case to the higher body (APPC 91(4)).
+ */
+export interface ComplaintForwarded {
+  requestId: Id;
+  number: RequestNumber;
+  complaintId: Id;
+  /**
+   * True after the term.
+   */
+  late: boolean;
+  forwardedAt: Instant;
+}
+/**
+ * The term to satisfy the complaint or to send it to the higher body is over and nothing was done (APPC 91(4)).
+ */
+export interface ComplaintOverdue {
+  requestId: Id;
+  number: RequestNumber;
+  complaintId: Id;
+  dueAt: Instant;
+  dueOn: LocalDate;
+}
+/**
+ * A change of the calendar moved the term to satisfy the complaint or to send it to the higher body.
+ */
+export interface ComplaintRescheduled {
+  requestId: Id;
+  number: RequestNumber;
+  complaintId: Id;
+  previousForwardBy: LocalDate;
+  forwardBy: LocalDate;
+  /**
+   * Version of the body's calendar that moved it.
+   */
+  calendarVersion: number;
+}
+/**
+ * The body satisfied the complaint in full, or recorded what the higher body decided.
+ */
+export interface ComplaintResolved {
+  requestId: Id;
+  number: RequestNumber;
+  complaintId: Id;
+  outcome: ComplaintOutcome;
+  resolvedAt: Instant;
+}
+/**
  * A warning moment of an unanswered request came.
  */
 export interface DeadlineApproaching {
@@ -1108,7 +1203,11 @@ export interface RequesterNotified {
     | 'termination'
     | 'clarification'
     | 'requirements'
-    | 'rescheduled';
+    | 'rescheduled'
+    | 'complaint-filed'
+    | 'complaint-forwarded'
+    | 'complaint-resolved'
+    | 'complaint-answered';
   /**
    * Instant in UTC, ISO 8601.
    */
@@ -1134,7 +1233,11 @@ export interface RequesterNotReached {
     | 'termination'
     | 'clarification'
     | 'requirements'
-    | 'rescheduled';
+    | 'rescheduled'
+    | 'complaint-filed'
+    | 'complaint-forwarded'
+    | 'complaint-resolved'
+    | 'complaint-answered';
   /**
    * Instant in UTC, ISO 8601.
    */

@@ -2360,6 +2360,391 @@ export const schemas = {
       },
     },
   },
+  ComplaintAnswered: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ComplaintAnswered:v1',
+      title: 'ComplaintAnswered',
+      description: 'After a complaint that was upheld the request was answered anew; the first decision stays.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+        },
+        answeredAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'complaintId', 'answeredAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          complaintId: '0192f000-1111-7000-8000-0000000000d1',
+          answeredAt: '2026-12-11T09:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  ComplaintFiled: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ComplaintFiled:v1',
+      title: 'ComplaintFiled',
+      description:
+        'A complaint on the decision, or on the silence that counts as a refusal, reached the body (APPC 91, 92).',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+        },
+        against: {
+          title: 'ComplaintSubject',
+          type: 'string',
+          enum: ['answer', 'refusal', 'redirection', 'return', 'termination', 'silence', 'action'],
+          description: 'What is complained of; `action` is how the request is handled before anything is decided.',
+        },
+        late: {
+          type: 'boolean',
+          description: 'True after the term of APPC 92; it is registered all the same.',
+        },
+        forwardBy: {
+          $ref: '#/$defs/LocalDate',
+          description: 'The last day to satisfy it in full or to send it to the higher body.',
+        },
+        receivedAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When it really came.',
+        },
+        filedAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When it was registered.',
+        },
+      },
+      required: ['requestId', 'number', 'complaintId', 'against', 'late', 'forwardBy', 'receivedAt', 'filedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          complaintId: '0192f000-1111-7000-8000-0000000000d1',
+          against: 'silence',
+          late: false,
+          forwardBy: '2026-11-25',
+          receivedAt: '2026-11-20T09:00:00Z',
+          filedAt: '2026-11-20T09:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  ComplaintForwarded: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ComplaintForwarded:v1',
+      title: 'ComplaintForwarded',
+      description: 'The complaint went with the case to the higher body (APPC 91(4)).',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+        },
+        late: {
+          type: 'boolean',
+          description: 'True after the term.',
+        },
+        forwardedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'complaintId', 'late', 'forwardedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          complaintId: '0192f000-1111-7000-8000-0000000000d1',
+          late: false,
+          forwardedAt: '2026-11-23T09:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  ComplaintOverdue: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ComplaintOverdue:v1',
+      title: 'ComplaintOverdue',
+      description:
+        'The term to satisfy the complaint or to send it to the higher body is over and nothing was done (APPC 91(4)).',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+        },
+        dueOn: {
+          $ref: '#/$defs/LocalDate',
+        },
+      },
+      required: ['requestId', 'number', 'complaintId', 'dueAt', 'dueOn'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          complaintId: '0192f000-1111-7000-8000-0000000000d1',
+          dueAt: '2026-11-25T13:30:00Z',
+          dueOn: '2026-11-25',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  ComplaintRescheduled: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ComplaintRescheduled:v1',
+      title: 'ComplaintRescheduled',
+      description: 'A change of the calendar moved the term to satisfy the complaint or to send it to the higher body.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+        },
+        previousForwardBy: {
+          $ref: '#/$defs/LocalDate',
+        },
+        forwardBy: {
+          $ref: '#/$defs/LocalDate',
+        },
+        calendarVersion: {
+          type: 'integer',
+          minimum: 0,
+          description: "Version of the body's calendar that moved it.",
+        },
+      },
+      required: ['requestId', 'number', 'complaintId', 'previousForwardBy', 'forwardBy', 'calendarVersion'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          complaintId: '0192f000-1111-7000-8000-0000000000d1',
+          previousForwardBy: '2026-11-25',
+          forwardBy: '2026-11-26',
+          calendarVersion: 4,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  ComplaintResolved: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ComplaintResolved:v1',
+      title: 'ComplaintResolved',
+      description: 'The body satisfied the complaint in full, or recorded what the higher body decided.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+        },
+        outcome: {
+          title: 'ComplaintOutcome',
+          type: 'string',
+          enum: ['satisfied', 'upheld', 'partly', 'dismissed'],
+          description: "How it ended; `satisfied` is the body's own.",
+        },
+        resolvedAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'complaintId', 'outcome', 'resolvedAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          complaintId: '0192f000-1111-7000-8000-0000000000d1',
+          outcome: 'upheld',
+          resolvedAt: '2026-12-10T09:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   DeadlineApproaching: {
     domain: 'requests',
     schema: {
@@ -3358,6 +3743,10 @@ export const schemas = {
             'clarification',
             'requirements',
             'rescheduled',
+            'complaint-filed',
+            'complaint-forwarded',
+            'complaint-resolved',
+            'complaint-answered',
           ],
           description: 'What it told.',
         },
@@ -3430,6 +3819,10 @@ export const schemas = {
             'clarification',
             'requirements',
             'rescheduled',
+            'complaint-filed',
+            'complaint-forwarded',
+            'complaint-resolved',
+            'complaint-answered',
           ],
           description: 'What it told.',
         },

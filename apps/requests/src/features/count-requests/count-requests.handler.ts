@@ -9,7 +9,9 @@ import type { QueueView } from '../list-requests/queue-views.js';
 /** How many requests each view holds, and when the next term ends. */
 export type QueueCounts = Record<QueueView, number> & { nextDueAt: Date | null };
 
-const openViews = queueViews.filter((view) => view !== 'closed');
+/** Views of requests that are decided, or may be. */
+const afterwards: readonly QueueView[] = ['complaints', 'closed'];
+const openViews = queueViews.filter((view) => !afterwards.includes(view));
 
 @Injectable()
 export class CountRequestsHandler {
@@ -23,10 +25,14 @@ export class CountRequestsHandler {
       const viewer = { personId: principal.personId, frame: await this.frames.load(tx) };
       const params: unknown[] = [tx.bodyId];
       const bind = binding(params);
+      const later = afterwards.map(
+        (view) =>
+          `(select count(*) from statutory_clock c where c.body_id = $1 and ${viewCondition(view, viewer, bind)}) as "${view}"`,
+      );
       const each = openViews.map((view) => `count(*) filter (where ${viewCondition(view, viewer, bind)}) as "${view}"`);
       const [counts] = await tx.query<QueueCounts>(
         `select ${each.join(', ')},
-           (select count(*) from statutory_clock c where c.body_id = $1 and ${viewCondition('closed', viewer, bind)}) as closed,
+           ${later.join(', ')},
            min(c.due_at) filter (where c.due_at > app_now()) as "nextDueAt"
          from statutory_clock c where c.body_id = $1 and c.closed_at is null`,
         params,

@@ -35,6 +35,8 @@ export interface QueueItem {
   unitId: string | null;
   unitName: LocalizedText | null;
   days: ClockExplanation['days'];
+  /** Last day to satisfy the complaint that waits, or to send it on; null where none waits. */
+  complaintBy: string | null;
   /** Only among what was looked for. */
   found?: FoundIn;
 }
@@ -47,11 +49,13 @@ export type QueueRow = ClockRow & {
   requesterOutlet: string | null;
   assigneeName: string | null;
   unitName: LocalizedText | null;
+  complaintBy: string | null;
 };
 
 export const queueColumns = `
   c.channel, r.subject, r.requester_kind as "requesterKind", r.requester_name as "requesterName", r.requester_outlet as "requesterOutlet",
-  p.name as "assigneeName", u.name as "unitName"`;
+  p.name as "assigneeName", u.name as "unitName",
+  (select k.forward_by::text from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null) as "complaintBy"`;
 
 export const queueTables = `
   statutory_clock c
@@ -91,5 +95,6 @@ export function queueItem(row: QueueRow, calendar: WorkCalendar, { now, today }:
     unitId: row.unitId,
     unitName: row.unitName,
     days: clockOf(row, calendar).days,
+    complaintBy: row.complaintBy,
   };
 }

@@ -2,7 +2,17 @@ import type { BodyFrame } from '../../aggregate/body-frame.js';
 import { stuckSince } from '../../domain/stuck-rule.js';
 
 /** The views of the queue. `all` is what waits; with a search it is everything there is. */
-export const queueViews = ['all', 'overdue', 'today', 'mine', 'unassigned', 'waiting', 'stuck', 'closed'] as const;
+export const queueViews = [
+  'all',
+  'overdue',
+  'today',
+  'mine',
+  'unassigned',
+  'waiting',
+  'stuck',
+  'complaints',
+  'closed',
+] as const;
 export type QueueView = (typeof queueViews)[number];
 
 /** Who looks, and when. */
@@ -38,6 +48,8 @@ const conditions: Record<QueueView, (viewer: Viewer, bind: Bind) => string> = {
     return `c.closed_at is null and case when c.state = 'new' then c.registered_on <= ${bind(untakenOn, 'date')}
       else not exists (select from ledger_entry l where l.request_id = c.request_id and l.at >= ${bind(quietSince, 'timestamptz')}) end`;
   },
+  complaints: () =>
+    'exists (select from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null)',
   closed: () => 'c.closed_at is not null',
 };
 

@@ -8,6 +8,8 @@ import type { DueState } from '../../domain/due-state.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { RequestState } from '../../domain/request-state.js';
 import { hiddenOn } from '../../redaction/hidden-on.js';
+import { publicComplaints } from './public-complaint.js';
+import type { PublicComplaintRow, PublicComplaints } from './public-complaint.js';
 import { publicProceedings } from './public-proceedings.js';
 import type { PublicProceedings, PublicProceedingsRow } from './public-proceedings.js';
 import type { AcceptedBy } from '../../registration/intake.js';
@@ -55,7 +57,7 @@ export interface PublicStatusRow {
 }
 
 /** What the holder of the code sees: the clock, the decision and how to complain; nothing about persons. */
-export interface PublicStatus extends PublicProceedings {
+export interface PublicStatus extends PublicProceedings, PublicComplaints {
   /** The moment this was true. */
   asOf: Date;
   body: { id: string; name: LocalizedText };
@@ -101,6 +103,7 @@ export function publicStatus(
   row: PublicStatusRow,
   attachments: PublicAttachmentRow[],
   proceedings: PublicProceedingsRow,
+  complaints: readonly PublicComplaintRow[],
 ): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
@@ -143,6 +146,19 @@ export function publicStatus(
     formalDefects: row.formal_defects,
     clock,
     ...publicProceedings(proceedings, clock),
+    ...publicComplaints(
+      complaints,
+      {
+        ...facts,
+        legalProfile: row.legal_profile,
+        state: row.state,
+        closedOn: row.closed_at && localDate(row.closed_at, row.time_zone),
+        appealText: row.answer_appeal_text ?? row.refusal_appeal_text ?? proceedings.procedural?.appealText ?? null,
+      },
+      row.now,
+      calendar,
+      (moment) => localDate(moment, row.time_zone),
+    ),
     answer: answerOf(row),
     refusal: refusalOf(row),
     extension: extensionOf(row),

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PublicViews } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
 import { codeHash, isSameNumber } from './number-and-code.js';
+import { publicComplaintColumns } from './public-complaint.js';
+import type { PublicComplaintRow } from './public-complaint.js';
 import type { PublicProceedingsRow } from './public-proceedings.js';
 import { publicStatus } from './public-status.js';
 import type { PublicAttachmentRow, PublicStatus, PublicStatusRow } from './public-status.js';
@@ -32,7 +34,11 @@ export class ShowPublicStatusHandler {
         [codeHash(typedCode)],
       );
       if (!proceedings) throw problems['status-not-found']();
-      return publicStatus(row, attachments, proceedings);
+      const complaints = await tx.query<PublicComplaintRow>(
+        `select ${publicComplaintColumns} from public_complaint p where p.tracking_hash = $1 order by p.filed_at, p.id`,
+        [codeHash(typedCode)],
+      );
+      return publicStatus(row, attachments, proceedings, complaints);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { profileByCode, termOn } from '@baspasoz/law';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { LedgerKind } from '../../aggregate/ledger.js';
@@ -6,7 +7,12 @@ import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import type { DeadlineKind } from '../../domain/plan-deadlines.js';
 
 export type FiredKind =
-  'deadline-approaching' | 'deadline-breached' | 'redirect-term-over' | 'extension-notice-missed' | 'disclosed';
+  | 'deadline-approaching'
+  | 'deadline-breached'
+  | 'redirect-term-over'
+  | 'extension-notice-missed'
+  | 'disclosed'
+  | 'complaint-term-over';
 
 interface Decision {
   role: ExtensionDecision['role'];
@@ -35,6 +41,7 @@ const firedKinds: Record<DeadlineKind, FiredKind> = {
   redirect: 'redirect-term-over',
   'extension-notice': 'extension-notice-missed',
   disclosure: 'disclosed',
+  'complaint-forward': 'complaint-term-over',
 };
 
 const silenceIsRefusal: LocalizedText = {
@@ -86,5 +93,7 @@ function clauseOf(fired: DeadlineKind, clock: ClockExplanation): LocalizedText |
   if (fired === 'due') return silenceIsRefusal;
   if (fired === 'redirect') return clock.rules.find(({ key }) => key === 'redirect')?.clause ?? null;
   if (fired === 'disclosure') return null;
+  if (fired === 'complaint-forward')
+    return termOn(profileByCode(clock.profile), 'complaint.forward', clock.registeredOn)?.clause ?? null;
   return clock.term.clause;
 }

@@ -1,6 +1,7 @@
 import { proceduralGrounds } from '@baspasoz/law';
 import type { ClockExplanation, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { complaintStateOf } from '../../complaint/complaint-view.js';
 import { returnGrounds } from '../../domain/return-grounds.js';
 import type { ProceduralDecision, Proceedings } from './proceedings.js';
 
@@ -32,14 +33,15 @@ interface Frame {
 /** Loads what happened to a request beside its answer or refusal. */
 export async function proceedingsOf(
   tx: TenantTx,
-  { requestId }: { requestId: string },
+  request: Parameters<typeof complaintStateOf>[1],
   frame: Frame,
 ): Promise<Proceedings> {
-  const [row] = await tx.query<Row>(proceedingsSql, [requestId, tx.bodyId]);
+  const [row] = await tx.query<Row>(proceedingsSql, [request.requestId, tx.bodyId]);
   if (!row) throw new Error('a select without a table returned no row');
   const requirements = row.questions.filter(({ kind }) => kind === 'requirements');
   return {
     ...row,
+    ...(await complaintStateOf(tx, request, frame.calendar, frame.now)),
     procedural: row.procedural && { ...row.procedural, groundLabel: groundLabel(row.procedural, frame.clock) },
     returnGrounds: returnGrounds({ ...frame, requirements }),
     terminationGrounds: proceduralGrounds(frame.clock.profile, 'terminationGrounds', frame.clock.registeredOn).map(

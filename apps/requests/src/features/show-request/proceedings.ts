@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
+import type { ComplaintState } from '../../complaint/complaint-view.js';
 import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import type { ReturnGround } from '../../domain/return-grounds.js';
 import type { RedirectedFrom } from '../../registration/intake.js';
@@ -45,7 +46,7 @@ export interface ProceduralDecision {
 }
 
 /** What happened to a request beside its answer or refusal. */
-export interface Proceedings {
+export interface Proceedings extends ComplaintState {
   questions: RequesterQuestion[];
   redirections: Redirection[];
   procedural: ProceduralDecision | null;

@@ -17,6 +17,7 @@ import { linesSql, lineTables } from './0013-lines-to-take.js';
 import { answerDraftsSql, answerDraftTables } from './0012-answer-drafts.js';
 import { approvalsSql, approvalTables } from './0012-approvals.js';
 import { enquiryAttachmentsSql } from './0019-enquiry-attachments.js';
+import { complaintFactsSql, complaintsSql, publicComplaintReads, publicComplaintSelect } from './0017-complaints.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
@@ -199,5 +200,20 @@ export const migrations: readonly Migration[] = [
   {
     name: '2026-11-30-enquiry-attachments',
     up: async (sql) => void (await sql.query(enquiryAttachmentsSql)),
+  },
+  {
+    name: '2026-11-30-complaints',
+    up: async (sql) =>
+      void (await sql.query(
+        complaintsSql +
+          shut(['complaint']) +
+          publicView({
+            name: 'public_complaint',
+            tables: publicComplaintReads,
+            select: publicComplaintSelect,
+            app: sql.roles.app,
+          }) +
+          complaintFactsSql,
+      )),
   },
 ];

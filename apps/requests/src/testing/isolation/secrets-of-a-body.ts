@@ -36,6 +36,10 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
   });
   const mail = await secretMail(service, secret);
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
+  const { body: complaint } = await service.post<{ id: string }>(`/media-requests/${id}/complaints`, {
+    channel: 'oral',
+    text: secret,
+  });
   const { topicId, lineId, contradictionId } = await linesOfABody(service, id);
   const texts = { ru: `${secret}: лекарств достаточно, перебоев с ними нет и не ожидается.` };
   const draft = `/media-requests/${id}/answer-draft`;
@@ -52,6 +56,7 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/media-requests/{id}/attachments/{attachmentId}': attachmentId,
     '/media-requests/{id}/attachments/{attachmentId}/pages/{page}': '0',
     '/public/status/{number}/attachments/{attachmentId}': attachmentId,
+    '/media-requests/{id}/complaints/{complaintId}': complaint.id,
     '/mails/{id}': mail.id,
     '/mails/{id}/files/{fileId}': mail.fileId,
     '/enquiries/{id}': asking.ids[0]!,
@@ -142,5 +147,14 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
   'POST /media-requests/{id}/hold': { reason: 'Сот ісі' },
   'POST /media-requests/{id}/hold/lift': { reason: 'Сот ісі аяқталды' },
   'POST /media-requests/{id}/erasure': { document: '№ 12, 30.11.2026', confirmed: true },
+  'POST /media-requests/{id}/complaints': { channel: 'oral', text: 'Шағым' },
+  'POST /media-requests/{id}/complaints/{complaintId}/forward': { to: 'Жоғары тұрған орган' },
+  'POST /media-requests/{id}/complaints/{complaintId}/satisfy': { resolution: 'Қанағаттандырылды' },
+  'POST /media-requests/{id}/complaints/{complaintId}/resolve': {
+    outcome: 'upheld',
+    decidedOn: '2026-11-30',
+    paper: '1',
+    resolution: 'Қанағаттандырылды',
+  },
   'POST /media-requests/{id}/register-entry': { heading: 'Тақырып', confirmed: true },
 });

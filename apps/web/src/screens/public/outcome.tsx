@@ -51,7 +51,6 @@ export function Outcome({ status, code }: { status: PublicStatus; code: string }
           {extension.holders.join(', ')}
         </p>
       )}
-      {dueState === 'overdue' && <p>{t('status.appeal')}</p>}
       <Defects defects={status.formalDefects} />
       <div className="no-print">
         <ReceiptLink number={status.number} code={code} />

@@ -10,6 +10,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { ClockCard } from '../request/clock-card';
 import classes from '../form.module.css';
 import { AskedOfYou } from './asked-of-you';
+import { Complain } from './complain';
 import { Outcome } from './outcome';
 
 /** How a request stands, for whoever holds its number and its code; both wrong or either wrong look the same. */
@@ -59,6 +60,7 @@ export default function StatusPage() {
           <ClockCard request={status.data} />
           <AskedOfYou status={status.data} code={params.get('code') ?? ''} />
           <Outcome status={status.data} code={params.get('code') ?? ''} />
+          <Complain status={status.data} code={params.get('code') ?? ''} />
         </>
       )}
     </Page>

@@ -100,7 +100,11 @@ export function QueuePage() {
         <EmptyNote title={q ? t('queue.nothingFound') : t(`queue.empty.${view}`)}>
           {q
             ? t('queue.nothingFoundHint')
-            : t(view === 'stuck' || view === 'waiting' ? `queue.emptyHints.${view}` : 'queue.emptyHint')}
+            : t(
+                view === 'stuck' || view === 'waiting' || view === 'complaints'
+                  ? `queue.emptyHints.${view}`
+                  : 'queue.emptyHint',
+              )}
         </EmptyNote>
       )}
       {rows.length > 0 && (

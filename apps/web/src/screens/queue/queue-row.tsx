@@ -57,6 +57,13 @@ export function QueueRow({ row, compact, selection, present }: Props) {
         <p className={classes.facts}>
           {row.number} · {t(`inLanguage.${row.language}`)} · {t(`by.${row.channel}`)}
         </p>
+        {row.complaintBy && (
+          <p className={classes.complaint} data-late={row.complaintBy < dates.dateOf(now) || undefined}>
+            {t(row.complaintBy < dates.dateOf(now) ? 'queue.complaintLate' : 'queue.complaintBy', {
+              day: dates.day(row.complaintBy),
+            })}
+          </p>
+        )}
         {row.found?.passage && (
           <p className={classes.passage} lang={row.language}>
             {row.found.passageOf === 'answer' && <span className={classes.passageOf}>{t('queue.inAnswer')} </span>}

@@ -3,7 +3,7 @@ import type { Counts, View } from '../../api/types';
 import { ViewChips } from '../../ui/view-chips';
 import classes from './queue.module.css';
 
-const views: View[] = ['all', 'overdue', 'today', 'mine', 'unassigned', 'waiting', 'stuck', 'closed'];
+const views: View[] = ['all', 'overdue', 'today', 'mine', 'unassigned', 'waiting', 'stuck', 'complaints', 'closed'];
 
 export const isView = (value: string | null): value is View => views.some((view) => view === value);
 
@@ -26,7 +26,7 @@ export function QueueViews({ view, counts, onChoose, compact, onToggleCompact, .
     <div className={classes.chips}>
       <ViewChips
         label={t('queue.views')}
-        views={views}
+        views={views.filter((one) => one !== 'complaints' || one === view || (counts?.complaints ?? 0) > 0)}
         chosen={view}
         say={(one) => `${t(`queue.view.${one}`)} ${counts?.[one] ?? ''}`}
         isLate={(one) => one === 'overdue' && (counts?.overdue ?? 0) > 0}

@@ -5,6 +5,7 @@ import { RegisterSide } from '../disclosure/register-side';
 import { LinesPanel } from '../lines/lines-panel';
 import { KeepingPanel } from '../retention/keeping-panel';
 import { EarlierPanel } from './earlier-panel';
+import { ComplaintCard } from './complaint-card';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
 
@@ -18,6 +19,7 @@ export interface PanelProps {
  * for the answer takes `useAnswerDraft()?.insertIntoDraft`.
  */
 export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProps> }[] = [
+  { name: 'complaint', Panel: ComplaintCard },
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'lines', Panel: LinesPanel },

@@ -22,6 +22,10 @@ const shown: Measure[] = [
   'open',
   'extended',
   'repeated',
+  'complained',
+  'complaintInTime',
+  'complaintLate',
+  'complaintUpheld',
 ];
 
 /** How a body answers: each number with what it means, and behind it the requests that make it. Never a nought for what is not known. */

@@ -1,0 +1,42 @@
+import type { Language } from '@baspasoz/contracts';
+import { closingWords, profileByCode, termOn } from '@baspasoz/law';
+import { plainDate, plainMoment } from '@baspasoz/mail';
+import type { ComplaintView } from '../complaint/complaint-view.js';
+import { factsOf } from './letter-facts.js';
+import type { LetterQuestion } from './letter-facts.js';
+import { linkPlace } from './link-place.js';
+import { complaintWords } from './words/complaint-words.js';
+import type { ComplaintFacts, ComplaintWords } from './words/complaint-words.js';
+import type { Letter } from './words/letter-words.js';
+
+/** A letter on a step of the complaint it is about; null when there is none. */
+export const composeComplaint =
+  (step: keyof ComplaintWords) =>
+  (question: LetterQuestion, language: Language): Letter | null => {
+    const complaint = question.request.proceedings.complaints.find(({ id }) => id === question.aboutId);
+    if (!complaint) return null;
+    return complaintWords[language][step](
+      factsOf(question, language),
+      complaintFacts(question, complaint, language),
+      linkPlace,
+    );
+  };
+
+function complaintFacts(
+  { request, body, timeZone }: LetterQuestion,
+  complaint: ComplaintView,
+  language: Language,
+): ComplaintFacts {
+  const { appealText } = closingWords(language, request.clock.term.clause, body);
+  const profile = profileByCode(request.clock.profile);
+  return {
+    ...complaint,
+    receivedAt: plainMoment(complaint.receivedAt, timeZone),
+    forwardBy: plainDate(complaint.forwardBy),
+    forwardClause: termOn(profile, 'complaint.forward', complaint.registeredOn)?.clause[language] ?? '',
+    fileBy: complaint.fileBy && plainDate(complaint.fileBy),
+    lateClause: complaint.lateClause?.[language] ?? null,
+    decidedOn: complaint.decidedOn && plainDate(complaint.decidedOn),
+    appealText,
+  };
+}

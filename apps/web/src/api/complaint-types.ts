@@ -1,0 +1,50 @@
+import type { ClockDay, LocalizedText } from './clock-types';
+
+export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
+export type ComplaintOutcome = 'satisfied' | 'upheld' | 'partly' | 'dismissed';
+export type ComplaintAction = 'forward' | 'satisfy' | 'resolve' | 'answer';
+export type ComplaintChannel = 'web' | 'e-mail' | 'oral' | 'paper';
+
+/** A complaint as its author sees it. */
+export interface PublicComplaint {
+  id: string;
+  number: string;
+  against: ComplaintSubject;
+  text: string;
+  channel: ComplaintChannel;
+  receivedAt: string;
+  /** Last day to file it; with its clause, where it was late. */
+  fileBy: string | null;
+  late: boolean;
+  lateClause: LocalizedText | null;
+  /** Last day to satisfy it or to send it on. */
+  forwardBy: string;
+  /** The term is over and it is still with the body. */
+  overdue: boolean;
+  forwardedAt: string | null;
+  forwardedTo: string | null;
+  outcome: ComplaintOutcome | null;
+  resolution: string | null;
+  decidedOn: string | null;
+  paper: string | null;
+  resolvedAt: string | null;
+  answer: string | null;
+  answeredAt: string | null;
+}
+
+/** A complaint as the office sees it: with the days of its own term and what may be done. */
+export interface Complaint extends PublicComplaint {
+  lateReason: string | null;
+  days: ClockDay[];
+  actions: ComplaintAction[];
+  /** Whether satisfying it takes a new answer. */
+  needsAnswer: boolean;
+}
+
+/** What may be complained of and until when (APPC 91, 92). */
+export interface ComplaintRight {
+  against: ComplaintSubject;
+  fileBy: string | null;
+  isLonger: boolean;
+  clause: LocalizedText | null;
+}

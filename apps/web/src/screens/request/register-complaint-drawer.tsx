@@ -1,0 +1,109 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { NewComplaint } from '../../api/complaint-paths';
+import { useRegisterComplaint } from '../../api/complaints';
+import { ApiProblem } from '../../api/problem';
+import type { RequestDetails } from '../../api/types';
+import { instantInZone } from '../../i18n/dates';
+import { useWords } from '../../i18n/use-words';
+import { DateField } from '../../ui/date-field';
+import { ProblemNote } from '../../ui/problem-note';
+import { SidePanel } from '../../ui/side-panel';
+import classes from './request.module.css';
+
+const channels: NewComplaint['channel'][] = ['oral', 'paper', 'e-mail'];
+
+/** A complaint that came by voice, on paper or by mail, with its real time of receipt: its days count from that. */
+export default function RegisterComplaintDrawer({
+  request,
+  onClose,
+}: {
+  request: RequestDetails;
+  onClose: () => void;
+}) {
+  const { t, dates, now, timeZone } = useWords();
+  const [channel, setChannel] = useState<NewComplaint['channel']>('oral');
+  const [opened] = useState(() => ({ on: dates.dateOf(now), time: dates.time(now.toISOString()) }));
+  const [receivedOn, setReceivedOn] = useState(opened.on);
+  const [receivedTime, setReceivedTime] = useState(opened.time);
+  const [lateReason, setLateReason] = useState('');
+  const [text, setText] = useState('');
+  const register = useRegisterComplaint(request.id);
+  const problem = register.error instanceof ApiProblem ? register.error : undefined;
+  const { complaintRight } = request.proceedings;
+
+  // Left as it was, it is now: a full minute might lie before the decision that is complained of.
+  const isNow = receivedOn === opened.on && receivedTime === opened.time;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    register.mutate(
+      {
+        channel,
+        text,
+        receivedAt: isNow ? undefined : instantInZone(`${receivedOn} ${receivedTime}`, timeZone),
+        lateReason: lateReason.trim() || undefined,
+      },
+      { onSuccess: onClose },
+    );
+  };
+
+  return (
+    <SidePanel title={t('complaint.step.register')} onClose={onClose}>
+      <form onSubmit={submit} className={classes.drawerForm}>
+        <p>{t('complaint.hint.register')}</p>
+        {complaintRight?.fileBy && (
+          <p className={classes.facts}>
+            {t(`complaint.against.${complaintRight.against}`)}.{' '}
+            {t('complaint.none', { day: dates.fullDay(complaintRight.fileBy) })}
+          </p>
+        )}
+        <Select
+          label={t('register.channel')}
+          data={channels.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
+          value={channel}
+          allowDeselect={false}
+          onChange={(value) => setChannel(channels.find((one) => one === value) ?? 'oral')}
+        />
+        <DateField
+          label={t('register.receivedOn')}
+          value={receivedOn}
+          max={dates.dateOf(now)}
+          onChange={setReceivedOn}
+        />
+        <TextInput
+          label={t('register.receivedTime')}
+          inputMode="numeric"
+          pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
+          placeholder="16:00"
+          required
+          value={receivedTime}
+          error={problem?.of('receivedAt')}
+          onChange={(event) => setReceivedTime(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('register.lateReason')}
+          maxLength={1_000}
+          value={lateReason}
+          error={problem?.of('lateReason')}
+          onChange={(event) => setLateReason(event.currentTarget.value)}
+        />
+        <Textarea
+          label={t('complaint.field.text')}
+          autosize
+          minRows={5}
+          maxLength={20_000}
+          required
+          value={text}
+          error={problem?.of('text')}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {register.error && <ProblemNote problem={register.error} />}
+        <div>
+          <Button type="submit" loading={register.isPending}>
+            {t('complaint.submit.register')}
+          </Button>
+        </div>
+      </form>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+const ministry = '0192f000-0000-7000-8000-000000000001';
+
+const samples = {
+  kk: {
+    subject: 'Емханалардағы кезек',
+    question: 'Қаладағы емханаларда дәрігер қабылдауын орта есеппен қанша күн күтеді?',
+    reason: 'Қала емханалары қала әкімдігінің құзыретіне жатады, министрлікте бұл мәлімет жоқ.',
+    elsewhere: 'Шымкент қаласының әкімдігі',
+    complaint: 'Бұл мәлімет министрліктің өз есебінде бар. Қайта жіберудің күшін жойып, жауап беруді сұраймын.',
+    above: 'Қазақстан Республикасының Үкіметі',
+    decision: 'Қайта жіберу негізсіз деп танылды, сұрау салуға жауап берілсін.',
+    renewed: 'Дәрігер қабылдауын орта есеппен төрт күн күтеді, шұғыл жағдайда сол күні қабылданады.',
+    byPhone: 'Телефон арқылы: жаңа жауаппен де келіспейді, өңірлер бойынша мәлімет керек.',
+  },
+  ru: {
+    subject: 'Очередь в поликлиниках',
+    question: 'Сколько дней в среднем ждут приёма врача в городских поликлиниках?',
+    reason: 'Городские поликлиники относятся к компетенции акимата, министерство этих сведений не ведёт.',
+    elsewhere: 'Акимат города Шымкента',
+    complaint: 'Эти сведения есть в отчёте самого министерства. Прошу отменить перенаправление и ответить.',
+    above: 'Правительство Республики Казахстан',
+    decision: 'Перенаправление признано необоснованным: дать ответ на запрос.',
+    renewed: 'Приёма врача ждут в среднем четыре дня, в срочных случаях принимают в тот же день.',
+    byPhone: 'По телефону: не согласны и с новым ответом, нужны сведения по областям.',
+  },
+};
+
+/** A complaint from the status page to the decision of the higher body, as its author and the office see it (APPC 91, 92). */
+export function complaints(world: TheWorld): void {
+  describe.each(['kk', 'ru'] as const)('a complaint, in %s', (language) => {
+    const say = (key: string, values?: Record<string, string>) => text(language, key, values);
+    const sample = samples[language];
+    const expectFine = async (page: Page) => {
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    };
+    const cardOf = (page: Page) => page.getByRole('region', { name: say('complaint.title') });
+
+    /** A request filed on the public form and sent on by the office, with the pages of both. */
+    async function decided() {
+      const author = await world().open(`/${language}`, { language });
+      const response = await author.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
+        data: {
+          kind: 'media-request',
+          language,
+          subject: `${sample.subject} ${Date.now()}`,
+          text: sample.question,
+          requester: { kind: 'journalist', name: 'А. Б.' },
+        },
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      });
+      const { id, number, trackingCode } = (await response.json()) as {
+        id: string;
+        number: string;
+        trackingCode: string;
+      };
+      const office = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
+      await office.getByRole('heading', { level: 1, name: sample.subject }).waitFor();
+      const { csrfToken } = (await (await office.request.get('/api/session')).json()) as { csrfToken: string };
+      const sent = await office.request.post(`/api/requests/media-requests/${id}/redirect`, {
+        data: { whole: true, reason: sample.reason, toName: sample.elsewhere },
+        headers: { 'x-csrf-token': csrfToken },
+      });
+      expect(sent.status()).toBe(200);
+      await cardOf(office).waitFor({ timeout: 30_000 });
+      await author.goto(`/${language}/status?number=${encodeURIComponent(number)}&code=${trackingCode}`);
+      return { author, office };
+    }
+
+    test('story 6: who does not agree complains on the status page; the office sends it on, records the decision, and the author sees each step', async () => {
+      const { author, office } = await decided();
+      const card = cardOf(author);
+      await card.getByRole('button', { name: say('complaint.file') }).click();
+      await card.getByLabel(say('complaint.field.text')).fill(sample.complaint);
+      await expectFine(author);
+      await card.getByRole('button', { name: say('complaint.send') }).click();
+      await card.getByText(sample.complaint).waitFor();
+
+      const work = cardOf(office);
+      await work.getByText(sample.complaint).waitFor({ timeout: 30_000 });
+      await expectFine(office);
+      await work.getByRole('button', { name: say('complaint.step.forward') }).click();
+      await office.getByLabel(say('complaint.field.to')).fill(sample.above);
+      await expectFine(office);
+      await office.getByRole('button', { name: say('complaint.submit.forward') }).click();
+      await work.getByText(say('complaint.awaits')).waitFor();
+
+      await work.getByRole('button', { name: say('complaint.step.resolve') }).click();
+      await office.getByLabel(say('complaint.outcome.upheld'), { exact: true }).check();
+      await office.getByLabel(say('complaint.field.paper')).fill('12-3/45');
+      await office.getByLabel(say('complaint.field.resolve')).fill(sample.decision);
+      await expectFine(office);
+      await office.getByRole('button', { name: say('complaint.submit.resolve') }).click();
+      await work.getByText(sample.decision).waitFor();
+
+      await work.getByRole('button', { name: say('complaint.step.answer') }).click();
+      await office.getByLabel(say('complaint.field.answer')).fill(sample.renewed);
+      await office.getByRole('button', { name: say('complaint.submit.answer') }).click();
+      await work.getByText(sample.renewed).waitFor();
+      await office.getByText(say('ledger.of.complaint-resolved')).first().waitFor();
+      await expectFine(office);
+
+      await author.reload();
+      for (const part of [sample.above, sample.decision, sample.renewed]) await card.getByText(part).waitFor();
+      await expectFine(author);
+
+      // The new answer may be complained of too; this one comes by telephone.
+      await work.getByRole('button', { name: say('complaint.step.register') }).click();
+      await office.getByLabel(say('complaint.field.text')).fill(sample.byPhone);
+      await expectFine(office);
+      await office.getByRole('button', { name: say('complaint.submit.register') }).click();
+      await work.getByText(sample.byPhone).waitFor();
+    }, 240_000);
+
+    test('a newcomer finds the complaint that waits in the queue, and the number of the statistics opens it', async () => {
+      const office = await world().open('/requests?view=complaints', { language, login: 'aigerim' });
+      await office.getByRole('link', { name: 'Балалар ауруханаларындағы төсек саны' }).waitFor();
+      await expectFine(office);
+      await office.goto('/statistics');
+      const tile = office.getByText(say('statistics.of.complained'), { exact: true }).locator('..');
+      await tile.getByRole('link').click();
+      await office.getByRole('link', { name: 'Балалар ауруханаларындағы төсек саны' }).waitFor();
+    }, 120_000);
+  });
+}

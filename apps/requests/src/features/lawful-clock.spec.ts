@@ -145,7 +145,7 @@ describe('the clock of a request', () => {
   }
 
   async function tell(story: readonly ClockCommand[], kind: RequestKind): Promise<void> {
-    await service.rows(`truncate media_request, statutory_clock, deadline, ledger_entry cascade`);
+    await eventually(() => service.rows(`truncate media_request, statutory_clock, deadline, ledger_entry cascade`));
     if (version > 0) await changeCalendar([]);
     let at = began;
     closed = null;

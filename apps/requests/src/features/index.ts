@@ -3,7 +3,6 @@ import { Assign } from '../aggregate/assign.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { CloseRequest } from '../aggregate/close-request.js';
-import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { DeliverLetter } from '../letters/deliver-letter.js';
 import { postOf } from '../letters/post.js';
@@ -87,6 +86,7 @@ import { DownloadPublicAttachmentHandler } from './download-public-attachment/do
 import { RegisterPublicRequestWithFilesController } from './register-public-request-with-files/register-public-request-with-files.controller.js';
 import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
 import { opennessControllers, opennessHandlers } from './openness-features.js';
+import { complaintControllers, complaintHandlers } from './complaint-features.js';
 import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
 import { PreviewAttachmentController } from './preview-attachment/preview-attachment.controller.js';
 import { PreviewAttachmentHandler } from './preview-attachment/preview-attachment.handler.js';
@@ -106,12 +106,6 @@ import { TerminateRequestHandler } from './terminate-request/terminate-request.h
 import { CompetentBodies } from './redirect-request/competent-body.js';
 import { SaveRedirection } from './redirect-request/save-redirection.js';
 import { SaveQuestion } from './ask-requester/save-question.js';
-import { FileComplaintController } from './file-complaint/file-complaint.controller.js';
-import { FileComplaintHandler } from './file-complaint/file-complaint.handler.js';
-import { SaveComplaint } from './file-complaint/save-complaint.js';
-import { HandleComplaintController } from './handle-complaint/handle-complaint.controller.js';
-import { HandleComplaintHandler } from './handle-complaint/handle-complaint.handler.js';
-import { SayOfComplaint } from './handle-complaint/say-of-complaint.js';
 import { FindByCode } from './show-public-status/find-by-code.js';
 import { EndProcedure } from '../aggregate/end-procedure.js';
 import { ReceiveRedirected } from '../registration/receive-redirected.js';
@@ -157,8 +151,7 @@ export const controllers = [
   ReplyToQuestionController,
   ReturnRequestController,
   TerminateRequestController,
-  FileComplaintController,
-  HandleComplaintController,
+  ...complaintControllers,
   SortMailController,
   ShowMailController,
   ...opennessControllers,
@@ -201,7 +194,6 @@ export const handlers = [
   RegisterRequest,
   ReplyAddress,
   RequestDetails,
-  RescheduleComplaints,
   RescheduleRequests,
   SaveExtension,
   SaveRegistration,
@@ -246,10 +238,7 @@ export const handlers = [
   ...enquiryHandlers,
   CompetentBodies,
   EndProcedure,
-  FileComplaintHandler,
-  HandleComplaintHandler,
-  SaveComplaint,
-  SayOfComplaint,
+  ...complaintHandlers,
   FindByCode,
   ReceiveRedirected,
   SaveQuestion,

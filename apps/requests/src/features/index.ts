@@ -87,27 +87,14 @@ import { RegisterPublicRequestWithFilesController } from './register-public-requ
 import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
 import { opennessControllers, opennessHandlers } from './openness-features.js';
 import { complaintControllers, complaintHandlers } from './complaint-features.js';
+import { decisionControllers, decisionHandlers } from './decision-features.js';
 import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
 import { PreviewAttachmentController } from './preview-attachment/preview-attachment.controller.js';
 import { PreviewAttachmentHandler } from './preview-attachment/preview-attachment.handler.js';
 import { RedactAttachmentController } from './redact-attachment/redact-attachment.controller.js';
 import { RedactAttachmentHandler } from './redact-attachment/redact-attachment.handler.js';
 import { RedactableFiles } from '../redaction/redactable-files.js';
-import { AskRequesterController } from './ask-requester/ask-requester.controller.js';
-import { AskRequesterHandler } from './ask-requester/ask-requester.handler.js';
-import { RedirectRequestController } from './redirect-request/redirect-request.controller.js';
-import { RedirectRequestHandler } from './redirect-request/redirect-request.handler.js';
-import { ReplyToQuestionController } from './reply-to-question/reply-to-question.controller.js';
-import { ReplyToQuestionHandler } from './reply-to-question/reply-to-question.handler.js';
-import { ReturnRequestController } from './return-request/return-request.controller.js';
-import { ReturnRequestHandler } from './return-request/return-request.handler.js';
-import { TerminateRequestController } from './terminate-request/terminate-request.controller.js';
-import { TerminateRequestHandler } from './terminate-request/terminate-request.handler.js';
-import { CompetentBodies } from './redirect-request/competent-body.js';
-import { SaveRedirection } from './redirect-request/save-redirection.js';
-import { SaveQuestion } from './ask-requester/save-question.js';
 import { FindByCode } from './show-public-status/find-by-code.js';
-import { EndProcedure } from '../aggregate/end-procedure.js';
 import { ReceiveRedirected } from '../registration/receive-redirected.js';
 import { ShowOfficeReceiptController } from './show-receipt/show-office-receipt.controller.js';
 import { ShowOfficeReceiptHandler } from './show-receipt/show-office-receipt.handler.js';
@@ -146,11 +133,7 @@ export const controllers = [
   RegisterPublicRequestWithFilesController,
   ...answeringControllers,
   ...enquiryControllers,
-  AskRequesterController,
-  RedirectRequestController,
-  ReplyToQuestionController,
-  ReturnRequestController,
-  TerminateRequestController,
+  ...decisionControllers,
   ...complaintControllers,
   SortMailController,
   ShowMailController,
@@ -236,18 +219,10 @@ export const handlers = [
   TakeNextRequestHandler,
   ...answeringHandlers,
   ...enquiryHandlers,
-  CompetentBodies,
-  EndProcedure,
+  ...decisionHandlers,
   ...complaintHandlers,
   FindByCode,
   ReceiveRedirected,
-  SaveQuestion,
-  SaveRedirection,
-  AskRequesterHandler,
-  RedirectRequestHandler,
-  ReplyToQuestionHandler,
-  ReturnRequestHandler,
-  TerminateRequestHandler,
   ...opennessHandlers,
   ...lineHandlers,
   ...retentionHandlers,

@@ -1,0 +1,35 @@
+import { EndProcedure } from '../aggregate/end-procedure.js';
+import { AskRequesterController } from './ask-requester/ask-requester.controller.js';
+import { AskRequesterHandler } from './ask-requester/ask-requester.handler.js';
+import { SaveQuestion } from './ask-requester/save-question.js';
+import { CompetentBodies } from './redirect-request/competent-body.js';
+import { RedirectRequestController } from './redirect-request/redirect-request.controller.js';
+import { RedirectRequestHandler } from './redirect-request/redirect-request.handler.js';
+import { SaveRedirection } from './redirect-request/save-redirection.js';
+import { ReplyToQuestionController } from './reply-to-question/reply-to-question.controller.js';
+import { ReplyToQuestionHandler } from './reply-to-question/reply-to-question.handler.js';
+import { ReturnRequestController } from './return-request/return-request.controller.js';
+import { ReturnRequestHandler } from './return-request/return-request.handler.js';
+import { TerminateRequestController } from './terminate-request/terminate-request.controller.js';
+import { TerminateRequestHandler } from './terminate-request/terminate-request.handler.js';
+
+/** What may be done with a request beside an answer and a refusal: sent on, returned, ended, the requester asked. */
+export const decisionControllers = [
+  AskRequesterController,
+  RedirectRequestController,
+  ReplyToQuestionController,
+  ReturnRequestController,
+  TerminateRequestController,
+];
+
+export const decisionHandlers = [
+  AskRequesterHandler,
+  RedirectRequestHandler,
+  ReplyToQuestionHandler,
+  ReturnRequestHandler,
+  TerminateRequestHandler,
+  CompetentBodies,
+  SaveRedirection,
+  SaveQuestion,
+  EndProcedure,
+];

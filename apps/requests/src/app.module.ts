@@ -19,6 +19,7 @@ import { CoordinationPeople } from './people/coordination-people.js';
 import { RETENTION_AT } from './retention/retention-at.js';
 import { PEOPLE_SOURCE } from './people/people-source.js';
 import { REGISTER_ORIGIN } from './register/register-origin.js';
+import { FEED_ADDRESS, feedAddressAt } from './features/calendar-feed/feed-address.js';
 import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
 import { deadlineSweep } from './sweep/deadline-sweep.js';
 import { LINE_SWEEP, lineSweep } from './sweep/line-sweep.js';
@@ -61,6 +62,7 @@ export class AppModule {
         { provide: ContactsClient, useValue: new ContactsClient(config.COORDINATION_URL, tokens) },
         { provide: Mailer, useValue: new Mailer(config.SMTP_URL, config.MAIL_FROM) },
         { provide: INTAKE_OPTIONS, useValue: intakeOptions(config) },
+        { provide: FEED_ADDRESS, useValue: feedAddressAt(config.PUBLIC_URL) },
         { provide: STATUS_PAGE, useValue: statusPageAt(config.PUBLIC_URL) },
         ...fileProviders(config),
         { provide: InstructionTexts, useValue: new InstructionTexts(config.MONITORING_URL, tokens) },

@@ -17,6 +17,7 @@ import { SaveRegistration } from '../registration/save-registration.js';
 import { RegisterRequest } from '../registration/register-request.js';
 import { retentionControllers, retentionHandlers } from './retention-features.js';
 import { lineControllers, lineHandlers } from './line-features.js';
+import { calendarControllers, calendarHandlers } from './calendar-features.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
 import { AssignRequestController } from './assign-request/assign-request.controller.js';
@@ -52,8 +53,6 @@ import { RegisterRequestController } from './register-request/register-request.c
 import { RegisterRequestHandler } from './register-request/register-request.handler.js';
 import { ResendLetterController } from './resend-letter/resend-letter.controller.js';
 import { ResendLetterHandler } from './resend-letter/resend-letter.handler.js';
-import { ShowDeadlineCalendarController } from './show-deadline-calendar/show-deadline-calendar.controller.js';
-import { ShowDeadlineCalendarHandler } from './show-deadline-calendar/show-deadline-calendar.handler.js';
 import { PresenceController } from './show-presence/presence.controller.js';
 import { PresenceHandler } from './show-presence/presence.handler.js';
 import { ShowPublicStatusController } from './show-public-status/show-public-status.controller.js';
@@ -111,7 +110,6 @@ export const controllers = [
   RegisterRequestController,
   RegisterPublicRequestController,
   PreviewClockController,
-  ShowDeadlineCalendarController,
   ShowPublicReceiptController,
   ShowOfficeReceiptController,
   ShowPublicStatusController,
@@ -139,6 +137,7 @@ export const controllers = [
   ShowMailController,
   ...opennessControllers,
   ...lineControllers,
+  ...calendarControllers,
   ...retentionControllers,
 ];
 
@@ -207,7 +206,6 @@ export const handlers = [
   RegisterPublicRequestHandler,
   RegisterRequestHandler,
   ResendLetterHandler,
-  ShowDeadlineCalendarHandler,
   ShowMailHandler,
   ListAsideHandler,
   RegisterMailHandler,
@@ -225,5 +223,6 @@ export const handlers = [
   ReceiveRedirected,
   ...opennessHandlers,
   ...lineHandlers,
+  ...calendarHandlers,
   ...retentionHandlers,
 ];

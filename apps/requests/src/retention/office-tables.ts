@@ -43,6 +43,15 @@ export const officeTables: Readonly<Record<string, TableRule>> = {
     ofRequest: 'request_id = $1',
     erasure: 'rows',
   },
+  calendar_feed: {
+    holds: {
+      kk: 'Лауазымды адамның күнтізбесіне берілген құпия мекенжайдың ізі',
+      ru: 'Отпечаток тайного адреса для календаря должностного лица',
+      en: "The hash of the secret address for an officer's calendar",
+    },
+    rule: 'office',
+    stays: ['language', 'secret_hash'],
+  },
   queue_filter: {
     holds: {
       kk: 'Кезектің сақталған сүзгілері; ішінде сұраушы аталса, өшірумен бірге кетеді',

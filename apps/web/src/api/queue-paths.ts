@@ -1,6 +1,7 @@
+import type { CalendarFeed } from './calendar-feed';
 import type { ById, Read, Write } from './paths';
 import type { BulkOutcome, Present, QueueCriteria, QueueFilter } from './queue-types';
-import type { Counts, Page, RequestRow } from './types';
+import type { Counts, Language, Page, RequestRow } from './types';
 
 interface Remove<Parameters extends object> {
   delete: { parameters: Parameters; responses: { 204: { content?: never } } };
@@ -27,6 +28,9 @@ export interface QueuePaths {
     Remove<ById>;
   '/api/requests/queue-filters': Read<{ items: QueueFilter[] }> &
     Write<{ name: string; shared: boolean; criteria: QueueCriteria }, QueueFilter>;
+  '/api/requests/calendar-feed': Read<{ feed: CalendarFeed | null }> &
+    Write<{ language: Language }, { address: string }> &
+    Remove<object>;
   '/api/requests/queue-filters/{filterId}': Remove<{ path: { filterId: string } }>;
 }
 

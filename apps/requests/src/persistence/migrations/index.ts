@@ -16,6 +16,12 @@ import { opennessMigrations } from './0015-openness.js';
 import { linesSql, lineTables } from './0013-lines-to-take.js';
 import { answerDraftsSql, answerDraftTables } from './0012-answer-drafts.js';
 import { approvalsSql, approvalTables } from './0012-approvals.js';
+import {
+  calendarFeedSql,
+  calendarFeedTables,
+  publicCalendarDeadlineSelect,
+  publicCalendarFeedSelect,
+} from './0019-calendar-feed.js';
 import { enquiryAttachmentsSql } from './0019-enquiry-attachments.js';
 import { complaintFactsSql, complaintsSql, publicComplaintReads, publicComplaintSelect } from './0017-complaints.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
@@ -215,5 +221,27 @@ export const migrations: readonly Migration[] = [
           }) +
           complaintFactsSql,
       )),
+  },
+  {
+    name: '2026-11-30-calendar-feed',
+    async up(sql) {
+      const { app } = sql.roles;
+      await sql.query(
+        calendarFeedSql +
+          shut(calendarFeedTables) +
+          publicView({
+            name: 'public_calendar_feed',
+            tables: ['calendar_feed', 'body', 'officer'],
+            select: publicCalendarFeedSelect,
+            app,
+          }) +
+          publicView({
+            name: 'public_calendar_deadline',
+            tables: ['calendar_feed', 'statutory_clock', 'officer'],
+            select: publicCalendarDeadlineSelect,
+            app,
+          }),
+      );
+    },
   },
 ];

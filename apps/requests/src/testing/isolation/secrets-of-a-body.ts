@@ -72,6 +72,8 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
       saule,
     ),
     '/queue-filters/{filterId}': filter.id,
+    // Whoever holds the secret is its owner: nobody else has one.
+    '/public/calendars/{secret}': randomUUID(),
     '/lines/{id}': lineId,
     '/topics/{id}': topicId,
     '/line-contradictions/{id}': contradictionId,

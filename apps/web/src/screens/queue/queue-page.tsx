@@ -24,6 +24,7 @@ import { useSelection } from './use-selection';
 import { QueueViews } from './queue-views';
 
 const AssignDrawer = lazy(() => import('../request/assign-drawer'));
+const CalendarDrawer = lazy(() => import('./calendar-drawer'));
 const BulkAssignDrawer = lazy(() => import('./bulk-assign-drawer'));
 
 /** The request queue: what is late, what is today, what comes next; one filled button takes the next. */
@@ -38,6 +39,7 @@ export function QueuePage() {
   const takeNext = useTakeNext();
   const navigate = useNavigate();
   const [compact, toggleCompact] = useDensity();
+  const [calendarShown, setCalendarShown] = useState(false);
   const [filtersShown, setFiltersShown] = useState(false);
   const [assigning, setAssigning] = useState<readonly RequestRow[]>([]);
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
@@ -129,12 +131,20 @@ export function QueuePage() {
           {t('queue.more')}
         </Button>
       )}
+      {may(session, 'request.answer') && (
+        <div>
+          <Button variant="default" onClick={() => setCalendarShown(true)}>
+            {t('calendarFeed.link')}
+          </Button>
+        </div>
+      )}
       {may(session, 'mail.sort') && (
         <p>
           <Link to="/mail">{t('aside.link')}</Link>
         </p>
       )}
       <Suspense>
+        {calendarShown && <CalendarDrawer onClose={() => setCalendarShown(false)} />}
         {assigning.length === 1 && one && <AssignDrawer request={one} session={session} onClose={stopAssigning} />}
         {assigning.length > 1 && (
           <BulkAssignDrawer

@@ -15,6 +15,7 @@ import { publications } from './parts/publications.js';
 import { queue } from './parts/queue.js';
 import { secondFlow } from './parts/second-flow.js';
 import { units } from './parts/units.js';
+import { whoAsks } from './parts/who-asks.js';
 import { World } from './support/world.js';
 
 /*
@@ -45,6 +46,7 @@ queue(world);
 letters(world);
 decisions(world);
 complaints(world);
+whoAsks(world);
 mail(world);
 lines(world);
 answers(world);

@@ -128,6 +128,10 @@ export const permissions = {
     roles: ['authorized-person', ...heads],
     allows: 'Set the topic plan: which unit owns each topic and who approves its lines (¶7.2)',
   },
+  'request.correct': {
+    roles: office,
+    allows: 'Correct who asks and what kind of request it is; the term is computed anew',
+  },
   'complaint.handle': {
     roles: office,
     allows: 'Register a complaint, satisfy it or send it to the higher body, record what was decided (APPC 91)',

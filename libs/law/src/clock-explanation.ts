@@ -1,5 +1,5 @@
 import type { ClockDay } from './clock-span.js';
-import type { LocalDate, LocalizedText, RequestKind, RunsFrom, SourceMark, TermUnit } from './types.js';
+import type { AskedBy, LocalDate, LocalizedText, RequestKind, RunsFrom, SourceMark, TermUnit } from './types.js';
 
 export interface SkippedDay {
   date: LocalDate;
@@ -57,6 +57,8 @@ export interface ClockExplanation {
   /** The calendar of a year involved is a projection or unknown. */
   provisional: boolean;
   extensionProvisional: boolean;
+  /** Who asks such requests, and the clause that gives them this term. */
+  askedBy: Omit<AskedBy, 'requesters'>;
   term: ExplainedTerm;
   rules: ClockRule[];
   days: ClockDay[];

@@ -12,7 +12,7 @@ const always = [
 ];
 
 /** The rule rows that stand behind a clock, in the order in which they apply. */
-export function clockRules(profile: LegalProfile, rows: ClockRows, on: LocalDate): ClockRule[] {
+export function clockRules(profile: LegalProfile, rows: Omit<ClockRows, 'askedBy'>, on: LocalDate): ClockRule[] {
   const [registration, firstDay, ...rest] = always as [string, string, ...string[]];
   const keys = [registration, firstDay, rows.due, ...rest, rows.extension, rows.extensionNotice];
   return keys

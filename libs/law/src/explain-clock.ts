@@ -6,7 +6,7 @@ import { LawError } from './law-error.js';
 import { addDays, datesThrough, weekdayOf } from './local-date.js';
 import { isInForce, profileByCode, profileInForceOn, termOn } from './profiles.js';
 import { daysWaitedForRegistration, registrationDate } from './registration.js';
-import type { LegalProfile, LegalTerm, LocalDate, RequestKind } from './types.js';
+import type { ClockRows, LegalProfile, LegalTerm, LocalDate, RequestKind } from './types.js';
 import type { WorkCalendar } from './work-calendar.js';
 import { addWorkingDays } from './working-days.js';
 import { instantOf, localDate } from './zoned-time.js';
@@ -125,6 +125,7 @@ export function explainClock(question: ClockQuestion): ClockExplanation {
     warnAt: warnings(calendar, dueOn, receivedAt),
     provisional: isProvisional,
     extensionProvisional: dueIfExtended ? touchesProvisional(calendar, receivedOn, dueIfExtended) : isProvisional,
+    askedBy: askedBy(rows),
     term: {
       value: term.value,
       unit: term.unit,
@@ -142,4 +143,8 @@ export function explainClock(question: ClockQuestion): ClockExplanation {
     skipped: [...base, ...added].filter((day) => day.number === null).map((day) => skippedDay(calendar, day.date)),
     waited: daysWaitedForRegistration(receivedAt, calendar).map((date) => skippedDay(calendar, date)),
   };
+}
+
+function askedBy({ askedBy: { who, clause, mark, source } }: ClockRows): ClockExplanation['askedBy'] {
+  return { who, clause, mark, source };
 }

@@ -1,5 +1,6 @@
 export type {
   AccreditationItem,
+  AskedBy,
   AccreditationRules,
   ClockRows,
   LegalProfile,
@@ -9,13 +10,15 @@ export type {
   NotificationRules,
   RefusalGround,
   RequestKind,
+  RequesterKind,
   RunsFrom,
   Severity,
   SourceMark,
   TermUnit,
   UnitEnquiryRules,
 } from './types.js';
-export { kinds } from './types.js';
+export { kinds, requesterKinds } from './types.js';
+export { kindFor } from './kind-for.js';
 export { LawError, type LawErrorCode } from './law-error.js';
 export { addDays, addMonths, datesThrough, daysBetween, localDateOf, weekdayOf } from './local-date.js';
 export { instantOf, localDate, localTime } from './zoned-time.js';

@@ -107,12 +107,26 @@ export interface UnitEnquiryRules {
   remindBeforeDueMinutes: number;
 }
 
+/** Who asks, as far as the law tells them apart. */
+export const requesterKinds = ['journalist', 'editorial-office', 'information-user'] as const;
+export type RequesterKind = (typeof requesterKinds)[number];
+
+/** Whose requests live by a clock, and the clause that says so. */
+export interface AskedBy {
+  who: LocalizedText;
+  requesters: RequesterKind[];
+  clause: LocalizedText;
+  mark: SourceMark;
+  source: string;
+}
+
 /** Which rows of the profile make up the clock of one kind of request. */
 export interface ClockRows {
   due: string;
   extension: string | null;
   extensionNotice: string | null;
   extensionOnlyIfSeveralHolders: boolean;
+  askedBy: AskedBy;
 }
 
 export interface LegalProfile {

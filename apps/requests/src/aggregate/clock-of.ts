@@ -1,5 +1,5 @@
-import { explainClock, LawError } from '@baspasoz/law';
-import type { ClockExplanation, RequestKind, WorkCalendar } from '@baspasoz/law';
+import { explainClock, kindFor, LawError, profileInForceOn, registrationDate } from '@baspasoz/law';
+import type { ClockExplanation, RequesterKind, RequestKind, WorkCalendar } from '@baspasoz/law';
 import { problems } from '../problems.js';
 
 export interface StoredClock {
@@ -20,15 +20,17 @@ export function clockOf(stored: StoredClock, calendar: WorkCalendar): ClockExpla
   });
 }
 
-/** The clock of a request that comes in now. A time of receipt before any known law, or a kind without a term, is said so. */
+/** The clock of a request that comes in now, of the kind that its requester has. A time of receipt before any known law, or a kind without a term, is said so. */
 export function newClock(
-  kind: RequestKind,
+  asked: { kind: RequestKind; requesterKind: RequesterKind },
   receivedAt: Date,
-  profile: string | null,
+  named: string | null,
   calendar: WorkCalendar,
 ): ClockExplanation {
   try {
-    return explainClock({ kind, receivedAt, calendar, ...(profile ? { profile } : {}) });
+    const profile = named ?? profileInForceOn(registrationDate(receivedAt, calendar)).code;
+    const kind = kindFor(profile, asked.requesterKind, asked.kind);
+    return explainClock({ kind, receivedAt, calendar, profile });
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
     if (error.code === 'no-profile-in-force' || error.code === 'bad-date')

@@ -32,6 +32,7 @@ export type LedgerKind =
   | 'held'
   | 'hold-lifted'
   | 'requester-erased'
+  | 'requester-corrected'
   | 'complaint-filed'
   | 'complaint-forwarded'
   | 'complaint-satisfied'

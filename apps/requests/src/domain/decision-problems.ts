@@ -8,6 +8,18 @@ export const decisionProblems = {
     ru: 'Срок продлевается, только если сведения относятся к компетенции нескольких обладателей: назовите хотя бы двух (статья 36 Закона «О масс-медиа»)',
     en: 'The term may be extended only when several holders are involved: name at least two (Law “On mass media”, article 36)',
   },
+  'kind-not-of-requester': {
+    status: 422,
+    kk: 'Бұл түрдегі сұрау салуды мұндай сұраушы жібере алмайды: мерзім сұраушының кім екеніне байланысты',
+    ru: 'Такого вида запроса у этого обратившегося быть не может: срок зависит от того, кто спрашивает',
+    en: 'This requester cannot make a request of this kind: the term depends on who asks',
+  },
+  'nothing-to-correct': {
+    status: 409,
+    kk: 'Сұраушының түрі мен сұрау салу түрі дәл осындай: түзететін ештеңе жоқ',
+    ru: 'Вид обратившегося и вид запроса такие и есть: исправлять нечего',
+    en: 'The kind of requester and of request are these already: there is nothing to correct',
+  },
   'already-extended': {
     status: 409,
     kk: 'Мерзім бір рет қана ұзартылады',

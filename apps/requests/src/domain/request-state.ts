@@ -20,6 +20,7 @@ export const requestActions = [
   'ask-requester',
   'return',
   'terminate',
+  'correct-requester',
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
 
@@ -53,6 +54,7 @@ export function allowedActions(request: RequestSituation, now: Date): RequestAct
   actions.push('ask-requester');
   if (insideTerm) actions.push('return');
   actions.push('terminate');
+  if (!request.extendedAt) actions.push('correct-requester');
   return actions;
 }
 

@@ -1,3 +1,6 @@
+import { CorrectRequesterController } from './correct-requester/correct-requester.controller.js';
+import { CorrectRequesterHandler } from './correct-requester/correct-requester.handler.js';
+import { SaveCorrection } from './correct-requester/save-correction.js';
 import { EndProcedure } from '../aggregate/end-procedure.js';
 import { AskRequesterController } from './ask-requester/ask-requester.controller.js';
 import { AskRequesterHandler } from './ask-requester/ask-requester.handler.js';
@@ -15,6 +18,7 @@ import { TerminateRequestHandler } from './terminate-request/terminate-request.h
 
 /** What may be done with a request beside an answer and a refusal: sent on, returned, ended, the requester asked. */
 export const decisionControllers = [
+  CorrectRequesterController,
   AskRequesterController,
   RedirectRequestController,
   ReplyToQuestionController,
@@ -23,6 +27,8 @@ export const decisionControllers = [
 ];
 
 export const decisionHandlers = [
+  CorrectRequesterHandler,
+  SaveCorrection,
   AskRequesterHandler,
   RedirectRequestHandler,
   ReplyToQuestionHandler,

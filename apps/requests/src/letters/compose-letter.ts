@@ -1,6 +1,12 @@
 import type { Language } from '@baspasoz/contracts';
 import { plainDate } from '@baspasoz/mail';
-import { composeProcedural, composeQuestion, composeRedirection, composeRescheduled } from './compose-proceedings.js';
+import {
+  composeCorrected,
+  composeProcedural,
+  composeQuestion,
+  composeRedirection,
+  composeRescheduled,
+} from './compose-proceedings.js';
 import { composeComplaint } from './compose-complaint.js';
 import { linkPlace } from './link-place.js';
 import { factsOf, filesOf } from './letter-facts.js';
@@ -61,6 +67,7 @@ const lettersOf: Record<
   clarification: composeQuestion,
   requirements: composeQuestion,
   rescheduled: composeRescheduled,
+  'requester-corrected': composeCorrected,
   'complaint-filed': composeComplaint('filed'),
   'complaint-forwarded': composeComplaint('forwarded'),
   'complaint-resolved': composeComplaint('resolved'),

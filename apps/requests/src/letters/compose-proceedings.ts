@@ -55,3 +55,18 @@ export function composeRescheduled(question: LetterQuestion, language: Language)
     breachStands: params['breachStands'] === true,
   });
 }
+
+/** What a corrected kind of requester made of the term, and why. */
+export function composeCorrected(question: LetterQuestion, language: Language): Letter | null {
+  const { ledger, clock } = question.request;
+  const { params } = ledger.find((line) => line.params['noticeId'] === question.aboutId) ?? {};
+  if (!params) return null;
+  return proceedingWords[language].corrected(factsOf(question, language), {
+    who: clock.askedBy.who[language],
+    clause: clock.askedBy.clause[language],
+    reason: String(params['reason']),
+    previousDueOn: plainDate(String(params['previousDueOn'])),
+    dueOn: plainDate(String(params['dueOn'])),
+    breachStands: params['breachStands'] === true,
+  });
+}

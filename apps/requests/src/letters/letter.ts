@@ -10,6 +10,7 @@ export const letterKinds = [
   'clarification',
   'requirements',
   'rescheduled',
+  'requester-corrected',
   'complaint-filed',
   'complaint-forwarded',
   'complaint-resolved',

@@ -1,12 +1,9 @@
 import type { Language } from '@baspasoz/contracts';
-import type { LocalizedText, RequestKind } from '@baspasoz/law';
+import type { LocalizedText, RequesterKind, RequestKind } from '@baspasoz/law';
 import type { KeptFile } from '../attachments/keep-files.js';
 
 export const channels = ['api', 'web', 'e-mail', 'oral', 'paper'] as const;
 export type Channel = (typeof channels)[number];
-
-export const requesterKinds = ['journalist', 'editorial-office', 'information-user'] as const;
-export type RequesterKind = (typeof requesterKinds)[number];
 
 export interface Requester {
   kind: RequesterKind;

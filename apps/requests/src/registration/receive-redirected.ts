@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData, Language } from '@baspasoz/contracts';
-import type { LocalizedText, RequestKind } from '@baspasoz/law';
+import type { LocalizedText, RequesterKind, RequestKind } from '@baspasoz/law';
 import { Audit, bodyId } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { writeLedger } from '../aggregate/ledger.js';
-import type { Channel, RequesterKind } from './intake.js';
+import type { Channel } from './intake.js';
 import { RegisterRequest } from './register-request.js';
 
 interface RedirectedRow {

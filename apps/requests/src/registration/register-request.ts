@@ -57,7 +57,12 @@ export class RegisterRequest {
     if (frame.closedByAct) throw problems['body-closed']({ act: frame.closedByAct });
 
     const receivedAt = receivedAtOf(intake, frame.now, frame.calendar);
-    const clock = newClock(intake.kind, receivedAt, frame.legalProfile, frame.calendar);
+    const clock = newClock(
+      { kind: intake.kind, requesterKind: intake.requester.kind },
+      receivedAt,
+      frame.legalProfile,
+      frame.calendar,
+    );
     checkChoice(intake, frame.today);
     const accreditation = await recogniseAccreditation(tx, intake, registrar, frame.today);
     const code = randomBytes(trackingCodeBytes);

@@ -78,7 +78,7 @@ function registrarName(registrar: Registrar): string {
 const receivedData = (number: string, { id, intake, clock }: RegistrationFacts) => ({
   requestId: id,
   number,
-  kind: intake.kind,
+  kind: clock.kind,
   channel: intake.channel,
   language: intake.language,
   requesterKind: intake.requester.kind,

@@ -1,6 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
-import type { RequestKind } from '@baspasoz/law';
-import type { Channel, RequesterKind } from '../registration/intake.js';
+import type { RequesterKind, RequestKind } from '@baspasoz/law';
+import type { Channel } from '../registration/intake.js';
 
 /** When a demo request came in. */
 export type CameIn =

@@ -32,6 +32,8 @@ const deeds: ClockCommand[] = [
   post('return', { groundCode: 'requirements-not-met', reasoning: text }),
   post('terminate', { groundCode: 'repeated', reasoning: text }, true),
   post('refuse', { groundCode: 'not-identifiable', reasoning: text }),
+  post('requester-kind', { requesterKind: 'information-user', kind: 'information-request', reason: text }),
+  post('requester-kind', { requesterKind: 'editorial-office', kind: 'media-request', reason: text }),
   post('answer', { language: 'ru', text }),
 ];
 

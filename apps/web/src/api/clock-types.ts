@@ -53,6 +53,8 @@ export interface Clock {
   provisional: boolean;
   /** The due date before an extension. */
   originalDueOn: string;
+  /** Who asks such requests, and the clause that gives them this term. */
+  askedBy: { who: LocalizedText; clause: LocalizedText; mark: ClockRule['mark'] };
   term: { value: number; unit: string; clause: LocalizedText; source: string };
   rules: ClockRule[];
   days: ClockDay[];

@@ -26,6 +26,7 @@ export const permitted = {
   'request.clarify': ['authorized-person', 'officer', 'unit-officer'],
   'request.return': ['authorized-person', 'officer'],
   'request.terminate': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'request.correct': ['authorized-person', 'officer'],
   'complaint.handle': ['authorized-person', 'officer'],
   'line.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'line.write': ['authorized-person', 'officer', 'unit-officer'],

@@ -1,4 +1,5 @@
 import type { ById, Write } from './paths';
+import type { RequesterKind, RequestKind } from './types';
 
 export interface NewRedirection {
   whole: boolean;
@@ -21,12 +22,19 @@ export interface NewDecision {
   approvedByHead?: boolean;
 }
 
+export interface RequesterCorrection {
+  requesterKind: RequesterKind;
+  kind: RequestKind;
+  reason: string;
+}
+
 /** What may be done with a request beside an answer and a refusal. */
 export interface ProceedingPaths {
   '/api/requests/media-requests/{id}/redirect': Write<NewRedirection, unknown, ById>;
   '/api/requests/media-requests/{id}/questions': Write<NewQuestion, unknown, ById>;
   '/api/requests/media-requests/{id}/return': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/terminate': Write<NewDecision, unknown, ById>;
+  '/api/requests/media-requests/{id}/requester-kind': Write<RequesterCorrection, unknown, ById>;
   '/api/requests/public/status/{number}/replies': Write<
     { code: string; questionId: string; text: string },
     unknown,

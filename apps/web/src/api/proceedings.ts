@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { NewDecision, NewQuestion, NewRedirection } from './proceeding-paths';
+import type { NewDecision, NewQuestion, NewRedirection, RequesterCorrection } from './proceeding-paths';
 import { useChange } from './use-change';
 
 const of = (id: string) => ({ params: { path: { id } } });
@@ -21,6 +21,11 @@ export const useReturn = (id: string) =>
 export const useTerminate = (id: string) =>
   useChange((body: NewDecision) =>
     answered(api.POST('/api/requests/media-requests/{id}/terminate', { ...of(id), body })),
+  );
+
+export const useCorrectRequester = (id: string) =>
+  useChange((body: RequesterCorrection) =>
+    answered(api.POST('/api/requests/media-requests/{id}/requester-kind', { ...of(id), body })),
   );
 
 /** The requester's reply, from the status page. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { NewRequest, NoticeChannel, RequestKind } from './types';
+import type { NewRequest, NoticeChannel, RequesterKind, RequestKind } from './types';
 import { useChange } from './use-change';
 
 export function useCounts(enabled = true) {
@@ -31,14 +31,14 @@ export function useRefusalGrounds(enabled: boolean) {
   });
 }
 
-export function useClockPreview(bodyId: string | undefined, kind: RequestKind) {
+export function useClockPreview(bodyId: string | undefined, kind: RequestKind, requesterKind: RequesterKind) {
   return useQuery({
-    queryKey: ['clock-preview', bodyId, kind],
+    queryKey: ['clock-preview', bodyId, kind, requesterKind],
     enabled: bodyId !== undefined,
     queryFn: () =>
       answered(
         api.GET('/api/requests/public/bodies/{bodyId}/clock-preview', {
-          params: { path: { bodyId: bodyId ?? '' }, query: { kind } },
+          params: { path: { bodyId: bodyId ?? '' }, query: { kind, requesterKind } },
         }),
       ),
   });

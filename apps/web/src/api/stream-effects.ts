@@ -20,6 +20,7 @@ const ofRequests = [
   'RequestDisclosed',
   'RequestDisclosureChanged',
   'RequesterErased',
+  'RequesterCorrected',
   'ComplaintFiled',
   'ComplaintForwarded',
   'ComplaintOverdue',

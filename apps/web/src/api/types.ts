@@ -70,7 +70,8 @@ export type RequestAction =
   | 'redirect'
   | 'ask-requester'
   | 'return'
-  | 'terminate';
+  | 'terminate'
+  | 'correct-requester';
 
 /** What a request lacks; it is registered all the same (APPC 64(1)). */
 export type FormalDefect = 'requester-unnamed' | 'no-way-to-answer' | 'recording-not-announced' | 'not-readable';
@@ -122,6 +123,7 @@ export interface Letter {
     | 'clarification'
     | 'requirements'
     | 'rescheduled'
+    | 'requester-corrected'
     | 'complaint-filed'
     | 'complaint-forwarded'
     | 'complaint-resolved'

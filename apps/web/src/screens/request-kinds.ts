@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { RequestKind } from '../api/types';
+import type { RequesterKind, RequestKind } from '../api/types';
 
 const kinds: RequestKind[] = ['media-request', 'official-message', 'information-request', 'appeal'];
 
@@ -7,3 +7,5 @@ export const isRequestKind = (value: string | null): value is RequestKind => kin
 
 /** What one may ask, each with a legal term of its own. */
 export const kindOptions = (t: TFunction) => kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
+
+export const requesterKinds: RequesterKind[] = ['journalist', 'editorial-office', 'information-user'];

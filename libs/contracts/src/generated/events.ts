@@ -113,13 +113,17 @@ export type RequestKind = 'media-request' | 'official-message' | 'information-re
  */
 export type RequesterQuestionKind = 'clarification' | 'requirements';
 /**
+ * What the requester is; who it is stays in the requests service.
+ */
+export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
+/**
  * How it reached the body.
  */
 export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
 /**
  * What the requester is; who it is stays in the requests service.
  */
-export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
+export type RequesterKind1 = 'journalist' | 'editorial-office' | 'information-user';
 /**
  * What the term runs from.
  */
@@ -185,6 +189,7 @@ export interface EventData {
   RequestDisclosed: RequestDisclosed;
   RequestDisclosureChanged: RequestDisclosureChanged;
   RequesterAsked: RequesterAsked;
+  RequesterCorrected: RequesterCorrected;
   RequesterErased: RequesterErased;
   RequesterNotified: RequesterNotified;
   RequesterNotReached: RequesterNotReached;
@@ -1172,6 +1177,23 @@ export interface RequesterAsked {
   askedAt: Instant;
 }
 /**
+ * An officer corrected who asks or what kind of request it is; the term was computed anew from the same receipt.
+ */
+export interface RequesterCorrected {
+  requestId: Id;
+  number: RequestNumber;
+  requesterKind: RequesterKind;
+  previousKind: RequestKind;
+  kind: RequestKind;
+  previousDueAt: Instant;
+  dueAt: Instant;
+  dueOn: LocalDate;
+  /**
+   * The term had run out before the correction; the breach stays.
+   */
+  breachStands: boolean;
+}
+/**
  * The personal data of whoever asked were erased from the request: whoever holds a copy erases it too. Number, dates and outcome stay.
  */
 export interface RequesterErased {
@@ -1207,7 +1229,8 @@ export interface RequesterNotified {
     | 'complaint-filed'
     | 'complaint-forwarded'
     | 'complaint-resolved'
-    | 'complaint-answered';
+    | 'complaint-answered'
+    | 'requester-corrected';
   /**
    * Instant in UTC, ISO 8601.
    */
@@ -1237,7 +1260,8 @@ export interface RequesterNotReached {
     | 'complaint-filed'
     | 'complaint-forwarded'
     | 'complaint-resolved'
-    | 'complaint-answered';
+    | 'complaint-answered'
+    | 'requester-corrected';
   /**
    * Instant in UTC, ISO 8601.
    */
@@ -1287,7 +1311,7 @@ export interface RequestReceived {
   kind: RequestKind;
   channel: Channel;
   language: Language;
-  requesterKind: RequesterKind;
+  requesterKind: RequesterKind1;
   /**
    * Instant in UTC, ISO 8601.
    */

@@ -3653,6 +3653,106 @@ export const schemas = {
       },
     },
   },
+  RequesterCorrected: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequesterCorrected:v1',
+      title: 'RequesterCorrected',
+      description:
+        'An officer corrected who asks or what kind of request it is; the term was computed anew from the same receipt.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        requesterKind: {
+          title: 'RequesterKind',
+          type: 'string',
+          enum: ['journalist', 'editorial-office', 'information-user'],
+          description: 'What the requester is; who it is stays in the requests service.',
+        },
+        previousKind: {
+          $ref: '#/$defs/RequestKind',
+        },
+        kind: {
+          $ref: '#/$defs/RequestKind',
+        },
+        previousDueAt: {
+          $ref: '#/$defs/Instant',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+        },
+        dueOn: {
+          $ref: '#/$defs/LocalDate',
+        },
+        breachStands: {
+          type: 'boolean',
+          description: 'The term had run out before the correction; the breach stays.',
+        },
+      },
+      required: [
+        'requestId',
+        'number',
+        'requesterKind',
+        'previousKind',
+        'kind',
+        'previousDueAt',
+        'dueAt',
+        'dueOn',
+        'breachStands',
+      ],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          requesterKind: 'information-user',
+          previousKind: 'media-request',
+          kind: 'information-request',
+          previousDueAt: '2026-11-23T13:30:00Z',
+          dueAt: '2026-12-01T13:30:00Z',
+          dueOn: '2026-12-01',
+          breachStands: false,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        RequestKind: {
+          title: 'RequestKind',
+          type: 'string',
+          enum: ['media-request', 'official-message', 'information-request', 'appeal'],
+          description: 'Which statutory clock applies.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequesterErased: {
     domain: 'requests',
     schema: {
@@ -3747,6 +3847,7 @@ export const schemas = {
             'complaint-forwarded',
             'complaint-resolved',
             'complaint-answered',
+            'requester-corrected',
           ],
           description: 'What it told.',
         },
@@ -3823,6 +3924,7 @@ export const schemas = {
             'complaint-forwarded',
             'complaint-resolved',
             'complaint-answered',
+            'requester-corrected',
           ],
           description: 'What it told.',
         },

@@ -2,7 +2,8 @@ import type { ReadMail } from '@baspasoz/mail';
 import type { Language } from '@baspasoz/contracts';
 import { plainLine, plainText, subjectOf } from '../../domain/plain-text.js';
 import { textLanguage } from '../../domain/text-language.js';
-import type { Intake, RequesterKind } from '../../registration/intake.js';
+import type { Intake } from '../../registration/intake.js';
+import type { RequesterKind } from '@baspasoz/law';
 import type { KnownSender } from './known-sender.js';
 
 const longestText = 100_000;

@@ -1,5 +1,5 @@
 import type { TenantTx } from '@baspasoz/persistence';
-import type { RequesterKind } from '../../registration/intake.js';
+import type { RequesterKind } from '@baspasoz/law';
 
 export interface KnownSender {
   kind: RequesterKind;

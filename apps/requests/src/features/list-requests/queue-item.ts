@@ -1,13 +1,13 @@
 import type { Language } from '@baspasoz/contracts';
 import { localDate, workingDaysBetween } from '@baspasoz/law';
-import type { ClockExplanation, LocalizedText, RequestKind, WorkCalendar } from '@baspasoz/law';
+import type { ClockExplanation, LocalizedText, RequesterKind, RequestKind, WorkCalendar } from '@baspasoz/law';
 import { clockOf } from '../../aggregate/clock-of.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
 import { dueStateOf } from '../../domain/due-state.js';
 import type { DueState } from '../../domain/due-state.js';
 import type { RequestState } from '../../domain/request-state.js';
 import type { FoundIn } from './found-in.js';
-import type { Channel, RequesterKind } from '../../registration/intake.js';
+import type { Channel } from '../../registration/intake.js';
 
 /** A request as a line of the queue. */
 export interface QueueItem {

@@ -13,6 +13,6 @@ export class PreviewClockController {
   @PublicRoute()
   @ApiOperation({ summary: 'The legal due date of a request filed now, explained' })
   preview(@Param('bodyId') body: string, @Query() query: PreviewClockQuery) {
-    return this.handler.run(body, query.kind);
+    return this.handler.run(body, query);
   }
 }

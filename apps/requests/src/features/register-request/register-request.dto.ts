@@ -14,12 +14,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { kinds } from '@baspasoz/law';
-import type { RequestKind } from '@baspasoz/law';
+import { kinds, requesterKinds } from '@baspasoz/law';
+import type { RequesterKind, RequestKind } from '@baspasoz/law';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
-import { channels, requesterKinds } from '../../registration/intake.js';
-import type { Channel, RequesterKind } from '../../registration/intake.js';
+import { channels } from '../../registration/intake.js';
+import type { Channel } from '../../registration/intake.js';
 
 export class RequesterDto {
   @IsIn(requesterKinds)

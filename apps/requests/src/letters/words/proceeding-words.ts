@@ -31,6 +31,13 @@ export interface ReschedulingFacts {
   breachStands: boolean;
 }
 
+export interface CorrectionFacts extends ReschedulingFacts {
+  /** Whose requests live by the clock, with the clause. */
+  who: string;
+  clause: string;
+  reason: string;
+}
+
 /** The letters of what is decided and asked beside answer and refusal, in one language. */
 export interface ProceedingWords {
   redirection(facts: LetterFacts, redirection: RedirectionFacts): Letter;
@@ -38,6 +45,7 @@ export interface ProceedingWords {
   termination(facts: LetterFacts, decision: ProceduralFacts): Letter;
   clarification(facts: LetterFacts, question: QuestionFacts, link: string): Letter;
   rescheduled(facts: LetterFacts, rescheduling: ReschedulingFacts): Letter;
+  corrected(facts: LetterFacts, correction: CorrectionFacts): Letter;
   requirements(facts: LetterFacts, question: QuestionFacts, link: string): Letter;
 }
 

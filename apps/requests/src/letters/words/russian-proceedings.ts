@@ -71,6 +71,18 @@ export const russianProceedings: ProceedingWords = {
       breachStands ? 'Срок истёк ещё до изменения календаря: это остаётся записанным.' : null,
     ],
   }),
+  corrected: (facts, { who, clause, reason, previousDueOn, dueOn, breachStands }) => ({
+    subject: `Срок ответа на запрос ${facts.number} пересчитан: исправлено, кто спрашивает`,
+    paragraphs: [
+      facts.body,
+      about(facts),
+      `Исправлено, кто обратился с запросом, и срок пересчитан: ${who} (${clause}).`,
+      `Причина: ${reason}`,
+      `Прежний срок: ${previousDueOn}\nНовый срок: ${dueOn} (${facts.clause})`,
+      facts.strip,
+      breachStands ? 'Срок истёк ещё до исправления: это остаётся записанным.' : null,
+    ],
+  }),
   requirements: (facts, { text, answerBy }, link) => ({
     subject: `Что нужно исправить в запросе ${facts.number}: ${facts.subject}`,
     paragraphs: [

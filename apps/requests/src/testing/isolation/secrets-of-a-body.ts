@@ -149,6 +149,11 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
   'POST /media-requests/{id}/hold': { reason: 'Сот ісі' },
   'POST /media-requests/{id}/hold/lift': { reason: 'Сот ісі аяқталды' },
   'POST /media-requests/{id}/erasure': { document: '№ 12, 30.11.2026', confirmed: true },
+  'POST /media-requests/{id}/requester-kind': {
+    requesterKind: 'information-user',
+    kind: 'information-request',
+    reason: 'Сұрау салуды азамат өз атынан жіберген',
+  },
   'POST /media-requests/{id}/complaints': { channel: 'oral', text: 'Шағым' },
   'POST /media-requests/{id}/complaints/{complaintId}/forward': { to: 'Жоғары тұрған орган' },
   'POST /media-requests/{id}/complaints/{complaintId}/satisfy': { resolution: 'Қанағаттандырылды' },

@@ -35,7 +35,7 @@ function AskForm({ body }: { body: Body }) {
   });
   const [files, setFiles] = useState<File[]>([]);
   const ask = useAskWithFiles(body.id, key);
-  const preview = useClockPreview(body.id, draft.kind);
+  const preview = useClockPreview(body.id, draft.kind, draft.requester.kind);
   const problem = ask.error instanceof ApiProblem ? ask.error : undefined;
   const change = (part: Partial<PublicRequest>) => setDraft({ ...draft, ...part });
 
@@ -109,7 +109,7 @@ function AskForm({ body }: { body: Body }) {
             </Button>
           </div>
         </Card>
-        <ClockPreview clock={preview.data} error={preview.error} title={t('ask.clockTitle')} />
+        <ClockPreview clock={preview.data} error={preview.error} title={t('ask.clockTitle')} named={draft.kind} />
       </form>
     </Page>
   );

@@ -1,4 +1,5 @@
-import type { Clock } from '../../api/types';
+import type { Clock, RequestKind } from '../../api/types';
+import { AskedBy } from '../../clock/asked-by';
 import { ClockDays } from '../../clock/clock-days';
 import { SkippedDays } from '../../clock/skipped-days';
 import { useWords } from '../../i18n/use-words';
@@ -11,10 +12,12 @@ interface Props {
   clock: Clock | undefined;
   error: unknown;
   title: string;
+  /** The kind named on the form; the profile may give this requester another one. */
+  named: RequestKind;
 }
 
 /** Today's legal due date before anything is sent, with the days it counts. */
-export function ClockPreview({ clock, error, title }: Props) {
+export function ClockPreview({ clock, error, title, named }: Props) {
   const { t, dates, now } = useWords();
   return (
     <Card label={title}>
@@ -24,6 +27,10 @@ export function ClockPreview({ clock, error, title }: Props) {
       {clock && (
         <>
           <p className={classes.number}>{dates.fullDay(clock.dueOn)}</p>
+          {clock.kind !== named && (
+            <p className={classes.note}>{t('clock.otherKind', { kind: t(`kind.${clock.kind}`) })}</p>
+          )}
+          <AskedBy clock={clock} />
           {clock.provisional && <p className={classes.note}>{t('clock.provisional')}</p>}
           <div className={classes.days}>
             <ClockDays

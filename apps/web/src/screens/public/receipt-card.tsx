@@ -4,6 +4,7 @@ import { publicFile } from '../../api/attachments';
 import type { Receipt } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { AskedBy } from '../../clock/asked-by';
 import { ClockDays } from '../../clock/clock-days';
 import { SkippedDays } from '../../clock/skipped-days';
 import { AttachmentList } from '../attachments/attachment-list';
@@ -37,6 +38,7 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         ))}
       </dl>
       <div>
+        <AskedBy clock={clock} />
         <ClockDays
           days={clock.days}
           today={dates.dateOf(now)}

@@ -29,7 +29,7 @@ export default function RegisterPage() {
   );
   const [key, setKey] = useState(() => crypto.randomUUID());
   const register = useRegister(key);
-  const preview = useClockPreview(session.body?.id, draft.kind);
+  const preview = useClockPreview(session.body?.id, draft.kind, draft.requester.kind);
   const problem = register.error instanceof ApiProblem ? register.error : undefined;
   const change = (part: Partial<RegisterDraft>) => setDraft({ ...draft, ...part });
 
@@ -169,7 +169,7 @@ export default function RegisterPage() {
             </Button>
           </div>
         </Card>
-        <ClockPreview clock={preview.data} error={preview.error} title={t('register.clockTitle')} />
+        <ClockPreview clock={preview.data} error={preview.error} title={t('register.clockTitle')} named={draft.kind} />
       </form>
     </Page>
   );

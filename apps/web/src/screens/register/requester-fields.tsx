@@ -1,10 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../api/problem';
-import type { NewRequest, RequesterKind } from '../../api/types';
+import type { NewRequest } from '../../api/types';
+import { requesterKinds } from '../request-kinds';
 import classes from '../form.module.css';
-
-const kinds: RequesterKind[] = ['journalist', 'editorial-office', 'information-user'];
 
 interface Props {
   requester: NewRequest['requester'];
@@ -22,10 +21,10 @@ export function RequesterFields({ requester, problem, onChange }: Props) {
       <div className={classes.row}>
         <Select
           label={t('ask.requesterKind')}
-          data={kinds.map((kind) => ({ value: kind, label: t(`requester.${kind}`) }))}
+          data={requesterKinds.map((kind) => ({ value: kind, label: t(`requester.${kind}`) }))}
           value={requester.kind}
           allowDeselect={false}
-          onChange={(kind) => change({ kind: kinds.find((one) => one === kind) ?? 'journalist' })}
+          onChange={(kind) => change({ kind: requesterKinds.find((one) => one === kind) ?? 'journalist' })}
         />
         <TextInput
           label={t('ask.name')}

@@ -1,5 +1,6 @@
 import type { Enquiry } from '../../api/enquiry-types';
 import type { RequestDetails } from '../../api/types';
+import { AskedBy } from '../../clock/asked-by';
 import { ClockDays } from '../../clock/clock-days';
 import { Computation } from '../../clock/computation';
 import { SkippedDays } from '../../clock/skipped-days';
@@ -31,6 +32,7 @@ export function ClockCard({ request, enquiries = [] }: { request: Clocked; enqui
           {words}
         </span>
       </h2>
+      <AskedBy clock={clock} />
       {clock.provisional && <p className={classes.provisional}>{t('clock.provisional')}</p>}
       <ClockDays
         days={clock.days}

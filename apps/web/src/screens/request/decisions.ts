@@ -35,6 +35,12 @@ export const decisions: readonly Decision[] = [
     everyday: false,
     Drawer: lazy(() => import('./ask-requester-drawer')),
   },
+  {
+    action: 'correct-requester',
+    needs: 'request.correct',
+    everyday: false,
+    Drawer: lazy(() => import('./correct-requester-drawer')),
+  },
   { action: 'redirect', needs: 'request.redirect', everyday: false, Drawer: lazy(() => import('./redirect-drawer')) },
   { action: 'refuse', needs: 'request.refuse', everyday: false, Drawer: lazy(() => import('./refuse-drawer')) },
   { action: 'return', needs: 'request.return', everyday: false, Drawer: lazy(() => import('./return-drawer')) },

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+const ministry = '0192f000-0000-7000-8000-000000000001';
+
+const samples = {
+  kk: {
+    question: 'Қала емханаларында қанша педиатр жұмыс істейді және қанша орын бос тұр?',
+    reason: 'Сұрау салуды редакция емес, азамат өз атынан жіберген.',
+  },
+  ru: {
+    question: 'Сколько педиатров работает в городских поликлиниках и сколько мест свободно?',
+    reason: 'Запрос подал гражданин от своего имени, а не редакция.',
+  },
+};
+
+/** Who asks decides the clock: shown before sending, and corrected by the office where it was chosen wrongly. */
+export function whoAsks(world: TheWorld): void {
+  describe.each(['kk', 'ru'] as const)('who asks, in %s', (language) => {
+    const say = (key: string, values?: Record<string, string>) => text(language, key, values);
+    const sample = samples[language];
+    const expectFine = async (page: Page) => {
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    };
+
+    test('story 6: the form says why the term is what it is; chosen wrongly, the office corrects it and the author sees the new term', async () => {
+      const form = await world().open(`/${language}/ask/moh`, { language });
+      await form.getByRole('combobox', { name: say('ask.requesterKind') }).click();
+      await form.getByRole('option', { name: say('requester.information-user') }).click();
+      await form.getByText(say('clock.otherKind', { kind: say('kind.information-request') })).waitFor();
+      await expectFine(form);
+
+      const response = await form.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
+        data: {
+          ...{ kind: 'media-request', language, subject: `${say('ask.subject')} ${Date.now()}`, text: sample.question },
+          requester: { kind: 'editorial-office', name: 'А. Б.' },
+        },
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      });
+      const asked = (await response.json()) as { id: string; number: string; trackingCode: string };
+      const office = await world().open(`/requests/${asked.id}`, { language, login: 'aigerim' });
+      await office.getByRole('button', { name: say('request.otherDecisions') }).click();
+      await office.getByRole('menuitem', { name: say('request.action.correct-requester') }).click();
+      const drawer = office.getByRole('dialog');
+      await drawer.getByLabel(say('requester.information-user')).check();
+      await drawer.getByRole('combobox', { name: say('ask.kind') }).click();
+      await office.getByRole('option', { name: say('kind.information-request'), exact: true }).click();
+      await drawer.getByLabel(say('correctRequester.reason')).fill(sample.reason);
+      await expectFine(office);
+      await drawer.getByRole('button', { name: say('correctRequester.submit') }).click();
+      await office.getByText(say('ledger.of.requester-corrected')).waitFor();
+      await expectFine(office);
+
+      await form.goto(`/${language}/status?number=${encodeURIComponent(asked.number)}&code=${asked.trackingCode}`);
+      await form.getByText(/2015/).first().waitFor();
+      await expectFine(form);
+    }, 180_000);
+  });
+}

@@ -85,6 +85,7 @@ export default function EnquiryPage() {
       {press.error && <ProblemNote problem={press.error} />}
       <div className={classes.page}>
         <Card label={t('enquiry.question')}>
+          <h2>{t('enquiry.question')}</h2>
           <p className={classes.note}>
             {[enquiry.askedByName, dates.moment(enquiry.askedAt)].filter(Boolean).join(', ')}
           </p>

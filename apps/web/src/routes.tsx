@@ -10,6 +10,7 @@ import { PublicLayout } from './shell/public-layout';
 import { StaffLayout } from './shell/staff-layout';
 import { Loading } from './ui/loading';
 
+const CalendarPage = lazy(() => import('./screens/calendar/calendar-page'));
 const CoverLetterPage = lazy(() => import('./screens/request/cover-letter-page'));
 const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
@@ -80,6 +81,7 @@ export const router = createBrowserRouter([
       { path: '/enquiries/:id', element: later(<EnquiryPage />) },
       { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },
       { path: '/requests/:id/cover-letters/:redirectionId', element: later(<CoverLetterPage />) },
+      { path: '/calendar', element: later(<CalendarPage />) },
       { path: '/approvals', element: later(<ApprovalsPage />) },
       { path: '/register', element: later(<RegisterPage />) },
       { path: '/disclosures', element: later(<DisclosuresPage />) },

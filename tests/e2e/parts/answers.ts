@@ -1,6 +1,6 @@
-import { eventually } from '@baspasoz/testing';
 import { giveSources } from '../support/answer.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { letterTo } from '../support/mailbox.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -73,18 +73,7 @@ export function answers(world: TheWorld): void {
         .getByRole('button', { name: say('send.submit'), exact: true })
         .click();
       await officer.locator('form#answer').waitFor({ state: 'detached' });
-      const mail = await eventually(
-        async () => {
-          const api = `${world().system.mailUrl}/api/messages`;
-          const list = (await (await fetch(`${api}?q=${encodeURIComponent(email)}`)).json()) as {
-            items: { id: string; subject: string }[];
-          };
-          const found = list.items.find((one) => one.subject.includes(letter));
-          if (!found) throw new Error('the answer has not arrived');
-          return (await (await fetch(`${api}/${found.id}`)).json()) as { text: string };
-        },
-        { timeoutMs: 30_000 },
-      );
+      const mail = await letterTo(world, email, letter);
       expect(mail.text).toContain(answer);
     }, 240_000);
 

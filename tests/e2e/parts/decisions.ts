@@ -1,10 +1,9 @@
 import { eventually } from '@baspasoz/testing';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { fileRequest } from '../support/file-request.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
-
-const ministry = '0192f000-0000-7000-8000-000000000001';
 
 const samples = {
   kk: {
@@ -33,22 +32,10 @@ export function decisions(world: TheWorld): void {
 
     /** A request filed on the public form, and the pages of its author and of the office. */
     async function filed(subject: string) {
-      const author = await world().open(`/${language}`, { language });
-      const response = await author.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
-        data: {
-          kind: 'media-request',
-          language,
-          subject,
-          text: sample.question,
-          requester: { kind: 'journalist', name: 'А. Б.' },
-        },
-        headers: { 'idempotency-key': crypto.randomUUID() },
-      });
-      const receipt = (await response.json()) as { id: string; number: string; trackingCode: string };
-      const status = `/${language}/status?number=${encodeURIComponent(receipt.number)}&code=${receipt.trackingCode}`;
+      const receipt = await fileRequest(world, { language, subject, text: sample.question });
       const office = await world().open(`/requests/${receipt.id}`, { language, login: 'aigerim' });
       await office.getByRole('heading', { level: 1, name: subject }).waitFor();
-      return { ...receipt, author, office, status };
+      return { ...receipt, office };
     }
     const decide = async (office: Page, action: string) => {
       await office.getByRole('button', { name: say('request.otherDecisions') }).click();

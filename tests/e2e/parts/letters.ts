@@ -1,14 +1,9 @@
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { giveSources, sendAnswer } from '../support/answer.js';
+import { letterTo } from '../support/mailbox.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
-
-interface Message {
-  id: string;
-  subject: string;
-  text: string;
-}
 
 const samples = {
   kk: {
@@ -40,14 +35,7 @@ export function letters(world: TheWorld): void {
       await asking.getByRole('button', { name: say('ask.submit') }).click();
       await asking.getByRole('heading', { level: 1, name: say('receipt.accepted') }).waitFor();
 
-      const mail = async (words: string): Promise<Message> => {
-        const api = `${world().system.mailUrl}/api/messages`;
-        const list = (await (await fetch(`${api}?q=${encodeURIComponent(email)}`)).json()) as { items: Message[] };
-        const found = list.items.find((one) => one.subject.includes(words));
-        if (!found) throw new Error(`${email} has no mail with ${words}`);
-        return (await (await fetch(`${api}/${found.id}`)).json()) as Message;
-      };
-      const { text: letter } = await eventually(() => mail(receipt), { timeoutMs: 30_000 });
+      const { text: letter } = await letterTo(world, email, receipt);
       const link = /http:\/\/\S+/.exec(letter)?.[0] ?? '';
       await asking.goto(link);
       await asking.getByRole('heading', { name: subject }).waitFor();
@@ -65,7 +53,7 @@ export function letters(world: TheWorld): void {
         .filter({ hasText: say('letters.of.answer') })
         .getByText(say('letters.state.delivered'))
         .waitFor({ timeout: 30_000 });
-      expect((await eventually(() => mail(reply))).text).toContain(answer);
+      expect((await eventually(() => letterTo(world, email, reply))).text).toContain(answer);
       await expectAccessible(officer);
       await officer.setViewportSize({ width: 390, height: 900 });
       await expectAccessible(officer);

@@ -1,4 +1,5 @@
 import type { AccreditationPaths } from './accreditation-paths';
+import type { CalendarPaths } from './calendar-paths';
 import type { AttachmentPreview, Mark, OfficeAttachment } from './attachment-types';
 import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
 import type { ComplaintPaths } from './complaint-paths';
@@ -70,6 +71,7 @@ type Nothing = Record<string, never>;
 export interface paths
   extends
     AccreditationPaths,
+    CalendarPaths,
     DraftPaths,
     ComplaintPaths,
     EnquiryPaths,

@@ -16,6 +16,7 @@ export const permitted = {
   'request.hold': ['authorized-person', 'first-head', 'deputy'],
   'requester.erase': ['authorized-person', 'first-head', 'deputy'],
   'statistics.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
+  'calendar.manage': ['authorized-person', 'operator'],
   'approval-chain.manage': ['authorized-person', 'first-head'],
   'answer.approve': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],

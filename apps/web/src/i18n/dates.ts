@@ -16,6 +16,9 @@ const months: Record<Language, string[]> = {
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 
+/** As a month stands by itself: Russian in the nominative. */
+const russianMonths = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+
 const weekdaysShort: Record<Language, string[]> = {
   kk: 'дс сс ср бс жм сб жс'.split(' '),
   ru: 'пн вт ср чт пт сб вс'.split(' '),
@@ -31,6 +34,10 @@ const weekdaysLong: Record<Language, string[]> = {
 /** `weekday` 1 is Monday. */
 export const weekdayShort = (weekday: number, language: Language) => weekdaysShort[language][weekday - 1] ?? '';
 export const weekdayLong = (weekday: number, language: Language) => weekdaysLong[language][weekday - 1] ?? '';
+
+/** `month` 1 is January. */
+export const monthName = (month: number, language: Language) =>
+  (language === 'ru' ? russianMonths : months[language])[month - 1] ?? '';
 
 const dayMonth = (day: Dayjs, language: Language) => `${day.date()} ${months[language][day.month()]}`;
 

@@ -1,0 +1,99 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { pdfOfLines } from '../../../libs/redaction/src/testing/pdfs.js';
+import { giveSources, sendAnswer } from '../support/answer.js';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { fileRequest } from '../support/file-request.js';
+import { text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+const samples = {
+  kk: {
+    question: 'Жабдық жеткізу шартының көшірмесін беруіңізді сұраймыз.',
+    answer: 'Шарттың көшірмесі қоса беріледі. Дербес деректер жасырылды.',
+    reason: 'Шартта жеке адамның аты бар, ол заңмен қорғалады және жарияланбайды.',
+  },
+  ru: {
+    question: 'Просим предоставить копию договора на поставку оборудования.',
+    answer: 'Копия договора прилагается. Персональные данные скрыты.',
+    reason: 'В договоре названо частное лицо, сведения о нём охраняются законом и не раскрываются.',
+  },
+};
+
+const secret = 'Topsecretname';
+
+/** Everything PDFium can read out of a file. */
+async function wordsOf(pdf: Buffer): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const words = [...document.pages()].map((page) => page.getText()).join('\n');
+  document.destroy();
+  library.destroy();
+  return words;
+}
+
+export function partialRelease(world: TheWorld): void {
+  describe.each(['kk', 'ru'] as const)('story 4 in %s', (language) => {
+    const say = (key: string) => text(language, key);
+    const sample = samples[language];
+
+    test('story 4: nobody can refuse without a ground of the law; a part is released, and what is hidden is nowhere in the file', async () => {
+      const subject = `${sample.question} ${Date.now()}`;
+      const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
+      const officer = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
+      await officer.getByRole('button', { name: say('request.otherDecisions') }).click();
+      await officer.getByRole('menuitem', { name: say('request.action.refuse') }).click();
+      const drawer = officer.getByRole('dialog');
+      await drawer.getByLabel(say('refuse.reasoning')).fill(sample.reason);
+      expect(await drawer.getByRole('button', { name: say('refuse.submit') }).isDisabled()).toBe(true);
+      await expectAccessible(officer);
+      await officer.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+
+      const answer = officer.getByRole('region', { name: say('answer.card') });
+      await answer.locator('input[type=file]').setInputFiles({
+        name: `${secret}.pdf`,
+        mimeType: 'application/pdf',
+        buffer: pdfOfLines(['Contract of supply', `Signed by ${secret}`, 'Price 120 000']),
+      });
+      await answer.getByRole('link', { name: say('redact.open') }).click({ timeout: 30_000 });
+      await officer.getByRole('textbox', { name: say('redact.ground') }).click();
+      await officer.getByRole('option').first().click();
+      await officer.getByLabel(say('redact.everywhere')).fill(secret);
+      await officer.getByRole('button', { name: say('redact.markAll') }).click();
+      await officer
+        .getByRole('list', { name: say('redact.places') })
+        .getByText(secret)
+        .waitFor();
+      await expectAccessible(officer);
+      const approved = officer.getByLabel(say('refuse.approvedByHead'));
+      if (await approved.isVisible()) await approved.check();
+      await officer.getByRole('button', { name: say('redact.make') }).click();
+      await officer.waitForURL(`**/requests/${id}`, { timeout: 60_000 });
+
+      await officer.locator('form#answer textarea').fill(sample.answer);
+      const claims = officer.getByRole('region', { name: say('draft.claims') });
+      if (await claims.isVisible()) await giveSources(officer, say);
+      await sendAnswer(officer, say);
+      await officer.locator('form#answer').waitFor({ state: 'detached' });
+
+      await author.goto(status);
+      const link = author.getByRole('link', { name: /\.pdf$/ });
+      const name = await link.innerText();
+      const href = (await link.getAttribute('href')) ?? '';
+      const file = await author.request.get(href);
+      const content = await file.body();
+      expect(content.subarray(0, 5).toString()).toBe('%PDF-');
+      for (const told of [
+        name,
+        file.headers()['content-disposition'] ?? '',
+        content.toString('latin1'),
+        await wordsOf(content),
+      ])
+        expect(told.toLowerCase()).not.toContain(secret.toLowerCase());
+      await expectAccessible(author);
+      await author.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(author);
+      await expectNoSidewaysScroll(author);
+    }, 240_000);
+  });
+}

@@ -30,7 +30,7 @@ const dueOf = async (page: Page, id: string): Promise<string> =>
 
 /** Opens the calendar of a day's year and finds the day in the field of a panel. */
 async function chooseDay(page: Page, label: string, day: string, nextMonth: string): Promise<void> {
-  await page.getByRole('dialog').getByLabel(label).click();
+  await page.getByRole('dialog').getByLabel(label, { exact: true }).click();
   const now = new Date();
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const months = (year - now.getUTCFullYear()) * 12 + month - 1 - now.getUTCMonth();

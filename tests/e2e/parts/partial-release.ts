@@ -56,7 +56,7 @@ export function partialRelease(world: TheWorld): void {
         buffer: pdfOfLines(['Contract of supply', `Signed by ${secret}`, 'Price 120 000']),
       });
       await answer.getByRole('link', { name: say('redact.open') }).click({ timeout: 30_000 });
-      await officer.getByRole('textbox', { name: say('redact.ground') }).click();
+      await officer.getByRole('combobox', { name: say('redact.ground') }).click();
       await officer.getByRole('option').first().click();
       await officer.getByLabel(say('redact.everywhere')).fill(secret);
       await officer.getByRole('button', { name: say('redact.markAll') }).click();

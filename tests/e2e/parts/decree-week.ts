@@ -96,13 +96,16 @@ export function decreeWeek(world: TheWorld): void {
       await panel.getByRole('button', { name: say('calendar.save') }).click();
       const own = calendar.getByRole('listitem').filter({ hasText: '№ 512' });
       await own.waitFor();
+      const note = calendar.getByRole('alert').filter({ hasText: say('calendar.saved') });
+      await note.getByRole('button').click();
+      await note.waitFor({ state: 'detached' });
       await expectAccessible(calendar);
       await calendar.setViewportSize({ width: 390, height: 900 });
       await expectAccessible(calendar);
       await expectNoSidewaysScroll(calendar);
 
       // The office sees it on the page that is open; the requester gets a letter.
-      await office.getByText(say('ledger.of.deadline-recalculated')).first().waitFor({ timeout: 30_000 });
+      await office.getByText(say('ledger.of.rescheduled')).first().waitFor({ timeout: 30_000 });
       expect((await dueOf(office, id)) > before).toBe(true);
       const letter = await letterTo(world, email, sample.moved);
       expect(letter.subject).toContain(number);

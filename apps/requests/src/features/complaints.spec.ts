@@ -263,7 +263,9 @@ describe('a complaint', () => {
     await service.post(`/media-requests/${asked.id}/answer`, answer);
     await setClock(service.db, '2026-04-08T06:00:00Z');
     await sweepAll();
-    expect((await pageOf(asked.id)).proceedings.complaints).toMatchObject([{ overdue: true }]);
+    const page = await pageOf(asked.id);
+    expect(page.proceedings.complaints).toMatchObject([{ overdue: true }]);
+    expect(page.ledger.filter(({ kind }) => kind === 'complaint-term-over')).toHaveLength(1);
   });
 
   it('waits alone: of two that are sent at the same moment one is registered, and an act is complained of once', async () => {

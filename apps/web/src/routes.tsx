@@ -36,6 +36,9 @@ const DisclosurePage = lazy(() => import('./screens/disclosure/disclosure-page')
 const PublicStatisticsPage = lazy(() => import('./screens/statistics/public-statistics-page'));
 const StatisticsPage = lazy(() => import('./screens/statistics/statistics-page'));
 const RetentionPage = lazy(() => import('./screens/retention/retention-page'));
+const LoadPage = lazy(() => import('./screens/load/load-page'));
+const LoadRequestsPage = lazy(() => import('./screens/load/load-requests-page'));
+const StatementPage = lazy(() => import('./screens/load/statement-page'));
 const CountedPage = lazy(() => import('./screens/statistics/counted-page'));
 const NewsPage = lazy(() => import('./screens/newsroom/news-page'));
 const NewsroomPage = lazy(() => import('./screens/newsroom/newsroom-page'));
@@ -87,6 +90,9 @@ export const router = createBrowserRouter([
       { path: '/disclosures', element: later(<DisclosuresPage />) },
       { path: '/disclosures/:id', element: later(<DisclosurePage />) },
       { path: '/statistics', element: later(<StatisticsPage />) },
+      { path: '/load', element: later(<LoadPage />) },
+      { path: '/load/requests', element: later(<LoadRequestsPage />) },
+      { path: '/load/statement', element: later(<StatementPage />) },
       { path: '/retention', element: later(<RetentionPage />) },
       { path: '/statistics/requests', element: later(<CountedPage />) },
       { path: '/lines', element: later(<LinesPage />) },

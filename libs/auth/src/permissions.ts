@@ -111,6 +111,10 @@ export const permissions = {
     roles: [...office, ...heads],
     allows: 'Read how the body answers, with the requests behind each number (¶6)',
   },
+  'provision.ask': {
+    roles: office,
+    allows: 'Write down what staff and equipment the head is asked for (¶5)',
+  },
   'line.read': { roles: staff, allows: 'Read the lines to take and the topic plan (¶7.2)' },
   'line.write': {
     roles: [...office, 'unit-officer'],

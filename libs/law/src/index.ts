@@ -57,7 +57,7 @@ export {
   accreditationValidUntil,
 } from './accreditation.js';
 export { closingWords, type ClosingWords } from './closing-words.js';
-export { statisticsRules } from './openness.js';
+export { forecastRules, statisticsRules } from './openness.js';
 export { disclosureRules, type DisclosureForm, type DisclosureRules } from './disclosure.js';
 export { answerClause, oralTopics, type OralTopic } from './answer-rules.js';
 export { isBin } from './bin.js';

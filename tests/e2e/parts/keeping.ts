@@ -92,5 +92,47 @@ export function keeping(world: TheWorld): void {
         await expectNoSidewaysScroll(page);
       },
     );
+
+    test.each(['kk', 'ru'] as const)(
+      'the press secretary sees the load and how the forecast is computed, opens a list, and saves what is asked for, in %s',
+      async (language) => {
+        const say = (key: string) => text(language, key);
+        const page = await world().open('/load', { language, login: 'aigerim' });
+        await page.getByRole('heading', { level: 2, name: say('load.how') }).waitFor();
+        await page.getByRole('region', { name: say('load.by.officer') }).waitFor();
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page
+          .getByRole('region', { name: say('load.whole') })
+          .getByRole('link')
+          .first()
+          .click();
+        await page.getByRole('heading', { level: 1, name: say('load.of.open') }).waitFor();
+        await page
+          .getByRole('region', { name: say('load.of.open') })
+          .getByRole('link')
+          .first()
+          .waitFor();
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.goto('/load/statement');
+        const asked = `2 × А4 ${Date.now()}`;
+        await page.getByLabel(say('load.text')).last().fill(asked);
+        await page.getByRole('button', { name: say('load.save') }).click();
+        await page
+          .getByRole('region', { name: say('load.earlier') })
+          .getByText(asked)
+          .waitFor();
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      },
+    );
   });
 }

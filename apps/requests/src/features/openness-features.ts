@@ -19,12 +19,16 @@ import { ShowPublicStatisticsController } from './show-public-statistics/show-pu
 import { ShowPublicStatisticsHandler } from './show-public-statistics/show-public-statistics.handler.js';
 import { ShowRegisterEntryController } from './show-register-entry/show-register-entry.controller.js';
 import { ShowRegisterEntryHandler } from './show-register-entry/show-register-entry.handler.js';
+import { AskProvisionController } from './ask-provision/ask-provision.controller.js';
+import { AskProvisionHandler } from './ask-provision/ask-provision.handler.js';
+import { ShowLoadController } from './show-load/show-load.controller.js';
+import { ShowLoadHandler } from './show-load/show-load.handler.js';
 import { ShowStatisticsController } from './show-statistics/show-statistics.controller.js';
 import { ShowStatisticsHandler } from './show-statistics/show-statistics.handler.js';
 import { WithdrawRegisterEntryController } from './withdraw-register-entry/withdraw-register-entry.controller.js';
 import { WithdrawRegisterEntryHandler } from './withdraw-register-entry/withdraw-register-entry.handler.js';
 
-/** The public register and the statistics; `register/feed.atom` is no entry. */
+/** The public register, the statistics, the load; `register/feed.atom` is no entry. */
 export const opennessControllers = [
   FeedRegisterController,
   SearchRegisterController,
@@ -38,6 +42,8 @@ export const opennessControllers = [
   ListCountedRequestsController,
   ShowPublicStatisticsController,
   ShowStatisticsController,
+  ShowLoadController,
+  AskProvisionController,
 ];
 
 export const opennessHandlers = [
@@ -54,4 +60,6 @@ export const opennessHandlers = [
   ListCountedRequestsHandler,
   ShowPublicStatisticsHandler,
   ShowStatisticsHandler,
+  ShowLoadHandler,
+  AskProvisionHandler,
 ];

@@ -60,6 +60,14 @@ export const officeTables: Readonly<Record<string, TableRule>> = {
     },
     rule: 'office',
   },
+  provision_statement: {
+    holds: {
+      kk: 'Бірінші басшыдан сұралған қамтамасыз ету туралы жазбалар',
+      ru: 'Записки руководителю об обеспечении',
+      en: 'Statements of what the head was asked for',
+    },
+    rule: 'office',
+  },
   topic: {
     holds: { kk: 'Тақырып жоспары', ru: 'План тем', en: 'The topic plan' },
     rule: 'office',

@@ -6,6 +6,7 @@ import type { ComplaintPaths } from './complaint-paths';
 import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
+import type { LoadPaths } from './load-paths';
 import type { LinePaths } from './line-paths';
 import type { DraftPaths } from './draft-paths';
 import type { PublishingPaths } from './publishing-paths';
@@ -76,6 +77,7 @@ export interface paths
     ComplaintPaths,
     EnquiryPaths,
     LinePaths,
+    LoadPaths,
     ProceedingPaths,
     PublishingPaths,
     QueuePaths,

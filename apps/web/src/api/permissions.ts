@@ -19,6 +19,7 @@ export const permitted = {
   'calendar.manage': ['authorized-person', 'operator'],
   'approval-chain.manage': ['authorized-person', 'first-head'],
   'answer.approve': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
+  'provision.ask': ['authorized-person', 'officer'],
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'enquiry.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy', 'integrator'],
   'enquiry.send': ['authorized-person', 'officer'],

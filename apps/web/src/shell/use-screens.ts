@@ -48,7 +48,11 @@ export function useScreens(session: Session): Screen[] {
     asks && !inUnit && { to: '/enquiries', label: t('nav.enquiries'), count: enquiries?.open },
     session.body !== null && may(session, 'register.prepare') && { to: '/disclosures', label: t('nav.disclosures') },
     session.body !== null &&
-      may(session, 'statistics.read') && { to: '/statistics', also: ['/retention'], label: t('nav.statistics') },
+      may(session, 'statistics.read') && {
+        to: '/statistics',
+        also: ['/load', '/retention'],
+        label: t('nav.statistics'),
+      },
     approves && { to: '/approvals', label: t('nav.approvals'), count: approvals?.filter(isWaiting).length },
     registersRequests(session) && { to: '/register', label: t('nav.register') },
     readsLines && { to: '/lines', also: ['/topics'], label: t('nav.lines'), count: lines?.waiting },

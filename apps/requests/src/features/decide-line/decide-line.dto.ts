@@ -1,4 +1,4 @@
-import { IsInt, IsNotEmpty, IsString, MaxLength, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** A command names the line as it was seen. */
 export class SeenLineDto {
@@ -18,5 +18,6 @@ export class WithdrawLineDto extends ReasonedLineDto {
   /** The version that is withdrawn: the valid one, or one that is still being worked on. */
   @IsInt()
   @Min(1)
+  @Max(1_000_000)
   version!: number;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsUUID, Min } from 'class-validator';
+import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
 
@@ -7,6 +7,7 @@ export class UseLineDto {
   /** The version as it was seen; another one is refused. */
   @IsInt()
   @Min(1)
+  @Max(1_000_000)
   version!: number;
 
   /** The request into whose answer the line goes. */

@@ -28,6 +28,9 @@ export default function StatisticsPage() {
       }
       actions={
         <>
+          <Button component={Link} to="/load" variant="default">
+            {t('load.title')}
+          </Button>
           <Button component={Link} to="/retention" variant="default">
             {t('keeping.rules')}
           </Button>

@@ -118,7 +118,7 @@ describe("erasure of a requester's personal data", () => {
       return event;
     });
     expect(said.data).toMatchObject({ requestId: ids['web'], cause: 'demand' });
-  });
+  }, 240_000);
 
   /** The other body's request is the other body's: what it holds of the request it sent on is erased there, by whoever may there. */
   async function eraseThere() {

@@ -12,14 +12,17 @@ export async function tracesOf(service: SpecService, words: readonly string[], f
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
   );
   const forms = words.flatMap((word) => [word, ...hexOf(word)]);
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await service.rows<{ row: string }>(
-      `select left(t::text, 400) as row from "${name}" t where exists (select from unnest($1::text[]) word where position(lower(word) in lower(t::text)) > 0)`,
-      [forms],
-    );
-    found.push(...rows.map(({ row }) => `${name}: ${row}`));
-  }
+  const rows = await service.rows<{ place: string }>(
+    tables
+      .map(
+        ({ name }) =>
+          `select '${name}: ' || left(t::text, 400) as place from "${name}" t
+           where exists (select from unnest($1::text[]) word where position(lower(word) in lower(t::text)) > 0)`,
+      )
+      .join(' union all '),
+    [forms],
+  );
+  const found = rows.map(({ place }) => place);
   return [...found, ...(await tracesInFiles(words, filesUrl))];
 }
 

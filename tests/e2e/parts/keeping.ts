@@ -1,3 +1,4 @@
+import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { text } from '../support/texts.js';
 import type { Language, TheWorld } from '../support/world.js';
@@ -36,8 +37,9 @@ export function keeping(world: TheWorld): void {
         await page.getByRole('link', { name: subject }).click();
         const card = page.getByRole('region', { name: say('keeping.title') });
         await card.getByText(say('keeping.hindrance.open')).waitFor();
-        await page.getByLabel(say(`answer.label.${language}`)).fill(answer[language]);
-        await page.getByRole('button', { name: say('request.action.answer') }).click();
+        await page.locator('form#answer textarea').fill(answer[language]);
+        await giveSources(page, say);
+        await sendAnswer(page, say);
         await card.getByText(begins(language, 'keeping.hindrance.complaint-term', 'day')).waitFor();
 
         await card.getByRole('button', { name: say('keeping.hold') }).click();

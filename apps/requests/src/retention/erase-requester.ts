@@ -90,5 +90,6 @@ function hindered(hindrance: ErasureHindrance, { number }: ClockRow, until: stri
   if (hindrance === 'erased') return problems['already-erased']({ number });
   if (hindrance === 'open') return problems['erasure-request-open']({ number });
   if (hindrance === 'held') return problems['erasure-held']({ number });
+  if (hindrance === 'complaint-open') return problems['erasure-complaint-open']({ number });
   return problems['erasure-complaint-term']({ number, until: until ?? '' });
 }

@@ -147,6 +147,15 @@ describe("erasure of a requester's personal data", () => {
       await setClock(service.db, '2026-06-17T18:00:00Z'); // still the 17th in Astana
       expect(await code()).toBe('erasure-complaint-term');
       await setClock(service.db, '2026-06-18T06:00:00Z');
+      await service.rows(
+        `insert into complaint (id, body_id, request_id, number, against, text, channel, received_at, filed_at, registered_on, late, forward_by,
+           forward_until)
+         values (gen_random_uuid(), $1, $2, 'Ш-1', 'answer', 'Ответ неполный', 'paper', app_now(), app_now(), '2026-06-17', false, '2026-06-22',
+           '2026-06-22T13:30:00Z')`,
+        [moh, id],
+      );
+      expect(await code()).toBe('erasure-complaint-open');
+      await service.rows('update complaint set resolved_at = app_now() where request_id = $1', [id]);
       await service.post(`/media-requests/${id}/hold`, { reason: 'Дело в суде № 2-14' }, { as: head });
       expect(await code()).toBe('erasure-held');
       await service.post(`/media-requests/${id}/hold/lift`, { reason: 'Решение суда вступило в силу' });

@@ -40,6 +40,7 @@ export const expiredRequests = (tx: TenantTx, before: Date, after: string, limit
     `select c.request_id as id from statutory_clock c
      where c.body_id = $1 and c.closed_at < $2 and c.request_id > $3
        and not exists (select from erasure e where e.request_id = c.request_id) and ${notHeld('c.request_id')}
+       and not exists (select from complaint o where o.request_id = c.request_id and o.resolved_at is null)
      order by c.request_id limit $4`,
     [tx.bodyId, before, after, limit],
   );

@@ -32,22 +32,25 @@ export class RequestRetentions {
   async of(tx: TenantTx, request: ClockRow): Promise<RequestRetention> {
     const { today } = await this.frames.load(tx);
     const hold = await legalHoldOf(tx, request.requestId);
-    const [erasure] = await tx.query<{ erasedAt: Date }>(
-      'select erased_at as "erasedAt" from erasure where request_id = $1 and body_id = $2',
+    const [found] = await tx.query<{ erasedAt: Date | null; complaintOpen: boolean }>(
+      `select (select erased_at from erasure where request_id = $1 and body_id = $2) as "erasedAt",
+         exists (select from complaint where request_id = $1 and body_id = $2 and resolved_at is null) as "complaintOpen"`,
       [request.requestId, tx.bodyId],
     );
+    const erasedAt = found?.erasedAt ?? null;
     const calendar = await this.calendars.of(tx, request.calendarVersion);
     const decidedOn = request.closedAt && localDate(request.closedAt, calendar.timeZone);
     const complaintUntil = decidedOn && termEndsOn(calendar, request.legalProfile, filingTerm(request), decidedOn);
     const situation = {
-      erased: erasure !== undefined,
+      erased: erasedAt !== null,
       open: request.closedAt === null,
       complaintUntil,
+      complaintOpen: found?.complaintOpen ?? false,
       held: hold !== null,
     };
     return {
       hold,
-      erasedAt: erasure?.erasedAt ?? null,
+      erasedAt,
       hindrance: erasureHindrance(situation, today),
       complaintUntil,
       keptUntil: decidedOn && addMonths(decidedOn, 12 * (retentionRule('request').keeps?.value ?? 0)),

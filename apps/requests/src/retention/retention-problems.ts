@@ -14,6 +14,12 @@ export const retentionProblems = {
     ru: 'Решение по запросу {number} можно обжаловать до {until} (статья 92 АППК): персональные данные удаляются после этого дня',
     en: 'The decision on request {number} may be complained of until {until} (APPC article 92): personal data are erased after that day',
   },
+  'erasure-complaint-open': {
+    status: 409,
+    kk: '{number} сұрау салуы бойынша шағым қаралып жатыр: ол шешілгенше дербес деректер жойылмайды',
+    ru: 'По запросу {number} рассматривается жалоба: до решения по ней персональные данные не удаляются',
+    en: 'A complaint on request {number} is being considered: personal data are not erased before it is settled',
+  },
   'erasure-held': {
     status: 409,
     kk: '{number} сұрау салуын өшіруге тыйым салынған: алдымен тыйымды алып тастаңыз',

@@ -1,7 +1,7 @@
 import type { LocalizedText } from './clock-types';
 
 /** What stands against the erasure of a requester's personal data. */
-export type ErasureHindrance = 'erased' | 'open' | 'complaint-term' | 'held';
+export type ErasureHindrance = 'erased' | 'open' | 'complaint-term' | 'complaint-open' | 'held';
 
 /** How long a request's personal data are kept. Days are local dates of the body. */
 export interface RequestRetention {

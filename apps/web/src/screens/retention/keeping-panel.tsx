@@ -21,7 +21,7 @@ export function KeepingPanel({ request: { id, number }, session }: PanelProps) {
   if (!shown) return null;
   const close = () => setOpened(null);
   const holds = may(session, 'request.hold');
-  const day = { open: '', held: '', erased: '', 'complaint-term': data?.complaintUntil ?? '' };
+  const day = { open: '', held: '', erased: '', 'complaint-open': '', 'complaint-term': data?.complaintUntil ?? '' };
   return (
     <Card label={t('keeping.title')} className={request.side}>
       <h2>{t('keeping.title')}</h2>

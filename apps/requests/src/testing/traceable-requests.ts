@@ -107,6 +107,11 @@ export async function workOn(service: SpecService, id: string): Promise<void> {
     [id],
   );
   await done(service.post(`${path}/complaints`, { channel: 'oral', text: 'Zqxjname Щъжғқова недовольна.' }));
+  // Settled, for nothing is erased before it is.
+  await service.rows(
+    `update complaint set outcome = 'dismissed', resolution = 'Доводы Zqxjname не подтвердились', resolved_at = app_now() where request_id = $1`,
+    [id],
+  );
   await done(service.put(`${path}/presence`, { doing: 'answering' }));
   const [token] = await service.rows<{ token: string }>('select token from reply_token where request_id = $1', [id]);
   if (token) {

@@ -93,6 +93,7 @@ export function keeping(world: TheWorld): void {
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
       },
+      180_000,
     );
 
     test.each(['kk', 'ru'] as const)(

@@ -11,7 +11,6 @@ import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { useToast } from '../../ui/use-toast';
 import form from '../form.module.css';
 import classes from './load.module.css';
 
@@ -45,7 +44,6 @@ export default function StatementPage() {
 function Statement({ load, saved }: { load: LoadOverview; saved: ProvisionStatement[] }) {
   const session = useOutletContext<Session>();
   const { t, language, dates } = useWords();
-  const say = useToast();
   const { whole, window } = load;
   const begun = t('load.draft', {
     day: dates.fullMoment(load.asOf),
@@ -59,7 +57,7 @@ function Statement({ load, saved }: { load: LoadOverview; saved: ProvisionStatem
   });
   const [text, setText] = useState(begun);
   const ask = useAskProvision();
-  const save = () => ask.mutate({ language, text }, { onSuccess: () => say(t('load.saved')) });
+  const save = () => ask.mutate({ language, text });
   const writes = may(session, 'provision.ask');
   return (
     <>

@@ -1,3 +1,4 @@
+import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -60,8 +61,9 @@ export function publicRegister(world: TheWorld): void {
 
         const office = await world().open(`/requests?q=${encodeURIComponent(subject)}`, { language, login: 'daniyar' });
         await office.getByRole('link', { name: subject }).click();
-        await office.getByLabel(say(`answer.label.${language}`)).fill(answer[language]);
-        await office.getByRole('button', { name: say('request.action.answer') }).click();
+        await office.locator('form#answer textarea').fill(answer[language]);
+        await giveSources(office, say);
+        await sendAnswer(office, say);
         await office.getByRole('link', { name: say('disclosure.open') }).click();
         await office.locator('del', { hasText: 'Байжан' }).waitFor();
         await office.getByLabel(say('disclosure.read')).check();

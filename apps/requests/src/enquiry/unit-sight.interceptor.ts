@@ -24,7 +24,7 @@ function withoutContacts(answer: unknown): unknown {
   const { requester, mails } = Object(answer) as { requester?: unknown; mails?: unknown };
   if (typeof requester !== 'object' || requester === null) return answer;
   const shown = Array.isArray(mails) ? { mails: mails.map(withoutAddress) } : {};
-  return { ...Object(answer), ...shown, requester: { ...requester, email: null, phone: null } };
+  return { ...Object(answer), ...shown, requester: { ...requester, email: null, phone: null, iinBin: null } };
 }
 
 /** What was written now stays; the conversation quoted below it is full of addresses. */

@@ -18,6 +18,7 @@ function requesterOf(dto: RequesterDto | undefined): Requester {
     email: orNull(dto?.email),
     phone: orNull(dto?.phone),
     recordingWarned: dto?.recordingWarned ?? null,
+    ...(dto?.iinBin ? { iinBin: dto.iinBin } : {}),
     ...(dto?.accreditationNumber ? { accreditationNumber: plainLine(dto.accreditationNumber) } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface Requester {
   email: string | null;
   phone: string | null;
   recordingWarned: boolean | null;
+  /** IIN or BIN, when it was given. */
+  iinBin?: string;
   /** As an officer names it; a journalist who signed in is known by the account. */
   accreditationNumber?: string;
 }

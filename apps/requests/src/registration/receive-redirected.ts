@@ -19,6 +19,7 @@ interface RedirectedRow {
   outlet: string | null;
   email: string | null;
   phone: string | null;
+  iinBin: string | null;
   recordingWarned: boolean | null;
   bodyName: LocalizedText;
   now: Date;
@@ -55,6 +56,7 @@ export class ReceiveRedirected {
         email: row.email,
         phone: row.phone,
         recordingWarned: row.recordingWarned,
+        ...(row.iinBin ? { iinBin: row.iinBin } : {}),
       },
       receivedAt: null,
       lateReason: null,
@@ -84,6 +86,7 @@ export class ReceiveRedirected {
 const redirectedSql = `
   select d.text, d.received_as as "receivedAs", r.subject, r.language, c.request_kind as kind, c.channel, r.requester_kind as "requesterKind",
     r.requester_name as name, r.requester_outlet as outlet, r.requester_email as email, r.requester_phone as phone,
+    (select i.iin_bin from requester_identifier i where i.request_id = r.id) as "iinBin",
     r.recording_warned as "recordingWarned", b.name as "bodyName", app_now() as now
   from redirection d join media_request r on r.id = d.request_id join statutory_clock c on c.request_id = r.id
     join body b on b.body_id = d.body_id

@@ -10,6 +10,7 @@ import { foldingVersion, requestVector } from '../search/request-words.js';
 import type { Registrar } from './intake.js';
 import { keepChoice } from './keep-choice.js';
 import { keepRecognised } from './recognise-accreditation.js';
+import { keepIdentifier } from './requester-identifier.js';
 import { registrationRecord } from './registration-record.js';
 import type { RegistrationFacts } from './registration-record.js';
 
@@ -29,6 +30,7 @@ export class SaveRegistration {
     const owner = { kind: 'request', id, requestId: id } as const;
     const attached = await this.attachments.attach(tx, owner, intake.files ?? [], personIdOf(registrar));
     if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
+    if (intake.requester.iinBin) await keepIdentifier(tx, id, intake.requester.iinBin);
     if (intake.disclosure) await keepChoice(tx, id, intake.disclosure, facts.frame.now);
     this.audit.record(tx, {
       actor: registrarName(registrar),

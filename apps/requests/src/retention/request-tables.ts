@@ -25,6 +25,12 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     },
     stays: ['language', 'requester_kind', 'formal_defects', 'accepted_by'],
   },
+  requester_identifier: {
+    holds: { kk: 'Автордың ЖСН немесе БСН', ru: 'ИИН или БИН автора', en: "Requester's IIN or BIN" },
+    rule: 'request',
+    ofRequest,
+    erasure: 'rows',
+  },
   statutory_clock: {
     holds: {
       kk: 'Нөмірі, күндері, мерзімі, нәтижесі',

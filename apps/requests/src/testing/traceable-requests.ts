@@ -17,6 +17,7 @@ const person = {
   outlet: 'Zqxjoutlet',
   email: 'zqxj@zqxj.example',
   phone: '+77015556677',
+  iinBin: '940140000385',
 };
 const text = 'Меня зовут Zqxjname Щъжғқова, ИИН 940140000385, тел. 87015556677. Сколько больниц построено в этом году?';
 const content = { language: 'ru', subject: 'Вопрос от Zqxjname', text, requester: person };

@@ -138,6 +138,8 @@ export interface RequestDetails extends RequestRow {
   requester: RequestRow['requester'] & {
     email?: string | null;
     phone?: string | null;
+    /** IIN or BIN, where it was given. */
+    iinBin?: string | null;
     /** By which accreditation a journalist was recognised. */
     accreditation?: { id: string; number: string } | null;
   };
@@ -184,6 +186,7 @@ export interface NewRequest {
     outlet?: string;
     email?: string;
     phone?: string;
+    iinBin?: string;
     recordingWarned?: boolean;
     /** Only an officer names it; a journalist is known by the account. */
     accreditationNumber?: string;

@@ -43,6 +43,11 @@ export const fieldTexts: Readonly<Record<string, ProblemText>> = {
     en: 'Not a valid e-mail address',
   },
   'not-a-phone': { kk: 'Телефон нөмірі жарамсыз', ru: 'Недопустимый номер телефона', en: 'Not a valid phone number' },
+  'check-digit': {
+    kk: 'ЖСН немесе БСН он екі саннан тұрады; бақылау саны сәйкес емес',
+    ru: 'ИИН или БИН состоит из двенадцати цифр; контрольная цифра не сходится',
+    en: 'An IIN or BIN has twelve digits; the check digit does not fit',
+  },
   'in-future': { kk: 'Уақыт әлі келген жоқ', ru: 'Это время ещё не наступило', en: 'This time lies in the future' },
   'in-past': { kk: 'Уақыт өтіп кеткен', ru: 'Это время уже прошло', en: 'This time lies in the past' },
   'control-characters': {

@@ -20,6 +20,7 @@ import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
 import { channels } from '../../registration/intake.js';
 import type { Channel } from '../../registration/intake.js';
+import { IsIinBin } from '../../registration/is-iin-bin.js';
 
 export class RequesterDto {
   @IsIn(requesterKinds)
@@ -44,6 +45,12 @@ export class RequesterDto {
   @IsString()
   @Matches(/^[+()\d\s-]{5,30}$/, { context: { code: 'not-a-phone' } })
   phone?: string;
+
+  /** IIN of a person or BIN of an organisation. Nobody is asked for it (APPC 63(2)). */
+  @IsOptional()
+  @IsString()
+  @IsIinBin()
+  iinBin?: string;
 
   /** Oral requests: whether the journalist warned of the audio recording (art. 36). */
   @IsOptional()

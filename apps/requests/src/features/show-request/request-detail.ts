@@ -62,7 +62,11 @@ export interface RequestLink {
 export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   text: string;
   /** With the accreditation by which a journalist was recognised when the request was registered. */
-  requester: Omit<Requester, 'accreditationNumber'> & { accreditation: RecognisedAccreditation | null };
+  requester: Omit<Requester, 'accreditationNumber' | 'iinBin'> & {
+    /** IIN or BIN, where it was given; the office alone sees it. */
+    iinBin: string | null;
+    accreditation: RecognisedAccreditation | null;
+  };
   registeredAt: Date;
   acceptedBy: AcceptedBy;
   lateReason: string | null;

@@ -27,6 +27,7 @@ import { complaintFactsSql, complaintsSql, publicComplaintReads, publicComplaint
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
+import { officeOnlySql, requesterIdentifierSql } from './0020-requester-identifier.js';
 import { provisionSql } from './0018-provision.js';
 import { retentionRunsSql, retentionRunTables } from './0018-retention-runs.js';
 import { retentionSql, retentionTables } from './0018-retention.js';
@@ -248,5 +249,10 @@ export const migrations: readonly Migration[] = [
   {
     name: '2026-11-30-provision-statements',
     up: async (sql) => void (await sql.query(provisionSql + tenantTable('provision_statement'))),
+  },
+  {
+    name: '2026-11-30-requester-identifier',
+    up: async (sql) =>
+      void (await sql.query(requesterIdentifierSql + tenantTable('requester_identifier') + officeOnlySql)),
   },
 ];

@@ -11,7 +11,7 @@ interface Props {
   onChange: (requester: NewRequest['requester']) => void;
 }
 
-/** Who asks. No IIN, no BIN, no stamp: the law makes them optional (APPC 63(2)), so nobody is asked for them. */
+/** Who asks. No IIN, no BIN, no stamp: the law makes them optional (APPC 63(2)), so no requester is asked for them. */
 export function RequesterFields({ requester, problem, onChange }: Props) {
   const { t } = useTranslation();
   const change = (part: Partial<Props['requester']>) => onChange({ ...requester, ...part });

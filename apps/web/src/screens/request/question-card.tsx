@@ -29,6 +29,7 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
       {requester.accreditation && (
         <p className={classes.facts}>{t('accreditation.accredited', { number: requester.accreditation.number })}</p>
       )}
+      {requester.iinBin && <p className={classes.facts}>{t('request.iinBin', { number: requester.iinBin })}</p>}
       {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
       {request.lateReason && <p className={classes.facts}>{t('request.lateReason', { reason: request.lateReason })}</p>}
       {redirectedFrom && (

@@ -44,7 +44,7 @@ if (!root) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
-    <Notifications position="top-center" />
+    <Notifications position="top-center" transitionDuration={0} />
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>

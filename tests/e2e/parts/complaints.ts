@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { expectFine } from '../support/axe.js';
+import { fileRequest } from '../support/file-request.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
-
-const ministry = '0192f000-0000-7000-8000-000000000001';
 
 const samples = {
   kk: {
@@ -35,33 +34,12 @@ export function complaints(world: TheWorld): void {
   describe.each(['kk', 'ru'] as const)('a complaint, in %s', (language) => {
     const say = (key: string, values?: Record<string, string>) => text(language, key, values);
     const sample = samples[language];
-    const expectFine = async (page: Page) => {
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 900 });
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await page.setViewportSize({ width: 1440, height: 900 });
-    };
     const cardOf = (page: Page) => page.getByRole('region', { name: say('complaint.title') });
 
     /** A request filed on the public form and sent on by the office, with the pages of both. */
     async function decided() {
-      const author = await world().open(`/${language}`, { language });
-      const response = await author.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
-        data: {
-          kind: 'media-request',
-          language,
-          subject: `${sample.subject} ${Date.now()}`,
-          text: sample.question,
-          requester: { kind: 'journalist', name: 'А. Б.' },
-        },
-        headers: { 'idempotency-key': crypto.randomUUID() },
-      });
-      const { id, number, trackingCode } = (await response.json()) as {
-        id: string;
-        number: string;
-        trackingCode: string;
-      };
+      const subject = `${sample.subject} ${Date.now()}`;
+      const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
       const office = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
       await office.getByRole('heading', { level: 1, name: sample.subject }).waitFor();
       const { csrfToken } = (await (await office.request.get('/api/session')).json()) as { csrfToken: string };
@@ -71,7 +49,7 @@ export function complaints(world: TheWorld): void {
       });
       expect(sent.status()).toBe(200);
       await cardOf(office).waitFor({ timeout: 30_000 });
-      await author.goto(`/${language}/status?number=${encodeURIComponent(number)}&code=${trackingCode}`);
+      await author.goto(status);
       return { author, office };
     }
 

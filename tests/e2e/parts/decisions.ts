@@ -1,6 +1,6 @@
 import { eventually } from '@baspasoz/testing';
 import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -41,13 +41,6 @@ export function decisions(world: TheWorld): void {
       await office.getByRole('button', { name: say('request.otherDecisions') }).click();
       await office.getByRole('menuitem', { name: say(`request.action.${action}`) }).click();
       await office.getByRole('dialog').waitFor();
-    };
-    const expectFine = async (page: Page) => {
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 900 });
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await page.setViewportSize({ width: 1440, height: 900 });
     };
 
     test('story 6: the author is asked, the clock runs on, and the reply comes from the status page without an account', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '@baspasoz/testing';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { expectAccessible, expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { letterTo } from '../support/mailbox.js';
 import { text } from '../support/texts.js';
@@ -68,10 +68,7 @@ export function decreeWeek(world: TheWorld): void {
       await days.filter({ hasText: sample.sunday }).first().waitFor();
       const holiday = await days.filter({ hasText: sample.holiday }).first().innerText();
       expect(holiday).toContain(say('clock.kind.off'));
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 900 });
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
+      await expectFine(page);
     }, 90_000);
 
     test('story 1: a day moved by an act counts open terms anew and tells both sides, and taken back it does so again', async () => {
@@ -99,10 +96,7 @@ export function decreeWeek(world: TheWorld): void {
       const note = calendar.getByRole('alert').filter({ hasText: say('calendar.saved') });
       await note.getByRole('button').click();
       await note.waitFor({ state: 'detached' });
-      await expectAccessible(calendar);
-      await calendar.setViewportSize({ width: 390, height: 900 });
-      await expectAccessible(calendar);
-      await expectNoSidewaysScroll(calendar);
+      await expectFine(calendar);
 
       // The office sees it on the page that is open; the requester gets a letter.
       await office.getByText(say('ledger.of.rescheduled')).first().waitFor({ timeout: 30_000 });

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { expectFine } from '../support/axe.js';
+import { fileRequest } from '../support/file-request.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
-
-const ministry = '0192f000-0000-7000-8000-000000000001';
 
 const samples = {
   kk: {
@@ -21,13 +19,6 @@ export function whoAsks(world: TheWorld): void {
   describe.each(['kk', 'ru'] as const)('who asks, in %s', (language) => {
     const say = (key: string, values?: Record<string, string>) => text(language, key, values);
     const sample = samples[language];
-    const expectFine = async (page: Page) => {
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 900 });
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await page.setViewportSize({ width: 1440, height: 900 });
-    };
 
     test('story 6: the form says why the term is what it is; chosen wrongly, the office corrects it and the author sees the new term', async () => {
       const form = await world().open(`/${language}/ask/moh`, { language });
@@ -36,14 +27,9 @@ export function whoAsks(world: TheWorld): void {
       await form.getByText(say('clock.otherKind', { kind: say('kind.information-request') })).waitFor();
       await expectFine(form);
 
-      const response = await form.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
-        data: {
-          ...{ kind: 'media-request', language, subject: `${say('ask.subject')} ${Date.now()}`, text: sample.question },
-          requester: { kind: 'editorial-office', name: 'А. Б.' },
-        },
-        headers: { 'idempotency-key': crypto.randomUUID() },
-      });
-      const asked = (await response.json()) as { id: string; number: string; trackingCode: string };
+      const subject = `${say('ask.subject')} ${Date.now()}`;
+      const requesterKind = 'editorial-office';
+      const asked = await fileRequest(world, { language, subject, text: sample.question, requesterKind });
       const office = await world().open(`/requests/${asked.id}`, { language, login: 'aigerim' });
       await office.getByRole('button', { name: say('request.otherDecisions') }).click();
       await office.getByRole('menuitem', { name: say('request.action.correct-requester') }).click();
@@ -57,7 +43,7 @@ export function whoAsks(world: TheWorld): void {
       await office.getByText(say('ledger.of.requester-corrected')).waitFor();
       await expectFine(office);
 
-      await form.goto(`/${language}/status?number=${encodeURIComponent(asked.number)}&code=${asked.trackingCode}`);
+      await form.goto(asked.status);
       await form.getByText(/2015/).first().waitFor();
       await expectFine(form);
     }, 180_000);

@@ -104,18 +104,9 @@ export interface ApprovalItem extends ApprovalView {
   previous: EarlierText | null;
 }
 
-interface ItemRow {
-  number: string;
-  subject: string;
-  language: Language;
-  question: string;
-  dueAt: Date;
-  dueOn: string;
-  texts: Texts;
-  groundCode: string | null;
-  files: AttachmentView[];
+type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous'> & {
   previous: (Omit<EarlierText, 'writtenAt'> & { writtenAt: string }) | null;
-}
+};
 
 /** What an asking is about. The earlier text is the one of the asking before it. */
 export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit<ApprovalItem, keyof ApprovalView>> {

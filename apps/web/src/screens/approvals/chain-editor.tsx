@@ -3,6 +3,7 @@ import type { ApprovableDecision, ChainStep } from '../../api/approval-types';
 import { useUnits } from '../../api/coordination';
 import { useWords } from '../../i18n/use-words';
 import classes from './approvals.module.css';
+import { TextButton } from '../../ui/text-button';
 
 interface Props {
   decision: ApprovableDecision;
@@ -45,14 +46,12 @@ export function ChainEditor({ decision, steps, onChange }: Props) {
           <li key={keyOf(step)}>
             <span>{name(step)}</span>
             {!isFixed(step) && (
-              <button
-                type="button"
-                className={classes.textButton}
+              <TextButton
                 aria-label={t('chains.removeNamed', { name: name(step) })}
                 onClick={() => onChange(steps.filter((one) => one !== step))}
               >
                 {t('chains.remove')}
-              </button>
+              </TextButton>
             )}
           </li>
         ))}

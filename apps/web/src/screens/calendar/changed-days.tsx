@@ -3,6 +3,7 @@ import { weekdayLong, weekdayOf } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import classes from './calendar.module.css';
+import { TextButton } from '../../ui/text-button';
 
 interface Props {
   days: readonly WorkCalendarDay[];
@@ -30,14 +31,12 @@ export function ChangedDays({ days, onWithdraw }: Props) {
                 <span className={classes.source}>
                   {t('calendar.own', { act: day.source })}
                   {onWithdraw && (
-                    <button
-                      type="button"
-                      className={classes.textButton}
+                    <TextButton
                       aria-label={t('calendar.withdrawNamed', { day: dates.day(day.date) })}
                       onClick={() => onWithdraw(day)}
                     >
                       {t('calendar.withdraw')}
-                    </button>
+                    </TextButton>
                   )}
                 </span>
               )}

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { LineReading } from './line-reading';
 import classes from './lines.module.css';
+import { TextButton } from '../../ui/text-button';
 
 /** Every version with who wrote and who approved it, each against the one before. */
 export function LineVersions({ versions }: { versions: LineVersion[] }) {
@@ -36,9 +37,7 @@ export function LineVersions({ versions }: { versions: LineVersion[] }) {
                 {line}
               </span>
             ))}
-            <button
-              type="button"
-              className={classes.textButton}
+            <TextButton
               aria-expanded={open === version.version}
               onClick={() => setOpen(open === version.version ? null : version.version)}
             >
@@ -49,7 +48,7 @@ export function LineVersions({ versions }: { versions: LineVersion[] }) {
                     ? 'lines.showDifference'
                     : 'lines.showText',
               )}
-            </button>
+            </TextButton>
             {open === version.version && <LineReading version={version} before={versions[at + 1]} />}
           </li>
         ))}

@@ -14,6 +14,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { LineSections } from './line-sections';
 import classes from './lines.module.css';
 import { TopicPanel } from './topic-panel';
+import { TextButton } from '../../ui/text-button';
 
 /** The topic plan: one unit speaks on each topic, and what lacks or is due is seen. */
 export default function TopicsPage() {
@@ -72,13 +73,7 @@ function TopicTable({ topics, onChange }: { topics: Topic[]; onChange: ((topic: 
         {topics.map((topic) => (
           <tr key={topic.id}>
             <th scope="row">
-              {onChange ? (
-                <button type="button" className={classes.textButton} onClick={() => onChange(topic)}>
-                  {say(topic.name)}
-                </button>
-              ) : (
-                say(topic.name)
-              )}
+              {onChange ? <TextButton onClick={() => onChange(topic)}>{say(topic.name)}</TextButton> : say(topic.name)}
             </th>
             <td data-label={label('unit')}>{say(topic.unitName)}</td>
             <td data-label={label('deputy')}>{say(topic.deputyUnitName) || t('topics.none')}</td>

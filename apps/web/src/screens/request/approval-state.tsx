@@ -2,6 +2,7 @@ import type { Approval, ApprovalStep } from '../../api/approval-types';
 import { useWords } from '../../i18n/use-words';
 import { Check } from '../../ui/icons';
 import classes from './request.module.css';
+import { TextButton } from '../../ui/text-button';
 
 interface Props {
   approval: Approval;
@@ -41,9 +42,7 @@ export function ApprovalState({ approval, onWithdraw }: Props) {
               </li>
             ))}
           </ol>
-          <button type="button" className={classes.textButton} onClick={onWithdraw}>
-            {t('approval.withdraw')}
-          </button>
+          <TextButton onClick={onWithdraw}>{t('approval.withdraw')}</TextButton>
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words';
 import { Alert, Check } from '../../ui/icons';
 import type { AnswerDraft } from './answer-draft';
 import classes from './request.module.css';
+import { TextButton } from '../../ui/text-button';
 
 interface Props {
   draft: AnswerDraft;
@@ -36,24 +37,15 @@ export function ClaimList({ draft, onCite }: Props) {
                 <p className={classes.facts}>
                   {claim.mark.source ? sourceWords(t, claim.mark.source) : t('draft.noClaim')}{' '}
                   {!draft.isLocked && (
-                    <button
-                      type="button"
-                      className={classes.textButton}
-                      onClick={() => put(claim.mark?.sentence ?? claim.sentence)}
-                    >
+                    <TextButton onClick={() => put(claim.mark?.sentence ?? claim.sentence)}>
                       {t('draft.dropMark')}
-                    </button>
+                    </TextButton>
                   )}
                 </p>
               ) : (
                 <p className={classes.facts}>
-                  {signs(claim)}{' '}
-                  <button type="button" className={classes.textButton} onClick={() => onCite(claim.sentence)}>
-                    {t('draft.cite')}
-                  </button>{' '}
-                  <button type="button" className={classes.textButton} onClick={() => put(claim.sentence, null)}>
-                    {t('draft.markNoClaim')}
-                  </button>
+                  {signs(claim)} <TextButton onClick={() => onCite(claim.sentence)}>{t('draft.cite')}</TextButton>{' '}
+                  <TextButton onClick={() => put(claim.sentence, null)}>{t('draft.markNoClaim')}</TextButton>
                 </p>
               )}
             </div>

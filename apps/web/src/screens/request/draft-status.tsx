@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import type { AnswerDraft } from './answer-draft';
 import classes from './request.module.css';
+import { TextButton } from '../../ui/text-button';
 
 const VersionsDrawer = lazy(() => import('./versions-drawer'));
 
@@ -27,19 +28,11 @@ export function DraftStatus({ request, draft, onCite, onAsk }: Props) {
       <span role="status">{state === 'saved' ? by : t(`draft.state.${state}`)}</span>
       {!draft.isLocked && (
         <>
-          <button type="button" className={classes.textButton} onClick={onCite}>
-            {t('draft.citeSelection')}
-          </button>
-          <button type="button" className={classes.textButton} onClick={onAsk}>
-            {t('approval.ask')}
-          </button>
+          <TextButton onClick={onCite}>{t('draft.citeSelection')}</TextButton>
+          <TextButton onClick={onAsk}>{t('approval.ask')}</TextButton>
         </>
       )}
-      {saved.version > 0 && (
-        <button type="button" className={classes.textButton} onClick={() => setHistory(true)}>
-          {t('draft.versions')}
-        </button>
-      )}
+      {saved.version > 0 && <TextButton onClick={() => setHistory(true)}>{t('draft.versions')}</TextButton>}
       {state === 'failed' && <ProblemNote problem={draft.problem} onRetry={() => void draft.save()} />}
       <Suspense>
         {history && <VersionsDrawer request={request} draft={draft} onClose={() => setHistory(false)} />}

@@ -6,7 +6,7 @@ import type { RequestDetails, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
-import classes from './request.module.css';
+import { TextButton } from '../../ui/text-button';
 
 interface Props {
   request: RequestDetails;
@@ -44,9 +44,7 @@ export default function ExtendDrawer({ request, session, onClose }: Props) {
           onChange={(event) => write(index, event.currentTarget.value)}
         />
       ))}
-      <button type="button" className={classes.textButton} onClick={() => setHolders([...holders, ''])}>
-        {t('extend.addHolder')}
-      </button>
+      <TextButton onClick={() => setHolders([...holders, ''])}>{t('extend.addHolder')}</TextButton>
       <Textarea
         label={t('extend.reason')}
         autosize

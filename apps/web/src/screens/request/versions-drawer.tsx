@@ -11,6 +11,7 @@ import { SidePanel } from '../../ui/side-panel';
 import { wordChanges } from '../../ui/word-changes';
 import type { AnswerDraft } from './answer-draft';
 import classes from './request.module.css';
+import { TextButton } from '../../ui/text-button';
 
 interface Props {
   request: RequestDetails;
@@ -35,14 +36,12 @@ export default function VersionsDrawer({ request, draft, onClose }: Props) {
       <ol className={classes.versions}>
         {versions.data?.map((version) => (
           <li key={version.version}>
-            <button
-              type="button"
-              className={classes.textButton}
+            <TextButton
               aria-expanded={opened === version.version}
               onClick={() => setOpened(opened === version.version ? null : version.version)}
             >
               {t('draft.versionOf', { version: version.version })}
-            </button>
+            </TextButton>
             <span className={classes.when}>
               {[version.writtenByName, version.writtenAt && dates.moment(version.writtenAt)].filter(Boolean).join(', ')}
             </span>

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import type { PanelProps } from '../request/side-panels';
 import request from '../request/request.module.css';
 import classes from './retention.module.css';
+import { TextButton } from '../../ui/text-button';
 
 const HoldDrawer = lazy(() => import('./hold-drawer'));
 const EraseDrawer = lazy(() => import('./erase-drawer'));
@@ -46,14 +47,12 @@ export function KeepingPanel({ request: { id, number }, session }: PanelProps) {
       {data && !data.erasedAt && (
         <div className={classes.deeds}>
           {holds && (
-            <button type="button" className={request.textButton} onClick={() => setOpened(data.hold ? 'lift' : 'hold')}>
+            <TextButton onClick={() => setOpened(data.hold ? 'lift' : 'hold')}>
               {t(data.hold ? 'keeping.lift' : 'keeping.hold')}
-            </button>
+            </TextButton>
           )}
           {!data.hindrance && may(session, 'requester.erase') && (
-            <button type="button" className={request.textButton} onClick={() => setOpened('erase')}>
-              {t('keeping.erase')}
-            </button>
+            <TextButton onClick={() => setOpened('erase')}>{t('keeping.erase')}</TextButton>
           )}
         </div>
       )}

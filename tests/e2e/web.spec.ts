@@ -1,5 +1,6 @@
 import { accreditation } from './parts/accreditation.js';
 import { accessibility } from './parts/accessibility.js';
+import { calendarFeed } from './parts/calendar-feed.js';
 import { complaints } from './parts/complaints.js';
 import { decreeWeek } from './parts/decree-week.js';
 import { decisions } from './parts/decisions.js';
@@ -45,6 +46,7 @@ accessibility(world);
 publicPages(world);
 everydayWork(world);
 queue(world);
+calendarFeed(world);
 letters(world);
 decisions(world);
 complaints(world);

@@ -49,6 +49,7 @@ describe('the state machine', () => {
       'refuse',
       'ask-requester',
       'terminate',
+      'correct-requester',
     ]);
     for (const state of ['answered', 'refused', 'redirected', 'returned', 'terminated'] as const)
       expect(allowedActions({ ...situation, state }, before)).toEqual([]);

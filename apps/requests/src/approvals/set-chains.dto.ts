@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested, IsObject } from 'class-validator';
 import { approverKinds } from '../domain/approval.js';
 import type { ApproverKind } from '../domain/approval.js';
 
@@ -20,6 +20,7 @@ export class SetChainsDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChainStepDto)
   answer?: ChainStepDto[];
@@ -28,6 +29,7 @@ export class SetChainsDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChainStepDto)
   refusal?: ChainStepDto[];
@@ -36,6 +38,7 @@ export class SetChainsDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChainStepDto)
   'refusal-by-head'?: ChainStepDto[];

@@ -137,7 +137,7 @@ describe('the copy of what coordination tells', () => {
       text: 'Закуплено лекарств на два миллиарда тенге, и перебоев с ними больше нет.',
     });
     await setClock(service.db, '2026-03-30T09:00:00Z');
-    await service.sweeper.sweep();
+    await service.sweepAll();
     expect(await heard.of(breached.id, 2)).toEqual(['RequestReceived', 'DeadlineBreached']);
 
     await change(1, offDays);
@@ -161,7 +161,7 @@ describe('the copy of what coordination tells', () => {
     expect(correction?.data).toMatchObject({ breachStands: true });
     expect(await detail(breached.id)).toMatchObject({ dueState: 'overdue' });
     await setClock(service.db, '2026-04-03T13:00:00Z');
-    await service.sweeper.sweep();
+    await service.sweepAll();
     expect((await heard.of(open.id, 7)).at(-1)).toBe('DeadlineBreached');
     expect((await heard.of(breached.id, 3)).filter((name) => name === 'DeadlineBreached')).toHaveLength(1);
   });

@@ -14,6 +14,7 @@ import {
   MaxLength,
   Min,
   ValidateNested,
+  IsObject,
 } from 'class-validator';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
@@ -102,6 +103,7 @@ export class SaveDraftDto {
   @ApiProperty({ type: [ClaimMarkDto] })
   @IsArray()
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ClaimMarkDto)
   marks!: ClaimMarkDto[];

@@ -1,4 +1,4 @@
-import { eventually, setClock } from '@baspasoz/testing';
+import { setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
 import { baurzhan, daniyar, saule } from '../testing/people.js';
 import { register } from '../testing/requests.js';
@@ -64,15 +64,6 @@ describe('a complaint', () => {
     expect(status).toBe(200);
     return body.id;
   };
-  /** A sweep passes by a request whose letter is being settled; the next one tells of it. */
-  const sweepAll = () =>
-    eventually(async () => {
-      await service.sweeper.sweep();
-      const [due] = await service.rows<{ due: number }>(
-        'select count(*)::int as due from deadline where fired_at is null and closed_at is null and fire_at <= app_now()',
-      );
-      expect(due).toEqual({ due: 0 });
-    });
   const kinds = (events: { type: string }[]) => events.map(({ type }) => type);
 
   it('is filed with number and code, numbered, and has three working days to go on; both sides see it (APPC 91(4))', async () => {
@@ -108,7 +99,7 @@ describe('a complaint', () => {
     const asked = await register(service);
     expect((await statusOf(asked)).complaintRight).toBeNull();
     await setClock(service.db, '2026-04-02T06:00:00Z');
-    await sweepAll();
+    await service.sweepAll();
     expect((await statusOf(asked)).complaintRight).toMatchObject({ against: 'silence', fileBy: '2026-07-01' });
     const id = await complained(asked);
     const [waiting] = (await pageOf(asked.id)).proceedings.complaints;
@@ -189,7 +180,7 @@ describe('a complaint', () => {
       body: { code: 'decision-in-future' },
     });
     await setClock(service.db, '2026-04-11T06:00:00Z');
-    await sweepAll();
+    await service.sweepAll();
     const resolved = await step(asked.id, id, 'resolve', decision);
     expect(resolved.body.proceedings.complaints).toMatchObject([
       { outcome: 'upheld', decidedOn: '2026-04-10', paper: '12-3/45', actions: ['answer'] },
@@ -238,8 +229,8 @@ describe('a complaint', () => {
     const asked = await answered();
     const id = await complained(asked);
     await setClock(service.db, '2026-03-30T13:30:00Z');
-    await sweepAll();
-    await sweepAll();
+    await service.sweepAll();
+    await service.sweepAll();
     const page = await pageOf(asked.id);
     expect(page.proceedings.complaints).toMatchObject([{ overdue: true, actions: ['forward'] }]);
     expect(page.ledger.filter(({ kind }) => kind === 'complaint-term-over')).toMatchObject([
@@ -258,11 +249,11 @@ describe('a complaint', () => {
   it('outlives the request: an answer given meanwhile does not end the term to send it on', async () => {
     const asked = await register(service);
     await setClock(service.db, '2026-04-02T06:00:00Z');
-    await sweepAll();
+    await service.sweepAll();
     await complained(asked);
     await service.post(`/media-requests/${asked.id}/answer`, answer);
     await setClock(service.db, '2026-04-08T06:00:00Z');
-    await sweepAll();
+    await service.sweepAll();
     const page = await pageOf(asked.id);
     expect(page.proceedings.complaints).toMatchObject([{ overdue: true }]);
     expect(page.ledger.filter(({ kind }) => kind === 'complaint-term-over')).toHaveLength(1);

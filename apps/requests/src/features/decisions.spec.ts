@@ -115,7 +115,7 @@ describe('what the office decides', () => {
       body: { extension: { noticeChannel: 'e-mail' } },
     });
     await setClock(service.db, '2026-04-01T13:30:00Z');
-    await service.sweeper.sweep();
+    await service.sweepAll();
     expect((await service.get(`/media-requests/${id}`)).body).toMatchObject({ dueState: 'extended', breachedAt: null });
   });
 

@@ -97,16 +97,6 @@ describe('the clock of a request', () => {
       await service.app.get(RescheduleComplaints).run(tx);
     });
 
-  /** A sweep passes by a request that somebody holds, a letter being settled for one; the next one tells of it. */
-  const sweepAll = (): Promise<void> =>
-    eventually(async () => {
-      await service.sweeper.sweep();
-      const [due] = await service.rows<{ due: number }>(
-        'select count(*)::int as due from deadline where fired_at is null and closed_at is null and fire_at <= app_now()',
-      );
-      expect(due).toEqual({ due: 0 });
-    });
-
   const tenants = () => service.app.get(Tenants, { strict: false });
   const factsOf = async (id: string): Promise<Facts> => {
     const [facts] = await service.rows<Facts>(
@@ -160,7 +150,7 @@ describe('the clock of a request', () => {
           at += command.hours * hour;
           return setClock(service.db, new Date(at).toISOString());
         case 'sweep':
-          return sweepAll();
+          return service.sweepAll();
         case 'sweep-while':
           return void (await Promise.all([service.sweeper.sweep(), run(command.then)]));
         case 'move-day':

@@ -1,4 +1,4 @@
-import { eventually, setClock } from '@baspasoz/testing';
+import { setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
 import { baurzhan, daniyar, moh, saule } from '../testing/people.js';
 import { asked, register } from '../testing/requests.js';
@@ -74,7 +74,7 @@ describe('who asks decides the clock', () => {
     });
     expect(JSON.stringify(said)).not.toContain('подписи');
     await setClock(service.db, '2026-04-02T06:00:00Z');
-    await service.sweeper.sweep();
+    await service.sweepAll();
     expect((await service.get(`/media-requests/${request.id}`)).body).toMatchObject({ breachedAt: null });
   });
 
@@ -83,14 +83,11 @@ describe('who asks decides the clock', () => {
     await setClock(service.db, '2026-04-02T06:00:00Z');
     await correct(late.id, toMedia);
     const page = async () => (await service.get<RequestDetail>(`/media-requests/${late.id}`)).body;
-    // A sweep passes by a request whose letter is being settled; the next one tells of it.
-    await eventually(async () => {
-      await service.sweeper.sweep();
-      expect((await page()).breachedAt).not.toBeNull();
-    });
+    await service.sweepAll();
+    expect((await page()).breachedAt).not.toBeNull();
     expect(await page()).toMatchObject({ dueOn: '2026-04-01', dueState: 'overdue' });
     await correct(late.id, toCitizen);
-    await service.sweeper.sweep();
+    await service.sweepAll();
     const after = await page();
     expect(after).toMatchObject({ dueOn: '2026-04-06', dueState: 'overdue' });
     expect(after.ledger.filter(({ kind }) => kind === 'deadline-breached')).toHaveLength(1);

@@ -70,7 +70,7 @@ describe('load and the forecast of breaches', () => {
 
   it('says what is late as late, and not as foretold', async () => {
     await setClock(service.db, '2026-03-31T06:00:00Z');
-    await service.sweeper.sweep();
+    await service.sweepAll();
     const { whole } = await load();
     expect(whole).toMatchObject({ open: 8, overdue: 8, forecast: { likely: 0, low: 0, high: 0 } });
     expect((await list('which=overdue')).count).toBe(8);

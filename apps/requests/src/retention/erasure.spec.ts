@@ -86,7 +86,7 @@ describe("erasure of a requester's personal data", () => {
     const entry = { heading: 'Больницы', question: 'Сколько построено?', answer: 'Три.', confirmed: true };
     expect((await service.post(`/media-requests/${ids['web']}/register-entry`, entry)).status).toBe(200);
     await setClock(service.db, '2026-09-20T06:00:00Z');
-    await service.sweeper.sweep();
+    await service.sweepAll();
     expect((await found()).length).toBeGreaterThan(30);
     const before = await openNumbers();
     expect(before.register).toMatchObject({ items: [{ heading: 'Больницы', answer: 'Три.' }] });

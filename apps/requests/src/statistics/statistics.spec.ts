@@ -50,7 +50,7 @@ describe('the statistics of a body', () => {
     await setClock(service.db, '2026-03-27T06:00:00Z');
     await decide(c!, 'refuse');
     await setClock(service.db, afterDue);
-    await service.sweeper.sweep();
+    await service.sweepAll();
     await decide(d!, 'answer');
     await asked();
     expect([e, f]).toHaveLength(2); // nobody answers these two

@@ -1,13 +1,16 @@
 import { Client } from 'pg';
 import { eventually, setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
-import { register } from '../testing/requests.js';
+import { asked, register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 
 // Friday of the vector in law.md §3.6: registered 20 March, due Wednesday 1 April 18:30 (13:30 UTC).
 const received = '2026-03-20T11:00:00Z';
 const afterDue = '2026-04-01T13:30:00Z';
+
+/** Without an address: no letter is under way that would have a request in hand. */
+const byPhone = { requester: { ...asked.requester, email: undefined, phone: '+7 701 000 00 00' } };
 
 describe('the sweep of the deadlines', () => {
   let service: SpecService;
@@ -29,7 +32,7 @@ describe('the sweep of the deadlines', () => {
   const at = (time: string) => setClock(service.db, time);
 
   it('tells of two days, of one day, of the due day and of the breach, each at its moment and once', async () => {
-    const { id } = await register(service);
+    const { id } = await register(service, byPhone);
     const steps: [string, number][] = [
       ['2026-03-30T03:59:59Z', 0],
       ['2026-03-30T04:00:00Z', 1], // two working days before, at opening
@@ -63,7 +66,7 @@ describe('the sweep of the deadlines', () => {
   });
 
   it('fires one breach when two replicas sweep at the same moment', async () => {
-    const ids = await Promise.all(Array.from({ length: 40 }, () => register(service).then(({ id }) => id)));
+    const ids = await Promise.all(Array.from({ length: 40 }, () => register(service, byPhone).then(({ id }) => id)));
     await at(afterDue);
     const fired = await Promise.all([service, replica, service, replica].map(({ sweeper }) => sweeper.sweep()));
     expect(fired.reduce((sum, n) => sum + n, 0) + (await service.sweeper.sweep())).toBe(40 * 5);
@@ -75,7 +78,7 @@ describe('the sweep of the deadlines', () => {
   });
 
   it('fires nothing after the answer, however late the sweep comes', async () => {
-    const { id } = await register(service);
+    const { id } = await register(service, byPhone);
     expect(await service.post(`/media-requests/${id}/answer`, answer)).toMatchObject({
       status: 200,
       body: { dueState: 'answered' },
@@ -89,7 +92,7 @@ describe('the sweep of the deadlines', () => {
   });
 
   it('either breaches before the answer or not at all when both come at once', async () => {
-    const ids = await Promise.all(Array.from({ length: 12 }, () => register(service).then(({ id }) => id)));
+    const ids = await Promise.all(Array.from({ length: 12 }, () => register(service, byPhone).then(({ id }) => id)));
     await at(afterDue);
     await Promise.all([
       service.sweeper.sweep(),
@@ -109,7 +112,7 @@ describe('the sweep of the deadlines', () => {
   });
 
   it('passes by a request that a handler has in hand, and waits for nobody', async () => {
-    const [held, free] = [await register(service), await register(service)];
+    const [held, free] = [await register(service, byPhone), await register(service, byPhone)];
     await at(afterDue);
     const handler = new Client({ connectionString: service.db.adminUrl });
     await handler.connect();
@@ -123,7 +126,7 @@ describe('the sweep of the deadlines', () => {
   });
 
   it('gives the event the id of its deadline row, so that a replay is a duplicate', async () => {
-    const { id } = await register(service);
+    const { id } = await register(service, byPhone);
     await at(afterDue);
     await service.sweeper.sweep();
     await heard.of(id, 5);
@@ -133,7 +136,7 @@ describe('the sweep of the deadlines', () => {
 
   it('breaches once, at once and without warnings when a request is registered after its term', async () => {
     await at('2026-04-20T06:00:00Z');
-    const late = { channel: 'paper', receivedAt: received, lateReason: 'Письмо лежало в канцелярии' };
+    const late = { ...byPhone, channel: 'paper', receivedAt: received, lateReason: 'Письмо лежало в канцелярии' };
     const { id } = await register(service, late);
     await service.sweeper.sweep();
     await service.sweeper.sweep();

@@ -10,6 +10,7 @@ import {
   Matches,
   MaxLength,
   ValidateNested,
+  IsObject,
 } from 'class-validator';
 import { IsLocalDate } from '@baspasoz/http';
 import { LocalizedTextDto } from '../../shell/localized-text.dto.js';
@@ -37,6 +38,7 @@ export class OverrideCalendarDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(366)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CalendarDayDto)
   days!: CalendarDayDto[];

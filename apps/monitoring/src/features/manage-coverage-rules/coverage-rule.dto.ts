@@ -15,6 +15,7 @@ import {
   MaxLength,
   Min,
   ValidateNested,
+  IsObject,
 } from 'class-validator';
 import { severities } from '../list-stories/story-view.js';
 
@@ -80,6 +81,7 @@ export class CoverageRuleDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_WORDS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => RuleWordDto)
   words!: RuleWordDto[];
@@ -87,6 +89,7 @@ export class CoverageRuleDto {
   @ApiProperty({ type: [RuleWordDto], description: 'In a sentence with one of these the words do not count' })
   @IsArray()
   @ArrayMaxSize(MOST_WORDS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => RuleWordDto)
   unless!: RuleWordDto[];

@@ -12,6 +12,7 @@ import {
   MaxLength,
   Min,
   ValidateNested,
+  IsObject,
 } from 'class-validator';
 
 /** A place to hide and why: parts of the page's width and height from its upper left corner. */
@@ -52,6 +53,7 @@ export class MarkDto {
 export class RedactAttachmentDto {
   @ArrayMinSize(1)
   @ArrayMaxSize(2_000)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MarkDto)
   marks!: MarkDto[];

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { PublicRequest } from './types';
+import type { PublicRequest } from './public-types';
 import type { Attachment } from './attachment-types';
 
 const again = { queryKey: ['requests'] };

@@ -9,6 +9,7 @@ import type { ProceedingPaths } from './proceeding-paths';
 import type { LoadPaths } from './load-paths';
 import type { LinePaths } from './line-paths';
 import type { DraftPaths } from './draft-paths';
+import type { PublicRequest, PublicStatus, Receipt } from './public-types';
 import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
 import type { RegisterPaths } from './register-paths';
@@ -24,9 +25,6 @@ import type {
   NoticeChannel,
   Page,
   Person,
-  PublicRequest,
-  PublicStatus,
-  Receipt,
   RefusalGround,
   RequestDetails,
   RequestKind,

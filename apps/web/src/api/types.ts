@@ -1,5 +1,4 @@
-import type { Attachment, OfficeAttachment } from './attachment-types';
-import type { PublicComplaint } from './complaint-types';
+import type { OfficeAttachment } from './attachment-types';
 import type { Proceedings } from './proceedings-types';
 import type { Mail } from './mail-types';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
@@ -197,51 +196,8 @@ export interface NewRequest {
   disclosure?: { consent: boolean; exclusivityDays: number };
 }
 
-/** What the public form sends: the channel and the moment are the service's to say. */
-export type PublicRequest = Omit<NewRequest, 'channel' | 'receivedAt' | 'lateReason'>;
-
 /** How the requester was told of an extension; each leaves a record (APPC 66(2)). */
 export type NoticeChannel = 'e-mail' | 'phone' | 'paper' | 'status-page';
-
-export interface Receipt {
-  id: string;
-  number: string;
-  trackingCode: string;
-  receivedAt: string;
-  acceptedBy: { name: string; post: LocalizedText; automatic: boolean };
-  formalDefects: FormalDefect[];
-  attachments: Attachment[];
-  clock: Clock;
-}
-
-/** What anybody with the number and the code may see: no names, no contacts. */
-export interface PublicStatus extends Pick<
-  Proceedings,
-  'questions' | 'redirections' | 'procedural' | 'complaintRight'
-> {
-  complaints: PublicComplaint[];
-  /** The moment this was true. */
-  asOf: string;
-  body: { id: string; name: LocalizedText };
-  number: string;
-  subject: string;
-  language: Language;
-  state: RequestState;
-  dueState: DueState;
-  receivedAt: string;
-  registeredOn: string;
-  dueOn: string;
-  dueAt: string;
-  closedAt: string | null;
-  workingDaysLeft: number;
-  workingDaysOverdue: number;
-  clock: Clock;
-  formalDefects: FormalDefect[];
-  answer: Answer | null;
-  refusal: Refusal | null;
-  extension: Extension | null;
-  attachments: (Attachment & { of: 'request' | 'answer' })[];
-}
 
 export interface RefusalGround {
   code: string;

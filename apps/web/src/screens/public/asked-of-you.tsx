@@ -1,4 +1,4 @@
-import type { PublicStatus } from '../../api/types';
+import type { PublicStatus } from '../../api/public-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Questions } from '../request/questions';

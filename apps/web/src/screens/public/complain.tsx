@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useComplain } from '../../api/complaints';
-import type { PublicStatus } from '../../api/types';
+import type { PublicStatus } from '../../api/public-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';

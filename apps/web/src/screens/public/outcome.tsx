@@ -1,5 +1,5 @@
 import { publicFile } from '../../api/attachments';
-import type { PublicStatus } from '../../api/types';
+import type { PublicStatus } from '../../api/public-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { AttachmentList } from '../attachments/attachment-list';

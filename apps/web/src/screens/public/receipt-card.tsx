@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { publicFile } from '../../api/attachments';
-import type { Receipt } from '../../api/types';
+import type { Receipt } from '../../api/public-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { AskedBy } from '../../clock/asked-by';

@@ -65,7 +65,7 @@ export async function fill(admin, { body, person, unit, total, open, kinds }) {
       one.vector,
     ]);
   // Ids as the service makes them: the time first, so that the newest is the greatest.
-  const id = `(lpad(to_hex((1640995200000 + n::bigint * 94608)::bigint), 12, '0') || '7' || lpad(to_hex(n % 4096), 3, '0') || '8' || lpad(to_hex(n), 15, '0'))::uuid`;
+  const id = `(lpad(to_hex((extract(epoch from now()) * 1000)::bigint - (${total} - n)::bigint * 94000), 12, '0') || '7' || lpad(to_hex(n % 4096), 3, '0') || '8' || lpad(to_hex(n), 15, '0'))::uuid`;
   const rest = `
     create temporary table made as select n, ${id} as id, n > ${total - open} as open, now() - (${total} - n) * interval '94 seconds' as at from generate_series(1, ${total}) n;
     insert into media_request (id, body_id, subject, text, language, requester_kind, requester_name, requester_outlet, formal_defects, registered_at, accepted_by, tracking_hash)
@@ -73,13 +73,16 @@ export async function fill(admin, { body, person, unit, total, open, kinds }) {
     from made m join kind_of k on k.n = m.n % ${kinds};
     insert into statutory_clock (request_id, body_id, number, state, request_kind, channel, legal_profile, calendar_version, received_at, registered_on,
       due_on, due_at, provisional, late_registration, closed_at, unit_id, assignee_id, correlation_id)
-    select m.id, '${body}', 'Б-2026-' || case when m.n < 10000 then lpad(m.n::text, 4, '0') else m.n::text end, case when not m.open then 'answered' when m.n % 3 = 0 then 'new' else 'assigned' end,
+    select m.id, '${body}', 'Б-2026-' || case when m.n < 10000 then lpad(m.n::text, 4, '0') else m.n::text end, case when not m.open then case when m.n % 50 = 3 then 'refused' else 'answered' end when m.n % 3 = 0 then 'new' else 'assigned' end,
       'media-request', 'web', 'KZ-2024', 0, m.at, m.at::date, (m.at + interval '7 days')::date, m.at + interval '7 days', false, false,
       case when not m.open then m.at + interval '4 days' end, case when m.n % 5 = 0 then '${unit}'::uuid end, case when m.n % 7 = 1 then '${person}'::uuid end, m.n::text
     from made m;
     insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late)
     select m.id, '${body}', k.language, k.text, '', '', '${person}', m.at + interval '4 days', m.n % 20 = 0
-    from made m join kind_of k on k.n = m.n % ${kinds} where not m.open;
+    from made m join kind_of k on k.n = m.n % ${kinds} where not m.open and m.n % 50 <> 3;
+    insert into refusal (request_id, body_id, ground_code, reasoning, language, legal_reference, appeal_text, head_approved, refused_by, refused_at, late)
+    select m.id, '${body}', (array['not-identifiable', 'restricted-access', 'already-answered'])[1 + m.n / 50 % 3], k.text, k.language, '', '', true, '${person}', m.at + interval '4 days', false
+    from made m join kind_of k on k.n = m.n % ${kinds} where not m.open and m.n % 50 = 3;
     insert into ledger_entry (body_id, request_id, at, kind) select '${body}', id, at, 'registered' from made;
     insert into request_words select m.id, '${body}', k.words || array_to_tsvector(array['сирек' || translate(m.n::text, '0123456789', 'бвгджзклмн')]), 1 from made m join kind_of k on k.n = m.n % ${kinds};
     insert into number_counter values ('${body}', 2026, ${total});

@@ -19,6 +19,10 @@ interface Props {
   onToggleFilters: () => void;
 }
 
+/** Decided requests are counted only so far. */
+const mostCounted = 10_000;
+const shown = (count = -1): string => (count < 0 ? '' : count < mostCounted ? String(count) : `${mostCounted - 1}+`);
+
 /** The saved views of the queue, each with its count, and the density of the list. */
 export function QueueViews({ view, counts, onChoose, compact, onToggleCompact, ...filters }: Props) {
   const { t } = useTranslation();
@@ -28,7 +32,7 @@ export function QueueViews({ view, counts, onChoose, compact, onToggleCompact, .
         label={t('queue.views')}
         views={views.filter((one) => one !== 'complaints' || one === view || (counts?.complaints ?? 0) > 0)}
         chosen={view}
-        say={(one) => `${t(`queue.view.${one}`)} ${counts?.[one] ?? ''}`}
+        say={(one) => `${t(`queue.view.${one}`)} ${shown(counts?.[one])}`}
         isLate={(one) => one === 'overdue' && (counts?.overdue ?? 0) > 0}
         onChoose={onChoose}
       />

@@ -38,8 +38,7 @@ const reach = (port: number) =>
 export class RequestsService {
   private constructor(
     readonly db: FreshDatabase,
-    readonly mailPort: number,
-    private readonly port: number,
+    private readonly ports: { http: number; mail: number },
     private readonly identity: TestIdentity,
     private readonly folder: string,
     private readonly process: ServiceProcess,
@@ -75,17 +74,21 @@ export class RequestsService {
       ...env,
     };
     const child = new ServiceProcess(entry, settings, join(folder, 'requests.log'));
-    const service = new RequestsService(db, mailPort, port, identity, folder, child);
+    const service = new RequestsService(db, { http: port, mail: mailPort }, identity, folder, child);
     await service.start();
     return service;
+  }
+
+  get mailPort(): number {
+    return this.ports.mail;
   }
 
   /** Starts the process again; resolves when it answers and takes in mail. */
   async start(): Promise<void> {
     this.process.start();
     await eventually(async () => {
-      expect((await fetch(`http://127.0.0.1:${this.port}/health/live`)).status).toBe(200);
-      await reach(this.mailPort);
+      expect((await fetch(`http://127.0.0.1:${this.ports.http}/health/live`)).status).toBe(200);
+      await reach(this.ports.mail);
     });
   }
 
@@ -105,7 +108,7 @@ export class RequestsService {
   }
 
   async call<T>(method: 'GET' | 'POST', path: string, as: TokenClaims, payload?: object) {
-    const response = await fetch(`http://127.0.0.1:${this.port}${path}`, {
+    const response = await fetch(`http://127.0.0.1:${this.ports.http}${path}`, {
       method,
       headers: { ...(await this.identity.headersFor(as)), ...(payload && { 'content-type': 'application/json' }) },
       ...(payload && { body: JSON.stringify(payload) }),

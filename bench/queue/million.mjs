@@ -75,7 +75,7 @@ export async function fill(admin, { body, person, unit, total, open, kinds }) {
       due_on, due_at, provisional, late_registration, closed_at, unit_id, assignee_id, correlation_id)
     select m.id, '${body}', 'Б-2026-' || case when m.n < 10000 then lpad(m.n::text, 4, '0') else m.n::text end, case when not m.open then case when m.n % 50 = 3 then 'refused' else 'answered' end when m.n % 3 = 0 then 'new' else 'assigned' end,
       'media-request', 'web', 'KZ-2024', 0, m.at, m.at::date, (m.at + interval '7 days')::date, m.at + interval '7 days', false, false,
-      case when not m.open then m.at + interval '4 days' end, case when m.n % 5 = 0 then '${unit}'::uuid end, case when m.n % 7 = 1 then '${person}'::uuid end, m.n::text
+      case when not m.open then least(now(), m.at + m.n % 200 * interval '1 hour' + m.n % 60 * interval '1 minute') end, case when m.n % 5 = 0 then '${unit}'::uuid end, case when m.n % 7 = 1 then '${person}'::uuid end, m.n::text
     from made m;
     insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late)
     select m.id, '${body}', k.language, k.text, '', '', '${person}', m.at + interval '4 days', m.n % 20 = 0

@@ -1,6 +1,6 @@
 import { foldedWordsOf, sentencesOf, tokensOf } from '@baspasoz/media-text';
 import type { Language } from '@baspasoz/contracts';
-import { isIdle } from '../lines/telling-words.js';
+import { isIdle } from '../search/telling-words.js';
 import { datesIn } from './dates-in.js';
 import type { DateMention } from './dates-in.js';
 import { formsOf } from './forms-of.js';

@@ -5,7 +5,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import type { Clash } from '../contradictions/clash.js';
 import { clashesBetween } from '../contradictions/clashes-between.js';
 import type { LineEditions } from '../domain/line-content.js';
-import { tellingWords } from './telling-words.js';
+import { tellingWords } from '../search/telling-words.js';
 import { rivalLines } from './rival-lines.js';
 
 /** Where the new text stands: a version of a line, or the answer to a request. */

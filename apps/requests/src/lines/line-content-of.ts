@@ -1,7 +1,7 @@
 import { languages } from '@baspasoz/contracts';
 import type { LineContent, LineEditions } from '../domain/line-content.js';
 import { plainLine, plainText } from '../domain/plain-text.js';
-import { tellingWords } from './telling-words.js';
+import { tellingWords } from '../search/telling-words.js';
 import { problems } from '../problems.js';
 import type { LineContentDto, LineEditionsDto } from './line-content.dto.js';
 

@@ -7,7 +7,7 @@ import type { Page } from '@baspasoz/http';
 import { Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { isUuid } from '../../aggregate/addressed-body.js';
-import { tellingWords } from '../../lines/telling-words.js';
+import { tellingWords } from '../../search/telling-words.js';
 import { itemColumns, itemTables, lineItem, shownVersion } from '../../lines/line-item.js';
 import type { LineItem, LineItemRow } from '../../lines/line-item.js';
 import { lineViews, viewConditions } from './line-views.js';

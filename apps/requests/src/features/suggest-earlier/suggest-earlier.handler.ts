@@ -6,7 +6,7 @@ import { Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { RequestState } from '../../domain/request-state.js';
 import type { Texts } from '../../drafts/draft.js';
-import { tellingWords } from '../../lines/telling-words.js';
+import { tellingWords } from '../../search/telling-words.js';
 import { problems } from '../../problems.js';
 import { similarRequests } from '../../search/similar-requests.js';
 

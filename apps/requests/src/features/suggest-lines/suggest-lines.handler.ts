@@ -5,7 +5,7 @@ import { Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { InsertionBar } from '../../domain/line-state.js';
 import { insertionBar } from '../../domain/line-state.js';
-import { tellingWords } from '../../lines/telling-words.js';
+import { tellingWords } from '../../search/telling-words.js';
 import { contradictionsWhere } from '../../lines/contradiction-view.js';
 import type { ContradictionView } from '../../lines/contradiction-view.js';
 import { itemColumns, itemTables, lineItem } from '../../lines/line-item.js';

@@ -17,6 +17,7 @@ export { problemOf } from './problems-at-the-edge.js';
 export { RepeatKey } from './repeat-key.js';
 export { sendProblem } from './shell/send-problem.js';
 export { TakesUpload } from './takes-upload.js';
+export { IsListOf } from './validation/is-list-of.js';
 export { IsLocalDate } from './validation/is-local-date.js';
 export { validationPipe } from './validation/validation-pipe.js';
 export { readResponseSchemas } from './openapi/describe-answers.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested, IsObject } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsListOf } from '@baspasoz/http';
 import { approverKinds } from '../domain/approval.js';
 import type { ApproverKind } from '../domain/approval.js';
 
@@ -18,28 +18,19 @@ export class ChainStepDto {
 export class SetChainsDto {
   @ApiProperty({ type: [ChainStepDto] })
   @IsOptional()
-  @IsArray()
   @ArrayMaxSize(10)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ChainStepDto)
+  @IsListOf(() => ChainStepDto)
   answer?: ChainStepDto[];
 
   @ApiProperty({ type: [ChainStepDto] })
   @IsOptional()
-  @IsArray()
   @ArrayMaxSize(10)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ChainStepDto)
+  @IsListOf(() => ChainStepDto)
   refusal?: ChainStepDto[];
 
   @ApiProperty({ type: [ChainStepDto] })
   @IsOptional()
-  @IsArray()
   @ArrayMaxSize(10)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ChainStepDto)
+  @IsListOf(() => ChainStepDto)
   'refusal-by-head'?: ChainStepDto[];
 }

@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { keepAbsence } from '@baspasoz/bodies';
 import type { BaspasozEvent } from '@baspasoz/contracts';
 import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
@@ -7,12 +8,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 @Controller()
 export class AbsenceRecordedConsumer {
   @Consumes('AbsenceRecorded')
-  async keep({ data }: BaspasozEvent<'AbsenceRecorded'>, tx: TenantTx): Promise<void> {
-    await tx.query(
-      `insert into absence (body_id, absence_id, person_id, from_date, to_date, cancelled) values ($1, $2, $3, $4, $5, $6)
-       on conflict (body_id, absence_id) do update
-         set person_id = excluded.person_id, from_date = excluded.from_date, to_date = excluded.to_date, cancelled = excluded.cancelled`,
-      [tx.bodyId, data.absenceId, data.personId, data.from, data.to, data.cancelled],
-    );
+  async keep(event: BaspasozEvent<'AbsenceRecorded'>, tx: TenantTx): Promise<void> {
+    await keepAbsence(tx, event);
   }
 }

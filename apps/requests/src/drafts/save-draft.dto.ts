@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -14,8 +13,8 @@ import {
   MaxLength,
   Min,
   ValidateNested,
-  IsObject,
 } from 'class-validator';
+import { IsListOf } from '@baspasoz/http';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
 import { sourceKinds } from '../domain/claims.js';
@@ -101,11 +100,8 @@ export class SaveDraftDto {
   texts!: DraftTextsDto;
 
   @ApiProperty({ type: [ClaimMarkDto] })
-  @IsArray()
   @ArrayMaxSize(500)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ClaimMarkDto)
+  @IsListOf(() => ClaimMarkDto)
   marks!: ClaimMarkDto[];
 
   /** For a refusal: code of a legal ground. */

@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsArray,
   IsDefined,
   IsIn,
   IsNotEmpty,
@@ -10,9 +9,8 @@ import {
   Matches,
   MaxLength,
   ValidateNested,
-  IsObject,
 } from 'class-validator';
-import { IsLocalDate } from '@baspasoz/http';
+import { IsListOf, IsLocalDate } from '@baspasoz/http';
 import { LocalizedTextDto } from '../../shell/localized-text.dto.js';
 
 export class CalendarDayDto {
@@ -35,12 +33,9 @@ export class CalendarDayDto {
 }
 
 export class OverrideCalendarDto {
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(366)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => CalendarDayDto)
+  @IsListOf(() => CalendarDayDto)
   days!: CalendarDayDto[];
 }
 

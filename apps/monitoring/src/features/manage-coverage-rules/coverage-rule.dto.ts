@@ -4,7 +4,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsArray,
   IsBoolean,
   IsDefined,
   IsIn,
@@ -15,8 +14,8 @@ import {
   MaxLength,
   Min,
   ValidateNested,
-  IsObject,
 } from 'class-validator';
+import { IsListOf } from '@baspasoz/http';
 import { severities } from '../list-stories/story-view.js';
 
 const places = ['sentence', 'article'] as const;
@@ -78,20 +77,14 @@ export class CoverageRuleDto {
   minScore!: number;
 
   @ApiProperty({ type: [RuleWordDto] })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_WORDS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => RuleWordDto)
+  @IsListOf(() => RuleWordDto)
   words!: RuleWordDto[];
 
   @ApiProperty({ type: [RuleWordDto], description: 'In a sentence with one of these the words do not count' })
-  @IsArray()
   @ArrayMaxSize(MOST_WORDS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => RuleWordDto)
+  @IsListOf(() => RuleWordDto)
   unless!: RuleWordDto[];
 
   @ApiProperty()

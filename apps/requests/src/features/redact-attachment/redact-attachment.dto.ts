@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -11,9 +10,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
-  IsObject,
 } from 'class-validator';
+import { IsListOf } from '@baspasoz/http';
 
 /** A place to hide and why: parts of the page's width and height from its upper left corner. */
 export class MarkDto {
@@ -53,9 +51,7 @@ export class MarkDto {
 export class RedactAttachmentDto {
   @ArrayMinSize(1)
   @ArrayMaxSize(2_000)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => MarkDto)
+  @IsListOf(() => MarkDto)
   marks!: MarkDto[];
 
   /** Where a ground needs the head's approval. */

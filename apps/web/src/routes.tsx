@@ -27,6 +27,7 @@ const StoriesPage = lazy(() => import('./screens/stories/stories-page'));
 const StoryPage = lazy(() => import('./screens/stories/story-page'));
 const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
 const SourcePage = lazy(() => import('./screens/sources/source-page'));
+const CoverageRulePage = lazy(() => import('./screens/watch-settings/coverage-rule-page'));
 const CoveragePage = lazy(() => import('./screens/watch-settings/coverage-page'));
 const StatusPage = lazy(() => import('./screens/public/status-page'));
 const RegisterSearchPage = lazy(() => import('./screens/public-register/register-page'));
@@ -104,6 +105,7 @@ export const router = createBrowserRouter([
       { path: '/sources', element: later(<SourcesPage />) },
       { path: '/sources/:id', element: later(<SourcePage />) },
       { path: '/coverage', element: later(<CoveragePage />) },
+      { path: '/coverage/rules/:id', element: later(<CoverageRulePage />) },
       { path: '/publications', element: later(<PublicationsPage />) },
       { path: '/publications/new', element: later(<NewPublicationPage />) },
       { path: '/publications/:id', element: later(<PublicationPage />) },

@@ -167,10 +167,35 @@ export function secondFlow(world: TheWorld): void {
       await officer.getByRole('link', { name: items.padding.title }).waitFor();
     });
 
+    test.each([
+      ['kk', 'Есептегі қосымша жазулар'],
+      ['ru', 'Приписки в отчётах'],
+    ] as const)('in %s: a rule shows what it would have caught before it is saved', async (language, name) => {
+      const say = (key: string) => text(language, key);
+      const page = await world().open('/coverage', { language, login: 'aigerim' });
+      await page.getByRole('link', { name: say('coverageRules.add') }).click();
+      for (const one of ['kk', 'ru', 'en']) await page.getByLabel(say(`coverageRules.name.${one}`)).fill(name);
+      await page.getByLabel(say('coverageRules.words.ru')).fill('приписки');
+      await page.getByRole('radio', { name: say('coverageRules.about.touched') }).check();
+      await page.getByRole('button', { name: say('dryRun.run') }).click();
+      const found = page.getByRole('region', { name: say('dryRun.title') });
+      await found.getByRole('link', { name: items.padding.title }).waitFor();
+      await found.locator('mark').filter({ hasText: items.padding.alarming }).first().waitFor();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByLabel(say('coverageRules.words.ru')).fill('приписки\nподлог');
+      await found.getByText(say('dryRun.changed')).waitFor();
+      await page.getByRole('button', { name: say('coverageRules.save') }).click();
+      await page.getByRole('region', { name: say('coverageRules.title') }).getByRole('link', { name }).waitFor();
+    });
+
     const screens = [
       { name: 'stories', path: '/stories?state=all', first: 'a[data-story]' },
       { name: 'sources', path: '/sources', first: 'a[href^="/sources/"]' },
       { name: 'coverage', path: '/coverage', first: 'main form' },
+      { name: 'a new rule', path: '/coverage/rules/new', first: 'main form' },
     ];
     test.each(
       screens.flatMap((screen) => (['kk', 'ru'] as const).map((language) => [screen.name, language, screen] as const)),

@@ -16,13 +16,30 @@ export interface StoryParameters {
   growthFactor: number;
 }
 
+/** How a rule is tried before it is saved. */
+export interface DryRunParameters {
+  /** Over what was found in so many days. */
+  days: number;
+  /** At most so many articles about the body are read, the newest. */
+  mostRead: number;
+  /** So many of the caught are shown, the newest. */
+  shown: number;
+}
+
 interface CoverageDefaults {
   thresholds: Thresholds;
   story: StoryParameters;
+  dryRun: DryRunParameters;
   rules: CoverageRule[];
 }
 
-const { severityAt, story, rules } = defaults as Omit<CoverageDefaults, 'thresholds'> & Pick<Thresholds, 'severityAt'>;
+const { severityAt, story, dryRun, rules } = defaults as Omit<CoverageDefaults, 'thresholds'> &
+  Pick<Thresholds, 'severityAt'>;
 
 /** What holds for a body that has set nothing: data with its source mark, since the law is silent; the scores are the model's. */
-export const coverageDefaults: CoverageDefaults = { thresholds: { ...toneThresholds, severityAt }, story, rules };
+export const coverageDefaults: CoverageDefaults = {
+  thresholds: { ...toneThresholds, severityAt },
+  story,
+  dryRun,
+  rules,
+};

@@ -1,5 +1,6 @@
 import type { Severity } from '@baspasoz/contracts';
 import { findMentions } from '@baspasoz/media-text';
+import type { NamePattern } from '@baspasoz/media-text';
 import type { LocalizedText } from '@baspasoz/law';
 import type { CoverageRule, RuleWord } from './coverage-rule.js';
 import { sentenceAt } from './read-text.js';
@@ -21,8 +22,15 @@ export interface MatchedRule {
   matched: Span[];
 }
 
-const patternsOf = (words: readonly RuleWord[]) =>
-  words.map(({ language, text }) => ({ key: text, kind: 'name' as const, text, language }));
+const known = new WeakMap<readonly RuleWord[], NamePattern[]>();
+
+/** The same patterns for the same words, since a pattern is compiled once. */
+function patternsOf(words: readonly RuleWord[]): NamePattern[] {
+  const patterns =
+    known.get(words) ?? words.map(({ language, text }) => ({ key: text, kind: 'name' as const, text, language }));
+  known.set(words, patterns);
+  return patterns;
+}
 
 function wordsIn(text: string, words: readonly RuleWord[]): Span[] {
   if (words.length === 0) return [];

@@ -2,6 +2,8 @@ import { ConfirmStoryController } from './confirm-story/confirm-story.controller
 import { ConfirmStory } from './confirm-story/confirm-story.handler.js';
 import { DismissStoryController } from './dismiss-story/dismiss-story.controller.js';
 import { DismissStory } from './dismiss-story/dismiss-story.handler.js';
+import { DryRunCoverageRuleController } from './dry-run-coverage-rule/dry-run-coverage-rule.controller.js';
+import { DryRunCoverageRule } from './dry-run-coverage-rule/dry-run-coverage-rule.handler.js';
 import { ListStoriesController } from './list-stories/list-stories.controller.js';
 import { ListStories } from './list-stories/list-stories.handler.js';
 import { CoverageRulesController } from './manage-coverage-rules/coverage-rules.controller.js';
@@ -25,6 +27,7 @@ export const coverageControllers = [
   CoverageSettingsController,
   WatchNamesController,
   CoverageRulesController,
+  DryRunCoverageRuleController,
   SourcesController,
 ];
 
@@ -35,6 +38,7 @@ export const coverageHandlers = [
   CoverageSettings,
   WatchNames,
   CoverageRules,
+  DryRunCoverageRule,
   ReadSources,
   AddSource,
   ChangeSource,

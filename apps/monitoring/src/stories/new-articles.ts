@@ -3,6 +3,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { assess } from '../assessment/assess.js';
 import { coverageDefaults } from '../assessment/coverage-defaults.js';
+import { isOld } from '../assessment/is-old.js';
 import { momentOf } from '../notification/leaders.js';
 import { assessedArticle } from './assessed-article.js';
 import type { AssessedArticle } from './assessed-article.js';
@@ -23,8 +24,6 @@ export interface FetchedArticle {
   fetchedAt: Date;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Takes a fetched batch into the body's stories: assess each, group them, decide, say so. */
 @Injectable()
 export class NewArticles {
@@ -39,7 +38,7 @@ export class NewArticles {
     const assessed = articles.map((article) => ({
       article,
       threshold,
-      assessment: assess({ title: article.title, text: article.text, isOld: isOld(article, now) }, frame),
+      assessment: assess({ title: article.title, text: article.text, isOld: isOld(article.publishedAt, now) }, frame),
     }));
     await keepLanguages(tx, assessed);
     const ours = assessed.filter(({ assessment }) => assessment.about !== null);
@@ -69,10 +68,6 @@ export class NewArticles {
     await keepAssessments(tx, placed, now);
   }
 }
-
-const isOld = ({ publishedAt }: FetchedArticle, now: Date): boolean =>
-  publishedAt !== null &&
-  now.getTime() - publishedAt.getTime() > coverageDefaults.story.notifyIfPublishedWithinDays * DAY_MS;
 
 async function alreadyAssessed(tx: TenantTx, articles: readonly FetchedArticle[]): Promise<Set<string>> {
   const rows = await tx.query<{ article_id: string }>(

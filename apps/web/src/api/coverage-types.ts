@@ -1,4 +1,5 @@
-import type { NameKind } from './story-types';
+import type { LocalizedText } from './clock-types';
+import type { DismissalReason, NameKind, Severity } from './story-types';
 
 /** Tone scores, 0 to 1, from which something is done. */
 export interface CoverageSettings {
@@ -20,3 +21,60 @@ export interface WatchName {
 }
 
 export type NewWatchName = Pick<WatchName, 'kind' | 'text' | 'language'>;
+
+/** A word or a phrase; its inflected forms count. */
+export interface RuleWord {
+  language: 'kk' | 'ru';
+  text: string;
+}
+
+/** Words that near a name of the body make an article a matter for the head, whatever its score. */
+export interface NewCoverageRule {
+  name: LocalizedText;
+  severity: Severity;
+  /** In one sentence with the name, or anywhere in the article. */
+  within: 'sentence' | 'article';
+  /** The body itself or its head; or also its places and programmes. */
+  about: 'named' | 'touched';
+  /** Tone score the article must have besides. */
+  minScore: number;
+  words: RuleWord[];
+  /** In a sentence with one of these the words do not count. */
+  unless: RuleWord[];
+  active: boolean;
+}
+
+export type CoverageRule = NewCoverageRule & { id: string };
+
+type Outcome = 'notify' | 'triage' | 'none';
+
+/** An article the rule would have caught. */
+export interface Caught {
+  articleId: string;
+  storyId: string;
+  title: string;
+  url: string;
+  sourceName: string;
+  language: string;
+  publishedAt: string;
+  sentence: string;
+  marks: { start: number; end: number }[];
+  was: Outcome;
+  wouldBe: Outcome;
+  officerSaid: DismissalReason | 'negative' | null;
+}
+
+/** What a rule would have caught lately, with the denominators. */
+export interface DryRun {
+  since: string;
+  articles: number;
+  aboutUs: number;
+  leftOut: boolean;
+  caught: number;
+  stories: number;
+  newlyTold: number;
+  noLongerCaught: number;
+  confirmed: number;
+  falseAlarms: number;
+  items: Caught[];
+}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { CoverageSettings, NewWatchName } from './coverage-types';
+import type { CoverageSettings, NewCoverageRule, NewWatchName } from './coverage-types';
 
 export function useCoverageSettings() {
   return useQuery({
@@ -37,3 +37,32 @@ export const useChangeWatchName = (id: string) =>
   useChange((body: { active: boolean }) =>
     answered(api.PATCH('/api/monitoring/watch-names/{id}', { params: { path: { id } }, body })),
   );
+
+export function useCoverageRules() {
+  return useQuery({
+    queryKey: ['coverage', 'rules'],
+    // A form stands on it.
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+    queryFn: async () => (await answered(api.GET('/api/monitoring/coverage-rules'))).items,
+  });
+}
+
+/** A new rule, or the rule with the id as it stands from now on. */
+export const useKeepCoverageRule = (id?: string) =>
+  useChange((body: NewCoverageRule) =>
+    answered(
+      id
+        ? api.PUT('/api/monitoring/coverage-rules/{id}', { params: { path: { id } }, body })
+        : api.POST('/api/monitoring/coverage-rules', { body }),
+    ),
+  );
+
+/** What a rule would have caught lately; nothing is saved. */
+export const useDryRun = (replaces?: string) =>
+  useMutation({
+    mutationFn: (rule: NewCoverageRule) =>
+      answered(
+        api.POST('/api/monitoring/coverage-rules/dry-run', { body: { ...rule, ...(replaces ? { replaces } : {}) } }),
+      ),
+  });

@@ -1,7 +1,7 @@
 import type { AccreditationPaths } from './accreditation-paths';
 import type { CalendarPaths } from './calendar-paths';
 import type { AttachmentPreview, Mark, OfficeAttachment } from './attachment-types';
-import type { CoverageSettings, NewWatchName, WatchName } from './coverage-types';
+import type { CoveragePaths } from './coverage-paths';
 import type { ComplaintPaths } from './complaint-paths';
 import type { EnquiryPaths } from './enquiry-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
@@ -59,7 +59,7 @@ export interface Removal<Parameters extends Params> {
   delete: { parameters: Parameters; responses: Reply<undefined> };
 }
 
-interface Change<Input, Answer, Parameters extends Params> {
+export interface Change<Input, Answer, Parameters extends Params> {
   patch: { parameters: Parameters; requestBody: { content: { 'application/json': Input } }; responses: Reply<Answer> };
 }
 
@@ -73,6 +73,7 @@ export interface paths
     CalendarPaths,
     DraftPaths,
     ComplaintPaths,
+    CoveragePaths,
     EnquiryPaths,
     LinePaths,
     LoadPaths,
@@ -151,9 +152,6 @@ export interface paths
   '/api/monitoring/stories/{id}': Read<StoryDetails, ById>;
   '/api/monitoring/stories/{id}/confirm': Write<{ severity?: Severity }, unknown, ById>;
   '/api/monitoring/stories/{id}/dismiss': Write<{ reason: DismissalReason; note?: string }, unknown, ById>;
-  '/api/monitoring/coverage-settings': Read<CoverageSettings> & Rewrite<CoverageSettings, unknown>;
-  '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
-  '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
   '/api/monitoring/sources': Read<Source[] | Page<Source>> & Write<NewSource, unknown>;
   '/api/monitoring/sources/{id}': Read<SourceDetails, ById> & Change<SourceChange, unknown, ById>;
 }

@@ -28,12 +28,15 @@ function capitals(written: string): WordMatcher {
   };
 }
 
+/** A stem is the beginning of its word, so most words of a text need not be stemmed at all. */
+const hasStem = (word: string, stem: string): boolean => word.startsWith(stem) && russianStem(word) === stem;
+
 /** A word made of parts of others, inflected in the way of whichever language it stands in: `Минздраву`, `Минздравтың`. */
 function borrowed(written: string): WordMatcher {
   const base = foldWord(written);
   const stem = russianStem(base);
   return ({ folded }) => {
-    if (folded === base || russianStem(folded) === stem) return true;
+    if (folded === base || hasStem(folded, stem)) return true;
     if (!folded.startsWith(base)) return false;
     const ending = folded.slice(base.length).replace(/^-/, '');
     return russianEnding.test(ending) || isKazakhEnding(ending);
@@ -44,7 +47,7 @@ function russianWord(written: string): WordMatcher {
   const base = foldWord(written);
   const stem = russianStem(base);
   // A stem of two letters is shared by too many words.
-  return ({ folded }) => folded === base || (stem.length > 2 && russianStem(folded) === stem);
+  return ({ folded }) => folded === base || (stem.length > 2 && hasStem(folded, stem));
 }
 
 /** The test of one word of a name. */

@@ -75,4 +75,12 @@ export const migrations: readonly Migration[] = [
     up: async (sql) =>
       void (await sql.query(`alter table instruction add column state text, add column state_at timestamptz`)),
   },
+  {
+    name: '2026-11-30-articles-about-us',
+    // A rule is tried on what was found about the body, newest first: Index Scan Backward using assessment_about_us.
+    up: async (sql) =>
+      void (await sql.query(
+        'create index assessment_about_us on assessment (body_id, assessed_at, article_id) where about is not null',
+      )),
+  },
 ];

@@ -1,5 +1,5 @@
 import { useOutletContext } from 'react-router';
-import { useCoverageSettings, useWatchNames } from '../../api/coverage';
+import { useCoverageRules, useCoverageSettings, useWatchNames } from '../../api/coverage';
 import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
@@ -7,19 +7,21 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { MonitoringSections } from '../stories/monitoring-sections';
 import classes from './coverage.module.css';
+import { CoverageRules } from './coverage-rules';
 import { ThresholdsForm } from './thresholds-form';
 import { WatchNames } from './watch-names';
 
-/** When the head is told and by which names a story is found: the body's own settings, for which the law names no number. */
+/** When the head is told, by which words and by which names a story is found: the body's own settings; the law names no number. */
 export default function CoveragePage() {
   const session = useOutletContext<Session>();
   const { t } = useWords();
   const settings = useCoverageSettings();
   const names = useWatchNames();
+  const rules = useCoverageRules();
   return (
     <Page title={t('monitoring.coverage')} summary={t('coverage.summary')}>
       <MonitoringSections session={session} />
-      {[settings, names].map(
+      {[settings, names, rules].map(
         (one, index) => one.error && <ProblemNote key={index} problem={one.error} onRetry={() => void one.refetch()} />,
       )}
       <div className={classes.columns}>
@@ -28,7 +30,10 @@ export default function CoveragePage() {
         ) : (
           settings.isPending && <Loading rows={1} height={320} />
         )}
-        {names.data ? <WatchNames names={names.data} /> : names.isPending && <Loading rows={1} height={320} />}
+        <div className={classes.sheets}>
+          {rules.data ? <CoverageRules rules={rules.data} /> : rules.isPending && <Loading rows={1} height={320} />}
+          {names.data ? <WatchNames names={names.data} /> : names.isPending && <Loading rows={1} height={320} />}
+        </div>
       </div>
     </Page>
   );

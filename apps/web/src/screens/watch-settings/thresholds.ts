@@ -1,4 +1,5 @@
 import type { CoverageSettings } from '../../api/coverage-types';
+import { isScore, numberIn } from './score';
 
 /** The thresholds as they are typed. */
 export type Draft = Record<'notifyAt' | 'triageAt' | 'critical' | 'high' | 'medium', string>;
@@ -14,9 +15,6 @@ export const draftOf = (
   high: write(severityAt.high),
   medium: write(severityAt.medium),
 });
-
-const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text.trim().replace(',', '.')));
-const isScore = (value: number) => value >= 0 && value <= 1;
 
 /** What is wrong with which field: no number from 0 to 1, or a lower step above a higher one. */
 export function faultsOf(draft: Draft): Partial<Record<keyof Draft, Fault>> {

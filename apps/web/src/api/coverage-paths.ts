@@ -1,0 +1,20 @@
+import type {
+  CoverageRule,
+  CoverageSettings,
+  DryRun,
+  NewCoverageRule,
+  NewWatchName,
+  WatchName,
+} from './coverage-types';
+import type { ById, Change, Read, Rewrite, Write } from './paths';
+import type { Page } from './types';
+
+/** What the body watches for and how it decides. */
+export interface CoveragePaths {
+  '/api/monitoring/coverage-settings': Read<CoverageSettings> & Rewrite<CoverageSettings, unknown>;
+  '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
+  '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
+  '/api/monitoring/coverage-rules': Read<{ items: CoverageRule[] }> & Write<NewCoverageRule, CoverageRule>;
+  '/api/monitoring/coverage-rules/{id}': Rewrite<NewCoverageRule, CoverageRule, ById>;
+  '/api/monitoring/coverage-rules/dry-run': Write<NewCoverageRule & { replaces?: string }, DryRun>;
+}

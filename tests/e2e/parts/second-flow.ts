@@ -188,7 +188,10 @@ export function secondFlow(world: TheWorld): void {
       await page.getByLabel(say('coverageRules.words.ru')).fill('приписки\nподлог');
       await found.getByText(say('dryRun.changed')).waitFor();
       await page.getByRole('button', { name: say('coverageRules.save') }).click();
-      await page.getByRole('region', { name: say('coverageRules.title') }).getByRole('link', { name }).waitFor();
+      await page
+        .getByRole('region', { name: say('coverageRules.title') })
+        .getByRole('link', { name })
+        .waitFor();
     });
 
     const screens = [

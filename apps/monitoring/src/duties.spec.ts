@@ -145,6 +145,71 @@ describe('a duty that was not met in its term reaches the head', () => {
     expect((await cardsOf(body))[0]!.matter.params).toMatchObject({ settledAt: '2026-03-31T05:00:00Z' });
   });
 
+  test('a complaint neither satisfied nor sent on, once however often it is told, until it is sent on', async () => {
+    const body = new SpecBody(on);
+    await body.settle({ head: 'kk' });
+    const [requestId, complaintId] = [randomUUID(), randomUUID()];
+    const complaint = { requestId, number: 'МЗ-2026-000017', complaintId };
+    const appealClause = { kk: 'ӘРПК 91-баптың 4-тармағы', ru: 'АППК, ст. 91, п. 4', en: 'APPC, art. 91(4)' };
+    const termOfComplaint = { ...complaint, dueAt: over, dueOn: '2026-03-30', clause: appealClause };
+    const overdue = (data = termOfComplaint) => on.bus.tell(body.id, 'ComplaintOverdue', requestId, data);
+    const event = await overdue();
+    await on.bus.tell(body.id, 'ComplaintOverdue', requestId, termOfComplaint, event);
+    const again = await overdue();
+    await eventually(async () =>
+      expect(await look(on.db.adminUrl, 'select 1 from inbox where event_id = $1', [again])).toHaveLength(1),
+    );
+    await eventually(() => expect(body.said('HeadNotified')).toHaveLength(1));
+    expect(body.said('HeadNotified')[0]!.data).toMatchObject({
+      matter: { kind: 'deadline-breached', subjectId: complaintId },
+      recipientRole: 'first-head',
+      severity: 'high',
+    });
+    const [mail, ...more] = body.mailsTo(body.head);
+    expect(more).toEqual([]);
+    expect(mail!.subject).toBe('МЗ-2026-000017: шағым мерзімінде жоғары тұрған органға жіберілмеді');
+    expect(mail!.text).toContain('30.03.2026 қоса алғанға дейін толық қанағаттандырылмады');
+    expect(mail!.text).toContain(`Негіз: ${appealClause.kk}`);
+    expect(mail!.text).toContain(`https://baspasoz.test/requests/${requestId}`);
+    expect(mail!.text).not.toMatch(/undefined|null|\[object/);
+    const [card, ...others] = (await cardsOf(body)) as (Card & { id: string })[];
+    expect(others).toEqual([]);
+    expect(card).toMatchObject({
+      severity: 'high',
+      matter: { kind: 'complaint-overdue', subjectId: complaintId, params: { requestId, since: over } },
+    });
+    const instruction = { unitId: body.unitId, text: 'Жіберіңіз', dueOn: '2026-04-02' };
+    await body.call(body.head, 'first-head', 'POST', `/notifications/${card!.id}/instruct`, instruction);
+    await eventually(() => expect(body.said('UnitInstructed')[0]?.data).toMatchObject({ requestId }));
+
+    const sent = { ...complaint, late: true, forwardedAt: '2026-03-31T05:00:00Z' };
+    await on.bus.tell(body.id, 'ComplaintForwarded', requestId, sent);
+    const settledAt = async () => (await cardsOf(body))[0]!.matter.params['settledAt'];
+    await eventually(async () => expect(await settledAt()).toBe(sent.forwardedAt));
+    expect((await body.notification()).escalate_at).toBeNull();
+    const upheld = { ...complaint, outcome: 'upheld' as const, resolvedAt: '2026-04-10T05:00:00Z' };
+    const decided = await on.bus.tell(body.id, 'ComplaintResolved', requestId, upheld);
+    await eventually(async () =>
+      expect(await look(on.db.adminUrl, 'select 1 from inbox where event_id = $1', [decided])).toHaveLength(1),
+    );
+    expect(await settledAt()).toBe(sent.forwardedAt);
+    expect(body.mailsTo(body.head)).toHaveLength(1);
+  });
+
+  test('a complaint satisfied by the body after the term ends the escalation, also where no clause was told', async () => {
+    const body = new SpecBody(on);
+    await body.settle({ head: 'ru' });
+    const complaint = { requestId: randomUUID(), number: 'МЗ-2026-000018', complaintId: randomUUID() };
+    const old = { ...complaint, dueAt: over, dueOn: '2026-03-30' };
+    await on.bus.tell(body.id, 'ComplaintOverdue', complaint.requestId, old);
+    await eventually(() => expect(body.mailsTo(body.head)).toHaveLength(1));
+    expect(body.mailsTo(body.head)[0]!.text).toContain('Основание: АППК, ст. 91, п. 4');
+    const satisfied = { ...complaint, outcome: 'satisfied' as const, resolvedAt: '2026-03-31T05:00:00Z' };
+    await on.bus.tell(body.id, 'ComplaintResolved', complaint.requestId, satisfied);
+    await eventually(async () => expect((await body.notification()).escalate_at).toBeNull());
+    expect((await cardsOf(body))[0]!.matter.params).toMatchObject({ settledAt: satisfied.resolvedAt });
+  });
+
   test('a section that was not renewed, once each time it becomes stale, with low severity', async () => {
     const body = new SpecBody(on);
     await body.settle({ head: 'ru' });

@@ -73,6 +73,7 @@ describe('events never carry a name, a contact or a text of a person', () => {
       'CalendarChanged.days[].reason',
       'StructuralUnitChanged.name',
       'SectionBecameStale.clause',
+      'ComplaintOverdue.clause',
       'DeadlineBreached.clause',
     ]);
   });

@@ -84,7 +84,7 @@ export interface NotificationRules {
   mark: SourceMark;
   source: string;
   severityOf: Record<
-    'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached',
+    'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue',
     Severity
   >;
   acknowledgeWithinMinutes: Record<Severity, number>;

@@ -4,6 +4,9 @@ import { AccreditationRefused } from './accreditation-refused.js';
 import { AccreditationTermBreached } from './accreditation-term-breached.js';
 import { BodyRegistered } from './body-registered.js';
 import { CalendarChanged } from './calendar-changed.js';
+import { ComplaintForwarded } from './complaint-forwarded.js';
+import { ComplaintOverdue } from './complaint-overdue.js';
+import { ComplaintResolved } from './complaint-resolved.js';
 import { DeadlineBreached } from './deadline-breached.js';
 import { DeadlineRescheduled } from './deadline-rescheduled.js';
 import { DeputyAppointed } from './deputy-appointed.js';
@@ -31,6 +34,9 @@ export const consumers = [
   AccreditationTermBreached,
   BodyRegistered,
   CalendarChanged,
+  ComplaintForwarded,
+  ComplaintOverdue,
+  ComplaintResolved,
   DeadlineBreached,
   DeadlineRescheduled,
   DeputyAppointed,

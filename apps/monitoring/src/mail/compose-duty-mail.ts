@@ -9,8 +9,9 @@ import type { Duty } from './duty-words.js';
 export interface DutyMail {
   duty: Duty;
   language: Language;
-  subjectId: string;
-  /** Number of the application; empty where the matter has none. */
+  /** Whose page deals with it: the application, the section or the request complained of. */
+  pageOf: string;
+  /** Number of the application or the request; empty where the matter has none. */
   number: string;
   /** When the term ended. */
   since: Date;
@@ -23,8 +24,11 @@ export interface DutyMail {
   publicUrl: string;
 }
 
-const pageOf = ({ duty, subjectId }: DutyMail): string =>
-  duty === 'section-stale' ? '/publications' : `/accreditations/${subjectId}`;
+const pages: Record<Duty, (id: string) => string> = {
+  'section-stale': () => '/publications',
+  'accreditation-term-breached': (id) => `/accreditations/${id}`,
+  'complaint-overdue': (id) => `/requests/${id}`,
+};
 
 /** Subject and plain text of the mail about a duty that was not met in its term, in the recipient's language. Pure. */
 export function composeDutyMail(mail: DutyMail): { subject: string; text: string } {
@@ -43,7 +47,7 @@ export function composeDutyMail(mail: DutyMail): { subject: string; text: string
     ...words.lines(facts),
     mail.isDeputy ? closing.deputy : null,
     words.basis(mail.clause[language]),
-    words.page(new URL(pageOf(mail), mail.publicUrl).href),
+    words.page(new URL(pages[mail.duty](mail.pageOf), mail.publicUrl).href),
     closing.whatToDo(new URL('/inbox', mail.publicUrl).href),
     acknowledgeBy && closing.unlessAcknowledged(plainMoment(acknowledgeBy, timeZone)),
   ]

@@ -23,7 +23,8 @@ export const dutyMailOf =
     return composeDutyMail({
       duty,
       language,
-      subjectId: notification.subjectId,
+      // A complaint is dealt with on the page of the request it was made of.
+      pageOf: notification.params['requestId'] ?? notification.subjectId,
       number: param('number'),
       since: new Date(param('since')),
       clause: { kk: param('clauseKk'), ru: param('clauseRu'), en: param('clauseEn') },

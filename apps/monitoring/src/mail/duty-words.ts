@@ -1,10 +1,10 @@
 import type { Language } from '@baspasoz/contracts';
 
-/** The duties of a body whose breach is told in one sentence: to decide on accreditation, to renew its internet resource. */
-export type Duty = 'accreditation-term-breached' | 'section-stale';
+/** Duties of a body whose breach is told in one sentence: to decide on accreditation, to renew its internet resource, to pass a complaint on. */
+export type Duty = 'accreditation-term-breached' | 'section-stale' | 'complaint-overdue';
 
 export interface DutyFacts {
-  /** Number of the application. */
+  /** Number of the application or of the request complained of. */
   number: string;
   /** `30.03.2026` */
   dueOn: string;
@@ -33,6 +33,14 @@ export const dutyWords: Record<Language, Record<Duty, DutyWords>> = {
       basis: (clause) => `Негіз: ${clause}`,
       page: (link) => `Өтінім: ${link}`,
     },
+    'complaint-overdue': {
+      subject: ({ number }) => `${number}: шағым мерзімінде жоғары тұрған органға жіберілмеді`,
+      lines: ({ number, dueOn }) => [
+        `${number} бойынша шағым ${dueOn} қоса алғанға дейін толық қанағаттандырылмады және жоғары тұрған органға жіберілмеді.`,
+      ],
+      basis: (clause) => `Негіз: ${clause}`,
+      page: (link) => `Шағым: ${link}`,
+    },
     'section-stale': {
       subject: () => 'Интернет-ресурстың бөлімі мерзімінде жаңартылмады',
       lines: ({ since }) => [`Интернет-ресурстың бөлімі жаңартылмады, мерзім ${since} аяқталды.`],
@@ -50,6 +58,14 @@ export const dutyWords: Record<Language, Record<Duty, DutyWords>> = {
       basis: (clause) => `Основание: ${clause}`,
       page: (link) => `Заявка: ${link}`,
     },
+    'complaint-overdue': {
+      subject: ({ number }) => `${number}: жалоба не направлена в вышестоящий орган в срок`,
+      lines: ({ number, dueOn }) => [
+        `Жалоба по запросу ${number} до ${dueOn} включительно не удовлетворена полностью и не направлена в вышестоящий орган.`,
+      ],
+      basis: (clause) => `Основание: ${clause}`,
+      page: (link) => `Жалоба: ${link}`,
+    },
     'section-stale': {
       subject: () => 'Раздел интернет-ресурса не обновлён в срок',
       lines: ({ since }) => [`Раздел интернет-ресурса не обновлён, срок истёк ${since}.`],
@@ -66,6 +82,14 @@ export const dutyWords: Record<Language, Record<Duty, DutyWords>> = {
       ],
       basis: (clause) => `Basis: ${clause}`,
       page: (link) => `Application: ${link}`,
+    },
+    'complaint-overdue': {
+      subject: ({ number }) => `${number}: a complaint was not sent to the higher body in time`,
+      lines: ({ number, dueOn }) => [
+        `The complaint on request ${number} was neither satisfied in full nor sent to the higher body by the end of ${dueOn}.`,
+      ],
+      basis: (clause) => `Basis: ${clause}`,
+      page: (link) => `Complaint: ${link}`,
     },
     'section-stale': {
       subject: () => 'A section of the internet resource was not updated in time',

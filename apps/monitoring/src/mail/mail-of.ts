@@ -20,4 +20,5 @@ export const mailOf: Record<MatterKind, MailOf> = {
   'negative-coverage': coverageMailOf,
   'section-stale': dutyMailOf('section-stale'),
   'accreditation-term-breached': dutyMailOf('accreditation-term-breached'),
+  'complaint-overdue': dutyMailOf('complaint-overdue'),
 };

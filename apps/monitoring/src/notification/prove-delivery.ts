@@ -8,11 +8,11 @@ import type { Notification } from '../persistence/notification.entity.js';
 import { say } from './notification-events.js';
 
 /**
- * What the matter is called to those who listen. The kinds of a released event are closed, so a decision on accreditation that
- * is late is told as what it is to them, a breached deadline; its subject says of what.
+ * What the matter is called to those who listen. The kinds of a released event are closed, so a decision on accreditation or a
+ * complaint that is late is told as what it is to them, a breached deadline; its subject says of what.
  */
 const toldKindOf = ({ matterKind }: Notification): EventData['HeadNotified']['matter']['kind'] =>
-  matterKind === 'accreditation-term-breached' ? 'deadline-breached' : matterKind;
+  matterKind === 'accreditation-term-breached' || matterKind === 'complaint-overdue' ? 'deadline-breached' : matterKind;
 
 /** Records that a delivery provably reached its person. */
 @Injectable()

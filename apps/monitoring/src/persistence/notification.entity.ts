@@ -2,7 +2,8 @@ import type { Severity } from '@baspasoz/contracts';
 import type { RecipientRole } from '../domain/leadership.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached';
+export type MatterKind =
+  'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue';
 export type NotificationState = 'pending' | 'delivered' | 'escalated' | 'acknowledged';
 
 /** One matter the first head is told about (¶10.4), and who is to acknowledge it now. */

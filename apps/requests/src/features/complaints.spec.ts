@@ -243,7 +243,11 @@ describe('a complaint', () => {
     const said = await heard.about(asked.id, 5);
     expect(kinds(said).slice(2)).toEqual(['ComplaintFiled', 'ComplaintOverdue', 'ComplaintForwarded']);
     expect(said.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
-    expect(said[3]?.data).toMatchObject({ complaintId: id, dueOn: '2026-03-30' });
+    expect(said[3]?.data).toMatchObject({
+      complaintId: id,
+      dueOn: '2026-03-30',
+      clause: { en: 'APPC, art. 91(4)' },
+    });
   });
 
   it('outlives the request: an answer given meanwhile does not end the term to send it on', async () => {

@@ -51,7 +51,14 @@ function eventOf(deadline: FiredDeadline, sequence: number): AnyOutgoingEvent {
     return {
       ...envelope,
       type: 'ComplaintOverdue',
-      data: { requestId, number: deadline.number, complaintId: deadline.id, dueAt: common.dueAt, dueOn: common.dueOn },
+      data: {
+        requestId,
+        number: deadline.number,
+        complaintId: deadline.id,
+        dueAt: common.dueAt,
+        dueOn: common.dueOn,
+        ...complaintClauseOf(deadline),
+      },
     };
   if (kind === 'redirect' || kind === 'extension-notice') throw new Error(`${kind} has no event`);
   return {
@@ -74,6 +81,12 @@ const breachOf = (deadline: FiredDeadline): Breach => ({
   ...(deadline.unitId ? { unitId: deadline.unitId } : {}),
   ...(deadline.assigneeId ? { assigneeId: deadline.assigneeId } : {}),
 });
+
+/** The clause of the complaint's term, which was in force while it ran (APPC 91(4)). */
+function complaintClauseOf({ legalProfile, dueOn }: FiredDeadline): Pick<EventData['ComplaintOverdue'], 'clause'> {
+  const term = termOn(profileByCode(legalProfile), 'complaint.forward', dueOn);
+  return term ? { clause: term.clause } : {};
+}
 
 /** The clause of the term that ran out, under the profile the request lives by. */
 function clauseOf({ legalProfile, requestKind, registeredOn }: FiredDeadline): LocalizedText {

@@ -1,7 +1,8 @@
 export interface HeadNotification {
   id: string;
   matter: {
-    kind: 'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached';
+    kind:
+      'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue';
     subjectId: string;
     params: Record<string, string | null>;
   };

@@ -53,7 +53,7 @@ export type OfficerRole = 'authorized-person' | 'officer' | 'unit-officer';
  */
 export type DismissalReason = 'not-negative' | 'not-about-us' | 'duplicate' | 'resolved';
 /**
- * Kind of matter; the breached deadline may be that of a request or of a decision on accreditation.
+ * Kind of matter; the breached deadline may be that of a request, of a decision on accreditation or of a complaint.
  */
 export type MatterKind = 'deadline-breached' | 'negative-coverage' | 'section-stale';
 /**
@@ -917,6 +917,15 @@ export interface ComplaintOverdue {
   complaintId: Id;
   dueAt: Instant;
   dueOn: LocalDate;
+  clause?: LocalizedText6;
+}
+/**
+ * The clause that sets the term; absent in events of before it was told.
+ */
+export interface LocalizedText6 {
+  kk: string;
+  ru: string;
+  en: string;
 }
 /**
  * A change of the calendar moved the term to satisfy the complaint or to send it to the higher body.
@@ -969,7 +978,7 @@ export interface DeadlineBreached {
   dueOn: LocalDate;
   requestKind: RequestKind;
   legalProfile: LegalProfile;
-  clause: LocalizedText6;
+  clause: LocalizedText7;
   /**
    * True when the request was registered after its term had already ended.
    */
@@ -980,7 +989,7 @@ export interface DeadlineBreached {
 /**
  * The clause that sets the term.
  */
-export interface LocalizedText6 {
+export interface LocalizedText7 {
   kk: string;
   ru: string;
   en: string;

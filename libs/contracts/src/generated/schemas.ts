@@ -1329,11 +1329,11 @@ export const schemas = {
               type: 'string',
               enum: ['deadline-breached', 'negative-coverage', 'section-stale'],
               description:
-                'Kind of matter; the breached deadline may be that of a request or of a decision on accreditation.',
+                'Kind of matter; the breached deadline may be that of a request, of a decision on accreditation or of a complaint.',
             },
             subjectId: {
               $ref: '#/$defs/Id',
-              description: 'The request, story, section or accreditation.',
+              description: 'The request, story, section, accreditation or complaint.',
             },
           },
           required: ['kind', 'subjectId'],
@@ -2584,6 +2584,10 @@ export const schemas = {
         dueOn: {
           $ref: '#/$defs/LocalDate',
         },
+        clause: {
+          $ref: '#/$defs/LocalizedText',
+          description: 'The clause that sets the term; absent in events of before it was told.',
+        },
       },
       required: ['requestId', 'number', 'complaintId', 'dueAt', 'dueOn'],
       examples: [
@@ -2593,6 +2597,11 @@ export const schemas = {
           complaintId: '0192f000-1111-7000-8000-0000000000d1',
           dueAt: '2026-11-25T13:30:00Z',
           dueOn: '2026-11-25',
+          clause: {
+            kk: 'ӘРПК 91-баптың 4-тармағы',
+            ru: 'АППК, ст. 91, п. 4',
+            en: 'APPC, art. 91(4)',
+          },
         },
       ],
       $defs: {
@@ -2610,6 +2619,32 @@ export const schemas = {
           type: 'string',
           format: 'date',
           description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        LocalizedText: {
+          title: 'LocalizedText',
+          type: 'object',
+          description: 'The same official text in the three languages of the product.',
+          properties: {
+            kk: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            ru: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            en: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+          },
+          required: ['kk', 'ru', 'en'],
         },
         RequestNumber: {
           type: 'string',

@@ -13,10 +13,17 @@ import { momentOf } from '../../notification/leaders.js';
 import { say } from '../../notification/notification-events.js';
 import { lockForRecipient } from '../../notification/open-notification.js';
 import { Instruction } from '../../persistence/instruction.entity.js';
+import type { Notification } from '../../persistence/notification.entity.js';
 import { problems } from '../../problems.js';
 import { viewOf } from '../list-notifications/notification-view.js';
 import type { NotificationView } from '../list-notifications/notification-view.js';
 import type { InstructUnitDto } from './instruct-unit.dto.js';
+
+/** The request the instruction is about, where the matter is one of a request or of a complaint on it. */
+function requestOf({ matterKind, subjectId, params }: Notification): { requestId?: string } {
+  const requestId = matterKind === 'deadline-breached' ? subjectId : params['requestId'];
+  return requestId ? { requestId } : {};
+}
 
 /** The head instructs a unit. Whoever instructs has taken note: the same deed acknowledges. */
 @Injectable()
@@ -56,7 +63,7 @@ export class InstructUnit {
           instructionId: instruction.id,
           unitId: input.unitId,
           dueAt: dueAt.toISOString(),
-          ...(notification.matterKind === 'deadline-breached' ? { requestId: notification.subjectId } : {}),
+          ...requestOf(notification),
         },
       });
       await tx.em.save(notification);

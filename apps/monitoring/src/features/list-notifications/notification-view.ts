@@ -7,10 +7,18 @@ import { Instruction } from '../../persistence/instruction.entity.js';
 import type { Notification } from '../../persistence/notification.entity.js';
 
 export class MatterView {
-  @ApiProperty({ enum: ['deadline-breached', 'negative-coverage', 'section-stale', 'accreditation-term-breached'] })
+  @ApiProperty({
+    enum: [
+      'deadline-breached',
+      'negative-coverage',
+      'section-stale',
+      'accreditation-term-breached',
+      'complaint-overdue',
+    ],
+  })
   kind!: string;
 
-  /** The request, story, section or accreditation. */
+  /** The request, story, section, accreditation or complaint. */
   @ApiProperty({ format: 'uuid' })
   subjectId!: string;
 

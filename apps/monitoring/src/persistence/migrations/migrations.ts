@@ -1,6 +1,7 @@
 import { messagingMigration } from '@baspasoz/messaging';
 import type { Migration } from '@baspasoz/persistence';
 import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz/persistence';
+import { complaintMatterSql } from './complaint-matter.js';
 import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
@@ -82,5 +83,9 @@ export const migrations: readonly Migration[] = [
       void (await sql.query(
         'create index assessment_about_us on assessment (body_id, assessed_at, article_id) where about is not null',
       )),
+  },
+  {
+    name: '2026-11-30-complaint-matter',
+    up: async (sql) => void (await sql.query(complaintMatterSql)),
   },
 ];

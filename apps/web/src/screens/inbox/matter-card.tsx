@@ -23,8 +23,9 @@ const InstructDrawer = lazy(() => import('./instruct-drawer'));
 export function MatterCard({ matter }: { matter: HeadNotification }) {
   const { t, dates } = useWords();
   const toast = useToast();
-  const ofRequest = matter.matter.kind === 'deadline-breached';
-  const { data: request } = useRequest(matter.matter.subjectId, ofRequest);
+  const ofComplaint = matter.matter.kind === 'complaint-overdue';
+  const ofRequest = matter.matter.kind === 'deadline-breached' || ofComplaint;
+  const { data: request } = useRequest(matter.matter.params['requestId'] ?? matter.matter.subjectId, ofRequest);
   const ofStory = matter.matter.kind === 'negative-coverage';
   const { data: story } = useStory(matter.matter.subjectId, ofStory);
   const { params } = matter.matter;

@@ -2,15 +2,19 @@ import type { HeadNotification } from '../../api/notification-types';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 
+type MatterKind = HeadNotification['matter']['kind'];
+type Duty = Exclude<MatterKind, 'deadline-breached' | 'negative-coverage'>;
+
+const isDuty = (kind: MatterKind): kind is Duty => kind !== 'deadline-breached' && kind !== 'negative-coverage';
+
 /** A matter in the head's words: the sentence, since when, what follows from it, what is proposed. */
 export function useMatterWords({ matter, raisedAt }: HeadNotification, request: RequestDetails | undefined) {
   const { t, say, dates } = useWords();
   const context = request?.clock.profile;
-  const moment = dates.moment(request?.dueAt ?? matter.params['since'] ?? raisedAt);
+  const moment = dates.moment(matter.params['since'] ?? request?.dueAt ?? raisedAt);
   const since = t(`matter.${matter.kind}.since`, { moment });
-  const isDuty = matter.kind === 'section-stale' || matter.kind === 'accreditation-term-breached';
   const settledSince =
-    isDuty && matter.params['settledAt']
+    isDuty(matter.kind) && matter.params['settledAt']
       ? t(`matter.${matter.kind}.settledSince`, { moment: dates.moment(matter.params['settledAt']) })
       : null;
   if (matter.kind !== 'deadline-breached' || !request)

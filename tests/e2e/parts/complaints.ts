@@ -14,6 +14,7 @@ const samples = {
     above: 'Қазақстан Республикасының Үкіметі',
     decision: 'Қайта жіберу негізсіз деп танылды, сұрау салуға жауап берілсін.',
     renewed: 'Дәрігер қабылдауын орта есеппен төрт күн күтеді, шұғыл жағдайда сол күні қабылданады.',
+    undecided: 'Телефон арқылы: сұрау салу тіркелгенімен, оны кім қарап жатқаны айтылмады.',
     byPhone: 'Телефон арқылы: жаңа жауаппен де келіспейді, өңірлер бойынша мәлімет керек.',
   },
   ru: {
@@ -25,6 +26,7 @@ const samples = {
     above: 'Правительство Республики Казахстан',
     decision: 'Перенаправление признано необоснованным: дать ответ на запрос.',
     renewed: 'Приёма врача ждут в среднем четыре дня, в срочных случаях принимают в тот же день.',
+    undecided: 'По телефону: запрос зарегистрирован, но не сказали, кто его рассматривает.',
     byPhone: 'По телефону: не согласны и с новым ответом, нужны сведения по областям.',
   },
 };
@@ -97,6 +99,22 @@ export function complaints(world: TheWorld): void {
       await office.getByRole('button', { name: say('complaint.submit.register') }).click();
       await work.getByText(sample.byPhone).waitFor();
     }, 240_000);
+
+    test('story 6: a complaint that comes before a decision is registered by the office, which is told what it is of and that no term has begun', async () => {
+      const subject = `${sample.subject} ${Date.now()}`;
+      const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
+      const office = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
+      const work = cardOf(office);
+      await work.getByRole('button', { name: say('complaint.step.register') }).click();
+      await office.getByText(say('complaint.undecided')).waitFor();
+      await office.getByLabel(say('complaint.field.text')).fill(sample.undecided);
+      await expectFine(office);
+      await office.getByRole('button', { name: say('complaint.submit.register') }).click();
+      for (const part of [sample.undecided, say('complaint.against.action')]) await work.getByText(part).waitFor();
+      await expectFine(office);
+      await author.goto(status);
+      await cardOf(author).getByText(sample.undecided).waitFor();
+    }, 180_000);
 
     test('a newcomer finds the complaint that waits in the queue, and the number of the statistics opens it', async () => {
       const office = await world().open('/requests?view=complaints', { language, login: 'aigerim' });

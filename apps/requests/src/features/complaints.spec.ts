@@ -109,6 +109,24 @@ describe('a complaint', () => {
     expect(satisfied.body.proceedings.complaints).toMatchObject([{ outcome: 'satisfied', answer: null, actions: [] }]);
   });
 
+  it('that comes before anything is decided is registered by the office as of an action or inaction, with no term to file it (APPC 91)', async () => {
+    const asked = await register(service);
+    expect((await pageOf(asked.id)).proceedings.complaintRight).toEqual({
+      against: 'action',
+      fileBy: null,
+      isLonger: false,
+      clause: null,
+    });
+    const { status, body } = await brought(asked.id, {});
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ forwardBy: '2026-03-27', late: false });
+    const { complaints, complaintRight } = (await pageOf(asked.id)).proceedings;
+    expect(complaints).toMatchObject([{ against: 'action', fileBy: null, late: false }]);
+    expect(complaintRight).toBeNull();
+    expect((await statusOf(asked)).complaints).toMatchObject([{ against: 'action', fileBy: null }]);
+    expect(await brought(asked.id, {})).toMatchObject({ status: 409, body: { code: 'complaint-already-filed' } });
+  });
+
   it('is registered also after its term, and shown as late with the clause: intake is never refused (APPC 64(1), 92)', async () => {
     const asked = await answered();
     await setClock(service.db, '2026-06-23T06:00:00Z');

@@ -3,6 +3,7 @@ import type { LocalizedText } from '@baspasoz/law';
 import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
 import type { OwnerKind } from '../attachments/attachment.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
+import { whyThisClock } from '../receipt/why-this-clock.js';
 import type { LetterKind } from './letter.js';
 import type { LetterFacts } from './words/letter-words.js';
 
@@ -30,6 +31,7 @@ export function factsOf({ request, body, timeZone }: LetterQuestion, language: L
     dueOn: plainDate(request.dueOn),
     term: termWords(clock.term.value, clock.term.unit, language),
     clause: clock.term.clause[language],
+    why: whyThisClock(clock, language),
     strip: clockStrip(clock),
     skipped: clock.skipped.map((day) => `  ${plainDate(day.date)}  ${day.reason[language]}`),
     defects: request.formalDefects,

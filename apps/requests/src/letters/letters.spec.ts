@@ -40,6 +40,7 @@ const mailTo = (email: string, subject: string) =>
       );
     return mail;
   });
+const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
 const pageOf = async (id: string) => (await service.get<RequestDetail>(`/media-requests/${id}`)).body;
 const letterOf = (id: string, kind: string, state: string) =>
   eventually(async () => {
@@ -62,6 +63,10 @@ it('a receipt arrives at once, with number, term, law and a link that opens the 
   expect(mail.text).toContain('Министерство здравоохранения');
   expect(mail.text).toContain('5 рабочих дней');
   expect(mail.text).toContain(request.clock.term.clause.ru);
+  const { who, clause } = request.clock.askedBy;
+  expect(unwrapped(mail.text)).toContain(
+    `Срок зависит от того, кто спрашивает: ${who.ru} (${clause.ru}, по переводу акта). Правовой профиль: KZ-2024.`,
+  );
   expect(mail.text).toContain(request.clock.dueOn.split('-').reverse().join('.'));
 
   const link = new URL(/https:\/\/\S+/.exec(mail.text)?.[0] ?? '');
@@ -92,6 +97,7 @@ it('a Kazakh request is written to in Kazakh', async () => {
   expect(mail.language).toBe('kk');
   expect(mail.text).toContain('Жауап беру мерзімі');
   expect(mail.text).toContain('жұмыс күні');
+  expect(unwrapped(mail.text)).toContain(`Мерзім кім сұрағанына байланысты: ${request.clock.askedBy.who.kk} (`);
 });
 
 it('the answer goes to the requester, and the ledger and the world hear of it only when the server has taken it', async () => {

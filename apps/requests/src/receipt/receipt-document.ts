@@ -2,6 +2,7 @@ import { plainDate, plainMoment, termWords } from '@baspasoz/mail';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { ReceiptFacts } from './receipt-facts.js';
 import { receiptWords } from './receipt-words.js';
+import { whyThisClock } from './why-this-clock.js';
 
 const ink = { text: '#16202a', muted: '#5a6572', line: '#d5dbe1', blue: '#0b6e93', pale: '#eef2f5', amber: '#8a4b00' };
 /** As many days as stand beside each other on A4. */
@@ -50,6 +51,7 @@ export function receiptDocument(facts: ReceiptFacts): TDocumentDefinitions {
         color: ink.muted,
         margin: [0, 6, 0, 0],
       },
+      { text: whyThisClock(clock, language), color: ink.muted, margin: [0, 3, 0, 0] },
       ...list(
         words.skipped,
         clock.skipped.map((day) => `${plainDate(day.date)}  ${day.reason[language]}`),

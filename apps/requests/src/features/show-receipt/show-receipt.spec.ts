@@ -20,6 +20,9 @@ async function printed({ number, trackingCode }: Pick<Receipt, 'number' | 'track
   return textOf(answer.rawPayload);
 }
 
+/** Lines break where the page ends, so the blanks of a sentence are not compared. */
+const unwrapped = (text: string) => text.replace(/\s/g, '');
+
 async function textOf(pdf: Buffer): Promise<string> {
   const document = await getDocumentProxy(Uint8Array.from(pdf));
   const { text } = await extractText(document, { mergePages: true });
@@ -35,6 +38,20 @@ it('the receipt is in the language of the request, with number, moment, who acce
   const kazakh = await printed(await register(service, askedInKazakh));
   for (const part of ['Сұрау салудың тіркелгені туралы талон', askedInKazakh.subject, '5 жұмыс күні', 'Қабылдаған'])
     expect(kazakh).toContain(part);
+});
+
+it.each([
+  [asked, 'media-request', 'Срок зависит от того, кто спрашивает', 'Правовой профиль: KZ-2024', 'ru'],
+  [askedInKazakh, 'media-request', 'Мерзім кім сұрағанына байланысты', 'Құқықтық бейін: KZ-2024', 'kk'],
+  [{ ...asked, kind: 'appeal' }, 'appeal', 'Срок зависит от того, кто спрашивает', 'Правовой профиль: KZ-2024', 'ru'],
+] as const)('it says who asks, by which clause and profile, on which the term depends', async (...sample) => {
+  const [request, kind, depends, profile, language] = sample;
+  const receipt = await register(service, request);
+  const { askedBy } = receipt.clock;
+  expect(receipt.clock.kind).toBe(kind);
+  const text = unwrapped(await printed(receipt));
+  expect(text).toContain(unwrapped(`${depends}: ${askedBy.who[language]} (${askedBy.clause[language]}`));
+  expect(text).toContain(unwrapped(profile));
 });
 
 it('the hashes of the files handed in stand in it', async () => {

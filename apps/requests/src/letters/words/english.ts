@@ -26,7 +26,7 @@ export const english: LetterWords = {
       facts.body,
       'Your request has been accepted and registered.',
       `Number: ${facts.number}\nSubject: ${facts.subject}\nReceived: ${facts.receivedAt}\nRegistered: ${facts.registeredOn}\nAccepted by: ${facts.acceptedBy}`,
-      term(facts),
+      `${term(facts)}\n${facts.why}`,
       facts.strip,
       facts.skipped.length > 0 ? `Days that do not count:\n${facts.skipped.join('\n')}` : null,
       facts.files.length > 0 ? `Files of the request:\n${facts.files.join('\n')}` : null,

@@ -26,7 +26,7 @@ export const kazakh: LetterWords = {
       facts.body,
       'Сұрау салуыңыз қабылданып, тіркелді.',
       `Нөмірі: ${facts.number}\nТақырыбы: ${facts.subject}\nТүскен уақыты: ${facts.receivedAt}\nТіркелген күні: ${facts.registeredOn}\nҚабылдаған: ${facts.acceptedBy}`,
-      term(facts),
+      `${term(facts)}\n${facts.why}`,
       facts.strip,
       facts.skipped.length > 0 ? `Мерзімге кірмеген күндер:\n${facts.skipped.join('\n')}` : null,
       facts.files.length > 0 ? `Сұрау салуға қоса берілген файлдар:\n${facts.files.join('\n')}` : null,

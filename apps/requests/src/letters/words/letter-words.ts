@@ -16,6 +16,8 @@ export interface LetterFacts {
   /** `5 рабочих дней`; null where the term is counted in something else. */
   term: string | null;
   clause: string;
+  /** Who asks such requests, by which clause and profile: what the term depends on. */
+  why: string;
   /** The days of the clock, one sign each. */
   strip: string;
   /** The days that did not count, with the reason of each. */

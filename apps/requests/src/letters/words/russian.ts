@@ -26,7 +26,7 @@ export const russian: LetterWords = {
       facts.body,
       'Ваш запрос принят и зарегистрирован.',
       `Номер: ${facts.number}\nТема: ${facts.subject}\nПоступил: ${facts.receivedAt}\nЗарегистрирован: ${facts.registeredOn}\nПринял: ${facts.acceptedBy}`,
-      term(facts),
+      `${term(facts)}\n${facts.why}`,
       facts.strip,
       facts.skipped.length > 0 ? `В срок не вошли:\n${facts.skipped.join('\n')}` : null,
       facts.files.length > 0 ? `К запросу приложены:\n${facts.files.join('\n')}` : null,

@@ -6,6 +6,7 @@ import { ClockStrip } from '../../clock/clock-strip';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ComplaintFacts } from './complaint-facts';
+import { complaintPlace } from './complaint-place';
 import classes from './request.module.css';
 import type { PanelProps } from './side-panels';
 
@@ -18,8 +19,8 @@ export function ComplaintCard({ request, session }: PanelProps) {
   const [step, setStep] = useState<{ action: ComplaintAction; complaint: Complaint } | 'register' | null>(null);
   const { complaints, complaintRight } = request.proceedings;
   const handles = may(session, 'complaint.handle');
-  const mayRegister = handles && complaintRight !== null && (complaintRight.fileBy !== null || complaints.length > 0);
-  if (complaints.length === 0 && !mayRegister) return null;
+  const mayRegister = handles && complaintRight !== null;
+  if (!complaintPlace(request.proceedings, handles)) return null;
   const stop = () => setStep(null);
   return (
     <Card label={t('complaint.title')} className={classes.side}>

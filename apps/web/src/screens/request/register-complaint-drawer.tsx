@@ -51,10 +51,12 @@ export default function RegisterComplaintDrawer({
     <SidePanel title={t('complaint.step.register')} onClose={onClose}>
       <form onSubmit={submit} className={classes.drawerForm}>
         <p>{t('complaint.hint.register')}</p>
-        {complaintRight?.fileBy && (
+        {complaintRight && (
           <p className={classes.facts}>
             {t(`complaint.against.${complaintRight.against}`)}.{' '}
-            {t('complaint.none', { day: dates.fullDay(complaintRight.fileBy) })}
+            {complaintRight.fileBy
+              ? t('complaint.none', { day: dates.fullDay(complaintRight.fileBy) })
+              : t('complaint.undecided')}
           </p>
         )}
         <Select

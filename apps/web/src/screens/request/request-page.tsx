@@ -18,7 +18,7 @@ import { PresenceNote } from './presence-note';
 import { RefusalCard } from './refusal-card';
 import { QuestionCard } from './question-card';
 import classes from './request.module.css';
-import { sidePanels } from './side-panels';
+import { sidePanelsOf } from './side-panels';
 
 const answerFormId = 'answer';
 
@@ -73,7 +73,7 @@ export function RequestPage() {
             <AnswerCard request={request} formId={answerFormId} mayAnswer={mayAnswer} />
           </div>
           <div className={classes.aside}>
-            {sidePanels.map(({ name, Panel }) => (
+            {sidePanelsOf({ request, session }).map(({ name, Panel }) => (
               <Panel key={name} request={request} session={session} />
             ))}
           </div>

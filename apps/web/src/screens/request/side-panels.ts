@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { may } from '../../api/permissions';
 import type { RequestDetails, Session } from '../../api/types';
 import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { RegisterSide } from '../disclosure/register-side';
@@ -6,6 +7,7 @@ import { LinesPanel } from '../lines/lines-panel';
 import { KeepingPanel } from '../retention/keeping-panel';
 import { EarlierPanel } from './earlier-panel';
 import { ComplaintCard } from './complaint-card';
+import { complaintPlace } from './complaint-place';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
 
@@ -18,8 +20,18 @@ export interface PanelProps {
  * The right column of a request's page, from top to bottom. A panel that has nothing to show renders nothing. One that offers a text
  * for the answer takes `useAnswerDraft()?.insertIntoDraft`.
  */
-export const sidePanels: readonly { name: string; Panel: ComponentType<PanelProps> }[] = [
-  { name: 'complaint', Panel: ComplaintCard },
+export function sidePanelsOf({ request, session }: PanelProps): SidePanel[] {
+  const place = complaintPlace(request.proceedings, may(session, 'complaint.handle'));
+  return place === 'last' ? [...panels, complaint] : [complaint, ...panels];
+}
+
+interface SidePanel {
+  name: string;
+  Panel: ComponentType<PanelProps>;
+}
+
+const complaint: SidePanel = { name: 'complaint', Panel: ComplaintCard };
+const panels: readonly SidePanel[] = [
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'lines', Panel: LinesPanel },

@@ -5,8 +5,9 @@ import { receiptWords } from './receipt-words.js';
 import { whyThisClock } from './why-this-clock.js';
 
 const ink = { text: '#16202a', muted: '#5a6572', line: '#d5dbe1', blue: '#0b6e93', pale: '#eef2f5', amber: '#8a4b00' };
-/** As many days as stand beside each other on A4. */
+/** As many days as stand beside each other on A4, and the points of each: with its padding and lines, ten more, they fill the margins. */
 const daysInRow = 9;
+const dayWidth = 45;
 
 /** The receipt in the language of the request, on one page of A4 unless the term or the files are many. Pure. */
 export function receiptDocument(facts: ReceiptFacts): TDocumentDefinitions {
@@ -103,7 +104,7 @@ function strip({ clock, language }: ReceiptFacts): Content[] {
     cells.slice(row * daysInRow, (row + 1) * daysInRow),
   );
   return rows.map((row) => ({
-    table: { widths: row.map(() => 51), body: [row] },
+    table: { widths: row.map(() => dayWidth), body: [row] },
     layout: { hLineColor: () => '#ffffff', vLineColor: () => '#ffffff', hLineWidth: () => 2, vLineWidth: () => 2 },
   }));
 }

@@ -178,10 +178,6 @@ describe('a duty that was not met in its term reaches the head', () => {
       severity: 'high',
       matter: { kind: 'complaint-overdue', subjectId: complaintId, params: { requestId, since: over } },
     });
-    const instruction = { unitId: body.unitId, text: 'Жіберіңіз', dueOn: '2026-04-02' };
-    await body.call(body.head, 'first-head', 'POST', `/notifications/${card!.id}/instruct`, instruction);
-    await eventually(() => expect(body.said('UnitInstructed')[0]?.data).toMatchObject({ requestId }));
-
     const sent = { ...complaint, late: true, forwardedAt: '2026-03-31T05:00:00Z' };
     await on.bus.tell(body.id, 'ComplaintForwarded', requestId, sent);
     const settledAt = async () => (await cardsOf(body))[0]!.matter.params['settledAt'];
@@ -194,6 +190,9 @@ describe('a duty that was not met in its term reaches the head', () => {
     );
     expect(await settledAt()).toBe(sent.forwardedAt);
     expect(body.mailsTo(body.head)).toHaveLength(1);
+    const instruction = { unitId: body.unitId, text: 'Жіберіңіз', dueOn: '2026-04-02' };
+    await body.call(body.head, 'first-head', 'POST', `/notifications/${card!.id}/instruct`, instruction);
+    await eventually(() => expect(body.said('UnitInstructed')[0]?.data).toMatchObject({ requestId }));
   });
 
   test('a complaint satisfied by the body after the term ends the escalation, also where no clause was told', async () => {

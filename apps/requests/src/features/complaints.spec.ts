@@ -119,7 +119,7 @@ describe('a complaint', () => {
     });
     const { status, body } = await brought(asked.id, {});
     expect(status).toBe(200);
-    expect(body).toMatchObject({ forwardBy: '2026-03-27', late: false });
+    expect(body).toMatchObject({ forwardBy: '2026-03-30', late: false });
     const { complaints, complaintRight } = (await pageOf(asked.id)).proceedings;
     expect(complaints).toMatchObject([{ against: 'action', fileBy: null, late: false }]);
     expect(complaintRight).toBeNull();

@@ -27,7 +27,9 @@ describe('a rule is tried before it is saved', () => {
 
   beforeAll(async () => {
     on = await openMonitoring('dry-run');
-    ({ body, coverage } = await watchedBody(on, await on.startWatch()));
+    const watch = await on.startWatch();
+    await on.startNotifier();
+    ({ body, coverage } = await watchedBody(on, watch));
     // Nothing is told by its score: what is told here, a rule told.
     await coverage.call('PUT', '/coverage-settings', { notifyAt: 1, triageAt: 1, severityAt });
     await coverage.publish(

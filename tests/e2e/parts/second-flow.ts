@@ -176,6 +176,7 @@ export function secondFlow(world: TheWorld): void {
       await page.getByRole('link', { name: say('coverageRules.add') }).click();
       for (const one of ['kk', 'ru', 'en']) await page.getByLabel(say(`coverageRules.name.${one}`)).fill(name);
       await page.getByLabel(say('coverageRules.words.ru')).fill('приписки');
+      await page.getByRole('radio', { name: say('coverageRules.within.article') }).check();
       await page.getByRole('radio', { name: say('coverageRules.about.touched') }).check();
       await page.getByRole('button', { name: say('dryRun.run') }).click();
       const found = page.getByRole('region', { name: say('dryRun.title') });

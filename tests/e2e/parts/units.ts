@@ -109,6 +109,8 @@ export function units(world: TheWorld): void {
         .locator('input[type=file]')
         .setInputFiles({ name: `${table}.txt`, mimeType: 'text/plain', buffer: Buffer.from('42 амбулатория') });
       await phone.getByText(`${table}.txt`).waitFor();
+      // The file's name may stand there while the button that took it is still turning.
+      await phone.locator('[data-loading]').first().waitFor({ state: 'detached' });
       await expectAccessible(phone);
       await expectNoSidewaysScroll(phone);
       await phone.getByRole('button', { name: say('enquiry.action.reply') }).click();

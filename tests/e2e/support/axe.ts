@@ -1,16 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** A button that still turns, or a colour on its way to another, is no state anybody reads in. */
-const isSettled = `!document.querySelector('[data-loading]') &&
-  !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running')`;
-
 /**
  * Every rule of axe, best practices too. Contrast that axe could not measure stands under "incomplete" and is where
  * unreadable text hides, so it fails like a violation.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForFunction(isSettled);
   const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
   const found = [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')];
   expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);

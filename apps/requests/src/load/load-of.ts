@@ -1,6 +1,7 @@
 import { forecastRules } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
 import { forecastBreaches } from '../domain/forecast/forecast-breaches.js';
+import type { BreachForecast } from '../domain/forecast/forecast-breaches.js';
 import type { DecidedRow, OpenRow, PaceWindow } from './load-rows.js';
 
 /** Whose load is looked at: the whole body, one officer, or one structural unit; `id` null is what nobody was given. */
@@ -27,62 +28,73 @@ export interface OpenLoad extends OpenRow {
   lateShare: number | null;
 }
 
-const holds =
-  (holder: Holder) =>
-  (row: OpenRow | DecidedRow): boolean =>
-    holder.by === 'body' || (holder.by === 'officer' ? row.assigneeId : row.unitId) === holder.id;
+/** Open requests and the decisions of the window: a body's, or one holder's. */
+export interface Hand {
+  open: OpenRow[];
+  decided: DecidedRow[];
+  window: PaceWindow;
+}
 
-function paceOf(decided: readonly DecidedRow[], { workingDays }: PaceWindow): number[] {
+const idOf = (by: 'officer' | 'unit', row: OpenRow | DecidedRow): string | null =>
+  by === 'officer' ? row.assigneeId : row.unitId;
+
+const handOf = (holder: Holder, { open, decided, window }: Hand): Hand => {
+  if (holder.by === 'body') return { open, decided, window };
+  const holds = (row: OpenRow | DecidedRow): boolean => idOf(holder.by, row) === holder.id;
+  return { open: open.filter(holds), decided: decided.filter(holds), window };
+};
+
+function foretell({ open, decided, window: { workingDays } }: Hand): BreachForecast | null {
   const pace = Array<number>(workingDays).fill(0);
-  for (const { day } of decided) pace[day] = (pace[day] ?? 0) + 1;
-  return pace;
+  for (const { day, count } of decided) pace[day] = (pace[day] ?? 0) + count;
+  return forecastBreaches(open, pace);
+}
+
+function withShares({ open }: Hand, forecast: BreachForecast | null): OpenLoad[] {
+  const shares = new Map(forecast?.items.map(({ id, lateShare }) => [id, lateShare]));
+  return open.map((row) => ({ ...row, lateShare: shares.get(row.id) ?? null }));
 }
 
 /** The open requests of a holder, the soonest due first. */
-export function openLoadOf(holder: Holder, open: OpenRow[], decided: DecidedRow[], window: PaceWindow): OpenLoad[] {
-  const own = open.filter(holds(holder));
-  const shares = new Map(
-    forecastBreaches(own, paceOf(decided.filter(holds(holder)), window))?.items.map(({ id, lateShare }) => [
-      id,
-      lateShare,
-    ]),
+export function openLoadOf(holder: Holder, whole: Hand): OpenLoad[] {
+  const own = handOf(holder, whole);
+  return withShares(own, foretell(own)).sort(
+    (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (b.lateShare ?? 0) - (a.lateShare ?? 0),
   );
-  return own
-    .map((row) => ({ ...row, lateShare: shares.get(row.id) ?? null }))
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (b.lateShare ?? 0) - (a.lateShare ?? 0));
 }
 
 export const isLikely = ({ daysLeft, lateShare }: OpenLoad): boolean =>
   daysLeft > 0 && lateShare !== null && lateShare >= forecastRules.likelyShare;
 
-export function loadOf(holder: Holder, open: OpenRow[], decided: DecidedRow[], window: PaceWindow): Load {
-  const own = open.filter(holds(holder));
-  const made = decided.filter(holds(holder));
-  const overdue = own.filter(({ daysLeft }) => daysLeft === 0).length;
-  const late = forecastBreaches(own, paceOf(made, window))?.late;
-  const named = [...own, ...made][0];
+function summary(holder: Holder, own: Hand): Load {
+  const { open, decided, window } = own;
+  const overdue = open.filter(({ daysLeft }) => daysLeft === 0).length;
+  const made = decided.reduce((sum, { count }) => sum + count, 0);
+  const forecast = foretell(own);
+  const named = open[0] ?? decided[0];
   return {
     id: holder.by === 'body' ? null : holder.id,
     officerName: holder.by === 'officer' && holder.id ? (named?.assigneeName ?? null) : null,
     unitName: holder.by === 'unit' && holder.id ? (named?.unitName ?? null) : null,
-    open: own.length,
+    open: open.length,
     overdue,
-    decided: made.length,
-    perWorkingDay: made.length / window.workingDays,
-    forecast: late
-      ? {
-          likely: openLoadOf(holder, open, decided, window).filter(isLikely).length,
-          low: late.low - overdue,
-          high: late.high - overdue,
-        }
-      : null,
+    decided: made,
+    perWorkingDay: made / window.workingDays,
+    forecast: forecast && {
+      likely: withShares(own, forecast).filter(isLikely).length,
+      low: forecast.late.low - overdue,
+      high: forecast.late.high - overdue,
+    },
   };
 }
 
+export const loadOfBody = (whole: Hand): Load => summary({ by: 'body' }, whole);
+
 /** Everybody who has something in hand or decided something in the window; whoever will be late most first. */
-export function loads(by: 'officer' | 'unit', open: OpenRow[], decided: DecidedRow[], window: PaceWindow): Load[] {
-  const ids = new Set([...open, ...decided].map((row) => (by === 'officer' ? row.assigneeId : row.unitId)));
-  return [...ids]
-    .map((id) => loadOf({ by, id }, open, decided, window))
+export function loads(by: 'officer' | 'unit', { open, decided, window }: Hand): Load[] {
+  const opened = Map.groupBy(open, (row) => idOf(by, row));
+  const made = Map.groupBy(decided, (row) => idOf(by, row));
+  return [...new Set([...opened.keys(), ...made.keys()])]
+    .map((id) => summary({ by, id }, { open: opened.get(id) ?? [], decided: made.get(id) ?? [], window }))
     .sort((a, b) => (b.forecast?.likely ?? 0) - (a.forecast?.likely ?? 0) || b.open - a.open);
 }

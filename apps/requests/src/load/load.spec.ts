@@ -1,10 +1,13 @@
+import { bodyId, Tenants } from '@baspasoz/persistence';
 import { setClock } from '@baspasoz/testing';
+import { BodyFrames } from '../aggregate/body-frame.js';
 import type { LoadOverview } from '../features/show-load/show-load.handler.js';
-import { aigerim, daniyar, head, legalUnit, saule } from '../testing/people.js';
+import { aigerim, daniyar, head, legalUnit, moh, saule } from '../testing/people.js';
 import { register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 import type { OpenLoad } from './load-of.js';
+import { decidedRows, paceWindow } from './load-rows.js';
 
 const answer = { language: 'ru', text: 'Закуплено лекарств на два миллиарда тенге, перебоев больше нет.' };
 
@@ -90,5 +93,28 @@ describe('load and the forecast of breaches', () => {
     });
     expect((await ask('Қажет.', head)).status).toBe(403);
     expect((await ask('  ')).status).toBe(400);
+  });
+
+  it('counts what was decided on a day off with the next working day, and today’s decisions not yet', async () => {
+    await setClock(service.db, '2026-03-14T06:00:00Z'); // a Saturday; Monday is worked
+    const decide = async (id: string) =>
+      expect((await service.post(`/media-requests/${id}/answer`, answer)).status).toBe(200);
+    await decide((await register(service)).id);
+    await setClock(service.db, '2026-03-16T06:00:00Z');
+    await decide((await register(service)).id);
+    const byDay = (today: string) =>
+      service.app.get(Tenants).run(bodyId(moh), async (tx) => {
+        await setClock(service.db, today);
+        const frame = await service.app.get(BodyFrames).load(tx);
+        const rows = await decidedRows(tx, frame, paceWindow(frame));
+        return rows.filter(({ day }) => day >= 37).map(({ day, count }) => [day, count]);
+      });
+    // On Monday the last whole working day is Friday: neither Saturday's nor Monday's decision is measured yet.
+    const [friday] = (await byDay('2026-03-16T07:00:00Z')).slice(-1);
+    expect(friday).toEqual([39, 1]);
+    // On Tuesday both are Monday's.
+    const rows = await byDay('2026-03-17T07:00:00Z');
+    expect(rows.filter(([day]) => day === 39).reduce((sum, [, count]) => sum + count!, 0)).toBe(2);
+    expect(rows.filter(([day]) => day === 38)).toEqual([[38, 1]]);
   });
 });

@@ -34,13 +34,32 @@ function drawFrom(seed: number): (below: number) => number {
   };
 }
 
-/** On which coming working day, from 1, each request in its turn is decided in one run; beyond the horizon `Infinity`. */
+/** Requests whose term ends on one day: their places in the turn, `from` up to and without `to`. */
+interface SameTerm {
+  daysLeft: number;
+  from: number;
+  to: number;
+}
+
+function byTerm(inTurn: readonly OpenWork[]): SameTerm[] {
+  const terms: SameTerm[] = [];
+  inTurn.forEach(({ daysLeft }, at) => {
+    const last = terms.at(-1);
+    if (last?.daysLeft === daysLeft) last.to = at + 1;
+    else terms.push({ daysLeft, from: at, to: at + 1 });
+  });
+  return terms;
+}
+
+/** How many of the turn are decided by the end of each coming working day in one run, from day 0, which is now. */
 function oneRun(count: number, horizon: number, pace: readonly number[], draw: (below: number) => number): number[] {
-  const decidedOn = Array<number>(count).fill(Infinity);
-  let next = 0;
-  for (let day = 1; day <= horizon && next < count; day += 1)
-    for (let n = pace[draw(pace.length)] ?? 0; n > 0 && next < count; n -= 1) decidedOn[next++] = day;
-  return decidedOn;
+  const decidedBy = Array<number>(horizon + 1).fill(count);
+  let decided = 0;
+  for (let day = 0; day <= horizon && decided < count; day += 1) {
+    if (day > 0) decided = Math.min(count, decided + (pace[draw(pace.length)] ?? 0));
+    decidedBy[day] = decided;
+  }
+  return decidedBy;
 }
 
 /**
@@ -55,24 +74,33 @@ function oneRun(count: number, horizon: number, pace: readonly number[], draw: (
 export function forecastBreaches(open: readonly OpenWork[], pace: readonly number[], seed = 1): BreachForecast | null {
   if (pace.reduce((sum, day) => sum + day, 0) < forecastRules.leastDecisions) return null;
   const inTurn = [...open].sort((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
-  const horizon = Math.max(0, ...inTurn.map(({ daysLeft }) => daysLeft));
+  const terms = byTerm(inTurn);
+  const horizon = terms.at(-1)?.daysLeft ?? 0;
   const draw = drawFrom(seed);
-  const lateIn = Array<number>(inTurn.length).fill(0);
+  // In how many runs this one is the first of its term to be late; those of the same term behind it are late with it.
+  const lateFrom = Array<number>(inTurn.length).fill(0);
   const counts: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const decidedOn = oneRun(inTurn.length, horizon, pace, draw);
+    const decidedBy = oneRun(inTurn.length, horizon, pace, draw);
     let late = 0;
-    inTurn.forEach(({ daysLeft }, at) => {
-      if ((decidedOn[at] ?? Infinity) <= daysLeft) return;
-      lateIn[at] = (lateIn[at] ?? 0) + 1;
-      late += 1;
-    });
+    for (const { daysLeft, from, to } of terms) {
+      const first = Math.max(from, decidedBy[daysLeft] ?? 0);
+      if (first >= to) continue;
+      lateFrom[first] = (lateFrom[first] ?? 0) + 1;
+      late += to - first;
+    }
     counts.push(late);
   }
   counts.sort((a, b) => a - b);
   const at = (share: number) => counts[Math.min(counts.length - 1, Math.floor(share * counts.length))] ?? 0;
   return {
-    items: inTurn.map(({ id }, index) => ({ id, lateShare: (lateIn[index] ?? 0) / runs })),
+    items: terms.flatMap(({ from, to }) => {
+      let lateRuns = 0;
+      return inTurn.slice(from, to).map(({ id }, index) => {
+        lateRuns += lateFrom[from + index] ?? 0;
+        return { id, lateShare: lateRuns / runs };
+      });
+    }),
     late: { low: at(0.1), middle: at(0.5), high: at(0.9) },
   };
 }

@@ -6,8 +6,8 @@ import { Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { runs } from '../../domain/forecast/forecast-breaches.js';
-import { isLikely, loadOf, loads, openLoadOf } from '../../load/load-of.js';
-import type { Holder, Load, OpenLoad } from '../../load/load-of.js';
+import { isLikely, loadOfBody, loads, openLoadOf } from '../../load/load-of.js';
+import type { Hand, Holder, Load, OpenLoad } from '../../load/load-of.js';
 import { decidedRows, openRows, paceWindow } from '../../load/load-rows.js';
 import type { PaceWindow } from '../../load/load-rows.js';
 import type { LoadRequestsQuery } from './show-load.dto.js';
@@ -34,24 +34,24 @@ export class ShowLoadHandler {
 
   show(principal: Principal): Promise<LoadOverview> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const { now, open, decided, window } = await this.read(tx);
+      const { now, hand } = await this.read(tx);
       return {
         asOf: now,
-        window,
+        window: hand.window,
         leastDecisions: forecastRules.leastDecisions,
         runs,
-        whole: loadOf({ by: 'body' }, open, decided, window),
-        officers: loads('officer', open, decided, window),
-        units: loads('unit', open, decided, window),
+        whole: loadOfBody(hand),
+        officers: loads('officer', hand),
+        units: loads('unit', hand),
       };
     });
   }
 
   list(principal: Principal, { by, id, which }: LoadRequestsQuery): Promise<{ items: OpenLoad[]; count: number }> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const { open, decided, window } = await this.read(tx);
+      const { hand } = await this.read(tx);
       const holder: Holder = by === 'body' ? { by } : { by, id: id ?? null };
-      const all = openLoadOf(holder, open, decided, window);
+      const all = openLoadOf(holder, hand);
       const chosen = {
         open: () => true,
         overdue: ({ daysLeft }: OpenLoad) => daysLeft === 0,
@@ -62,9 +62,10 @@ export class ShowLoadHandler {
     });
   }
 
-  private async read(tx: TenantTx) {
+  private async read(tx: TenantTx): Promise<{ now: Date; hand: Hand }> {
     const frame = await this.frames.load(tx);
     const window = paceWindow(frame);
-    return { now: frame.now, window, open: await openRows(tx, frame), decided: await decidedRows(tx, frame, window) };
+    const hand = { open: await openRows(tx, frame), decided: await decidedRows(tx, frame, window), window };
+    return { now: frame.now, hand };
   }
 }

@@ -47,7 +47,7 @@ export function texts(count) {
  * A body with so many requests, of which `open` are open, over three years; one word in each that stands in no other. Foreign keys are
  * off while it is filled, and the index of words is made at the end.
  */
-export async function fill(admin, { body, person, unit, total, open, kinds }) {
+export async function fill(admin, { body, person, units, total, open, kinds }) {
   await admin.query(
     `set session_replication_role = replica; set maintenance_work_mem = '1GB'; drop index request_words_found`,
   );
@@ -66,6 +66,7 @@ export async function fill(admin, { body, person, unit, total, open, kinds }) {
     ]);
   // Ids as the service makes them: the time first, so that the newest is the greatest.
   const id = `(lpad(to_hex((extract(epoch from now()) * 1000)::bigint - (${total} - n)::bigint * 94000), 12, '0') || '7' || lpad(to_hex(n % 4096), 3, '0') || '8' || lpad(to_hex(n), 15, '0'))::uuid`;
+  const unitOf = `('{${units.join(',')}}'::uuid[])[1 + m.n % ${units.length}]`;
   const rest = `
     create temporary table made as select n, ${id} as id, n > ${total - open} as open, now() - (${total} - n) * interval '94 seconds' as at from generate_series(1, ${total}) n;
     insert into media_request (id, body_id, subject, text, language, requester_kind, requester_name, requester_outlet, formal_defects, registered_at, accepted_by, tracking_hash)
@@ -75,7 +76,7 @@ export async function fill(admin, { body, person, unit, total, open, kinds }) {
       due_on, due_at, provisional, late_registration, closed_at, unit_id, assignee_id, correlation_id)
     select m.id, '${body}', 'Б-2026-' || case when m.n < 10000 then lpad(m.n::text, 4, '0') else m.n::text end, case when not m.open then case when m.n % 50 = 3 then 'refused' else 'answered' end when m.n % 3 = 0 then 'new' else 'assigned' end,
       'media-request', 'web', 'KZ-2024', 0, m.at, m.at::date, (m.at + interval '7 days')::date, m.at + interval '7 days', false, false,
-      case when not m.open then least(now(), m.at + m.n % 200 * interval '1 hour' + m.n % 60 * interval '1 minute') end, case when m.n % 5 = 0 then '${unit}'::uuid end, case when m.n % 7 = 1 then '${person}'::uuid end, m.n::text
+      case when not m.open then least(now(), m.at + m.n % 200 * interval '1 hour' + m.n % 60 * interval '1 minute') end, case when m.n % 5 > 0 then ${unitOf} end, case when m.n % 7 = 1 then '${person}'::uuid end, m.n::text
     from made m;
     insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late)
     select m.id, '${body}', k.language, k.text, '', '', '${person}', m.at + interval '4 days', m.n % 20 = 0
@@ -85,6 +86,13 @@ export async function fill(admin, { body, person, unit, total, open, kinds }) {
     from made m join kind_of k on k.n = m.n % ${kinds} where not m.open and m.n % 50 = 3;
     insert into ledger_entry (body_id, request_id, at, kind) select '${body}', id, at, 'registered' from made;
     insert into request_words select m.id, '${body}', k.words || array_to_tsvector(array['сирек' || translate(m.n::text, '0123456789', 'бвгджзклмн')]), 1 from made m join kind_of k on k.n = m.n % ${kinds};
+    insert into request_sameness (request_id, body_id, sameness, repeats)
+    select m.id, '${body}', decode(lpad(to_hex(m.n - m.n % 100), 64, '0'), 'hex'), case when m.n % 100 > 0 then p.id end from made m join made p on p.n = m.n - m.n % 100 where m.n % 100 < 2;
+    update statutory_clock c set extended_at = c.received_at from made m where m.id = c.request_id and m.n % 30 = 4;
+    insert into complaint (id, body_id, request_id, number, against, text, channel, received_at, filed_at, registered_on, late, forward_by, forward_until, forwarded_at, forwarded_to, resolved_at, outcome)
+    select gen_random_uuid(), '${body}', m.id, '1', 'answer', 'x', 'web', c.closed_at, c.closed_at, c.closed_at::date, false, (c.closed_at + interval '3 days')::date, c.closed_at + interval '3 days',
+      case when m.n % 3 > 0 then c.closed_at + m.n % 5 * interval '1 day' end, 'x', case when m.n % 2 = 0 then c.closed_at + interval '9 days' end, case when m.n % 2 = 0 then (array['satisfied', 'upheld', 'partly', 'dismissed'])[1 + m.n / 2 % 4] end
+    from made m join statutory_clock c on c.request_id = m.id where not m.open and m.n % 400 in (7, 208);
     insert into number_counter values ('${body}', 2026, ${total});
     create index request_words_found on request_words using gin (words);
     drop table made;

@@ -20,7 +20,7 @@ const CALLS = 60;
 const FEWER_CALLS = 10;
 const BODY = randomUUID();
 const PERSON = randomUUID();
-const UNIT = randomUUID();
+const UNITS = Array.from({ length: 12 }, () => randomUUID());
 
 export const title = `The queue of one body with ${TOTAL.toLocaleString('en')} requests, ${OPEN.toLocaleString('en')} of them open`;
 
@@ -29,7 +29,7 @@ const ownCopy = `
   values ('${BODY}', '980540000397', 'central', '{"kk":"Б","ru":"Б","en":"B"}', '{"kk":"Б","ru":"Б","en":"B"}', 'Б', 'Asia/Almaty', 'KZ-71');
   insert into body_calendar values ('${BODY}', 0, 'Asia/Almaty', '09:00', '18:30', '[]');
   insert into person (body_id, person_id, name) values ('${BODY}', '${PERSON}', 'А. Б.');
-  insert into unit values ('${BODY}', '${UNIT}', '{"kk":"Б","ru":"Б","en":"B"}', true, false);
+  insert into unit select '${BODY}', u, '{"kk":"Б","ru":"Б","en":"B"}', true, false from unnest('{${UNITS.join(',')}}'::uuid[]) u;
   insert into officer (body_id, person_id, post_id, role, appointed_from) values ('${BODY}', '${PERSON}', gen_random_uuid(), 'officer', '2026-01-05');`;
 
 const p95 = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)];
@@ -156,7 +156,7 @@ export async function run({ postgresUrl, brokers }) {
   const admin = new pg.Client({ connectionString: adminUrl.href });
   await admin.connect();
   await admin.query(ownCopy);
-  await fill(admin, { body: BODY, person: PERSON, unit: UNIT, total: TOTAL, open: OPEN, kinds: 2_000 });
+  await fill(admin, { body: BODY, person: PERSON, units: UNITS, total: TOTAL, open: OPEN, kinds: 2_000 });
   const identity = await testIdentity();
   const headers = await identity.headersFor({ sub: PERSON, roles: ['officer'], body: BODY });
   const port = await freePort();

@@ -1,12 +1,10 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import type { Approval, ApprovalStep } from '../domain/approval.js';
-import type { DraftKind } from '../drafts/draft.js';
+import type { DraftOf } from '../drafts/draft.js';
 
 /** One asking for approval as it is stored. */
-export interface ApprovalRow extends Approval {
+export interface ApprovalRow extends Approval, DraftOf {
   id: string;
-  requestId: string;
-  kind: DraftKind;
   note: string | null;
   askedBy: string | null;
   askedAt: Date;
@@ -14,8 +12,8 @@ export interface ApprovalRow extends Approval {
   returnComment: string | null;
 }
 
-const columns = `a.id, a.request_id as "requestId", a.kind, a.draft_version as "draftVersion", a.writers, a.steps, a.state, a.note,
-  a.asked_by as "askedBy", a.asked_at as "askedAt", a.returned_by as "returnedBy", a.return_comment as "returnComment"`;
+const columns = `a.id, a.request_id as "requestId", a.kind, a.complaint_id as "complaintId", a.draft_version as "draftVersion", a.writers, a.steps, a.state,
+  a.note, a.asked_by as "askedBy", a.asked_at as "askedAt", a.returned_by as "returnedBy", a.return_comment as "returnComment"`;
 
 type Stored = Omit<ApprovalRow, 'steps'> & { steps: StoredStep[] };
 type StoredStep = Omit<ApprovalStep, 'decidedAt' | 'effectiveAt'> & {
@@ -34,10 +32,15 @@ const approvalOf = (row: Stored): ApprovalRow => ({
 });
 
 /** The latest asking of a draft, whatever became of it; null when there was none. */
-export async function latestApproval(tx: TenantTx, requestId: string, kind: DraftKind): Promise<ApprovalRow | null> {
+export async function latestApproval(
+  tx: TenantTx,
+  { requestId, kind, complaintId }: DraftOf,
+): Promise<ApprovalRow | null> {
   const [row] = await tx.query<Stored>(
-    `select ${columns} from approval a where a.request_id = $1 and a.kind = $2 and a.body_id = $3 order by a.asked_at desc, a.id desc limit 1`,
-    [requestId, kind, tx.bodyId],
+    `select ${columns} from approval a
+     where a.request_id = $1 and a.kind = $2 and a.body_id = $3 and a.complaint_id is not distinct from $4
+     order by a.asked_at desc, a.id desc limit 1`,
+    [requestId, kind, tx.bodyId, complaintId],
   );
   return row ? approvalOf(row) : null;
 }
@@ -61,13 +64,14 @@ export async function openApprovals(tx: TenantTx): Promise<ApprovalRow[]> {
 
 export async function insertApproval(tx: TenantTx, approval: ApprovalRow): Promise<void> {
   await tx.query(
-    `insert into approval (id, body_id, request_id, kind, draft_version, writers, steps, note, asked_by, asked_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into approval (id, body_id, request_id, kind, complaint_id, draft_version, writers, steps, note, asked_by, asked_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       approval.id,
       tx.bodyId,
       approval.requestId,
       approval.kind,
+      approval.complaintId,
       approval.draftVersion,
       approval.writers,
       JSON.stringify(approval.steps),

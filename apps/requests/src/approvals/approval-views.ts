@@ -95,10 +95,13 @@ export interface ApprovalItem extends ApprovalView {
   subject: string;
   language: Language;
   question: string;
-  dueAt: Date;
-  dueOn: string;
+  /** By when it has to go out: the request's term, or the complaint's; null after the higher body's decision, which sets none here. */
+  dueAt: Date | null;
+  dueOn: string | null;
   texts: Texts;
   groundCode: string | null;
+  /** What a new answer is given after, and what it says is changed; null of a first decision. */
+  complaint: { number: string; text: string; resolution: string | null } | null;
   /** The files that go out with an answer. */
   files: AttachmentView[];
   previous: EarlierText | null;
@@ -112,14 +115,17 @@ type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous'> & {
 export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit<ApprovalItem, keyof ApprovalView>> {
   const { id, requestId, kind, draftVersion } = approval;
   const [row] = await tx.query<ItemRow>(
-    `select c.number, r.subject, r.language, r.text as question, c.due_at as "dueAt", c.due_on::text as "dueOn", d.texts,
-       d.ground_code as "groundCode",
+    `select c.number, r.subject, r.language, r.text as question, d.texts, d.ground_code as "groundCode",
+       case when k.id is null then c.due_at when k.forwarded_at is null then k.forward_until end as "dueAt",
+       case when k.id is null then c.due_on::text when k.forwarded_at is null then k.forward_by::text end as "dueOn",
+       case when k.id is not null then jsonb_build_object('number', k.number, 'text', k.text, 'resolution', d.resolution) end as complaint,
        ${attachmentsJson(`$2 = 'answer' and x.request_id = $1 and x.body_id = $5 and x.owner_kind = 'answer'`)} as files,
        (select jsonb_build_object('version', e.version, 'writtenAt', e.written_at, 'texts', e.texts)
         from approval p join answer_draft e on e.request_id = p.request_id and e.kind = p.kind and e.version = p.draft_version
-        where p.request_id = $1 and p.kind = $2 and p.id < $4 order by p.id desc limit 1) as previous
+        where p.request_id = $1 and p.kind = $2 and p.complaint_id is not distinct from d.complaint_id and p.id < $4 order by p.id desc limit 1) as previous
      from statutory_clock c join media_request r on r.id = c.request_id
      join answer_draft d on d.request_id = c.request_id and d.kind = $2 and d.version = $3
+     left join complaint k on k.id = d.complaint_id
      where c.request_id = $1 and c.body_id = $5`,
     [requestId, kind satisfies DraftKind, draftVersion, id, tx.bodyId],
   );

@@ -9,21 +9,21 @@ import { actorFrom, personIdOf } from '../aggregate/actor.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { lockClock } from '../aggregate/clock-row.js';
 import { writeLedger } from '../aggregate/ledger.js';
-import { requireAction } from '../aggregate/require-action.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
 import { hasApprover } from '../domain/approval.js';
 import type { ChainStep } from '../domain/approval.js';
 import { plainText } from '../domain/plain-text.js';
-import type { DraftKind } from '../drafts/draft.js';
-import { actionOf } from '../drafts/draft.js';
+import type { DraftOf } from '../drafts/draft.js';
 import { writersOf } from '../drafts/draft-rows.js';
 import { Drafts } from '../drafts/drafts.js';
 import type { DraftView } from '../drafts/drafts.js';
+import { requireInWork } from '../drafts/require-in-work.js';
 import { requireReady } from '../drafts/require-ready.js';
 import { problems } from '../problems.js';
 import { insertApproval } from './approval-rows.js';
 import type { AskApprovalDto } from './ask-approval.dto.js';
 import { requireNotInApproval } from './require-not-in-approval.js';
+import { saidOf } from './said-of.js';
 import { staffOn } from './staff.js';
 import { stepsOf } from './steps-of.js';
 
@@ -39,29 +39,28 @@ export class AskApprovalHandler {
 
   run(
     principal: Principal,
-    requestId: string,
-    kind: DraftKind,
+    of: DraftOf,
     dto: AskApprovalDto,
     seen: number | undefined,
   ): Promise<DraftView> {
+    const { requestId, kind } = of;
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);
       if (seen === undefined) throw sharedProblems['if-match-required']();
       const { now, today } = await this.frames.load(tx);
-      requireAction(actionOf[kind], request, now);
-      const draft = await this.drafts.load(tx, requestId, kind, principal);
+      await requireInWork(tx, of, request, now);
+      const draft = await this.drafts.load(tx, of, principal);
       if (draft.version !== seen) throw problems['draft-changed']({ version: String(draft.version) });
-      await requireNotInApproval(tx, requestId, kind);
+      await requireNotInApproval(tx, of);
       requireReady(draft, ['second-eyes']);
-      const writers = await writersOf(tx, requestId, kind);
+      const writers = await writersOf(tx, of);
       const demanded = await stepsOf(tx, request, kind, draft.groundCode);
       const steps = await withApprovers(tx, today, writers, demanded.length > 0 ? demanded : [chosen(dto)]);
       const id = v7();
       const askedBy = personIdOf(actorFrom(principal));
       await insertApproval(tx, {
+        ...of,
         id,
-        requestId,
-        kind,
         draftVersion: draft.version,
         writers,
         state: 'open',
@@ -81,16 +80,14 @@ export class AskApprovalHandler {
       });
       const [first] = steps;
       const asked = {
-        requestId,
         number: request.number,
-        approvalId: id,
-        draft: kind,
+        ...saidOf({ ...of, id }),
         by: first?.by ?? 'head',
         ...(first?.unitId ? { unitId: first.unitId } : {}),
         ...(askedBy ? { askedBy } : {}),
       };
       await this.events.say(tx, request, [{ type: 'AnswerApprovalRequested', data: asked }]);
-      return this.drafts.load(tx, requestId, kind, principal);
+      return this.drafts.load(tx, of, principal);
     });
   }
 }

@@ -3,14 +3,16 @@ import type { TenantTx } from '@baspasoz/persistence';
 import type { ClockRow } from '../aggregate/clock-row.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
 import { voided } from '../domain/approval.js';
-import type { DraftContent, DraftKind } from '../drafts/draft.js';
+import type { DraftContent, DraftOf } from '../drafts/draft.js';
 import { latestApproval, updateApproval } from './approval-rows.js';
+import type { ApprovalRow } from './approval-rows.js';
+import { saidOf } from './said-of.js';
 
-type GoesOut = Pick<DraftContent, 'texts' | 'form' | 'oralTopic' | 'groundCode'>;
+type GoesOut = Pick<DraftContent, 'texts' | 'form' | 'oralTopic' | 'groundCode' | 'resolution'>;
 
 /** The same words in the same form on the same ground; where they come from may change under an approval, what goes out may not. */
-const goesOutAs = ({ texts, form, oralTopic, groundCode }: GoesOut): string =>
-  JSON.stringify([texts.kk ?? '', texts.ru ?? '', texts.en ?? '', form, oralTopic, groundCode]);
+const goesOutAs = ({ texts, form, oralTopic, groundCode, resolution }: GoesOut): string =>
+  JSON.stringify([texts.kk ?? '', texts.ru ?? '', texts.en ?? '', form, oralTopic, groundCode, resolution]);
 
 /** What becomes of an asking when its draft changes or its author takes it back. The caller holds the clock's lock. */
 @Injectable()
@@ -21,10 +23,10 @@ export class EndApproval {
   async afterChange(
     tx: TenantTx,
     request: ClockRow,
-    kind: DraftKind,
+    of: DraftOf,
     change: { before: GoesOut; after: GoesOut; version: number },
   ): Promise<void> {
-    const approval = await latestApproval(tx, request.requestId, kind);
+    const approval = await latestApproval(tx, of);
     if (approval?.state !== 'open') return;
     if (goesOutAs(change.before) === goesOutAs(change.after)) {
       await tx.query('update approval set draft_version = $3 where id = $1 and body_id = $2', [
@@ -35,25 +37,24 @@ export class EndApproval {
       return;
     }
     await updateApproval(tx, { ...approval, ...voided(approval) });
-    await this.say(tx, request, kind, approval.id, 'text-changed');
+    await this.say(tx, request, approval, 'text-changed');
   }
 
   /** Does nothing when nothing is asked. */
-  async withdraw(tx: TenantTx, request: ClockRow, kind: DraftKind): Promise<void> {
-    const approval = await latestApproval(tx, request.requestId, kind);
+  async withdraw(tx: TenantTx, request: ClockRow, of: DraftOf): Promise<void> {
+    const approval = await latestApproval(tx, of);
     if (approval?.state !== 'open') return;
     await updateApproval(tx, { ...approval, state: 'withdrawn' });
-    await this.say(tx, request, kind, approval.id, 'withdrawn');
+    await this.say(tx, request, approval, 'withdrawn');
   }
 
   private say(
     tx: TenantTx,
     request: ClockRow,
-    draft: DraftKind,
-    approvalId: string,
+    approval: ApprovalRow,
     reason: 'text-changed' | 'withdrawn',
   ): Promise<void> {
-    const data = { requestId: request.requestId, number: request.number, approvalId, draft, reason };
+    const data = { number: request.number, ...saidOf(approval), reason };
     return this.events.say(tx, request, [{ type: 'AnswerApprovalRevoked', data }]);
   }
 }

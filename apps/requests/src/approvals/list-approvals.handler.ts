@@ -8,6 +8,9 @@ import { approvalView, frameOf, itemOf } from './approval-views.js';
 import type { ApprovalItem } from './approval-views.js';
 import { staffOn } from './staff.js';
 
+/** Milliseconds; what has no term comes last. */
+const dueIn = ({ dueAt }: ApprovalItem): number => dueAt?.getTime() ?? Infinity;
+
 /** What waits for the caller, the soonest due first, and what they approved and may still take back. */
 @Injectable()
 export class ListApprovalsHandler {
@@ -25,7 +28,7 @@ export class ListApprovalsHandler {
         .filter(({ mayDecideAs, mayRevoke }) => mayDecideAs !== null || mayRevoke);
       const items: ApprovalItem[] = [];
       for (const approval of mine) items.push({ ...approval, ...(await itemOf(tx, approval)) });
-      return { items: items.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()), nextCursor: null };
+      return { items: items.toSorted((a, b) => dueIn(a) - dueIn(b)), nextCursor: null };
     });
   }
 }

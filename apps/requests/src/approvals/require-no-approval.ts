@@ -1,6 +1,6 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import type { ClockRow } from '../aggregate/clock-row.js';
-import type { DraftKind } from '../drafts/draft.js';
+import { firstDraft } from '../drafts/draft.js';
 import { problems } from '../problems.js';
 import { latestApproval } from './approval-rows.js';
 import { chainsOf } from './chains.js';
@@ -13,11 +13,11 @@ import { decisionOf } from './steps-of.js';
 export async function requireNoApproval(
   tx: TenantTx,
   request: ClockRow,
-  kind: DraftKind,
+  kind: 'answer' | 'refusal',
   { groundCode = null, headOnPaper = false }: { groundCode?: string | null; headOnPaper?: boolean } = {},
 ): Promise<void> {
   const steps = (await chainsOf(tx))[decisionOf(kind, groundCode, request.legalProfile)];
   const left = headOnPaper ? steps.filter(({ by }) => by !== 'head') : steps;
-  const isOpen = (await latestApproval(tx, request.requestId, kind))?.state === 'open';
+  const isOpen = (await latestApproval(tx, firstDraft(request.requestId, kind)))?.state === 'open';
   if (left.length > 0 || isOpen) throw problems['approval-required']();
 }

@@ -8,7 +8,7 @@ import type { ApprovableDecision } from './chains.js';
 
 /** What is decided, as chains know it: whether a refusal is the head's matter follows from its ground. */
 export function decisionOf(kind: DraftKind, groundCode: string | null, legalProfile: string): ApprovableDecision {
-  if (kind === 'answer') return 'answer';
+  if (kind !== 'refusal') return 'answer';
   const ground = refusalGrounds(profileByCode(legalProfile)).find(({ code }) => code === groundCode);
   return ground?.requiresHeadApproval ? 'refusal-by-head' : 'refusal';
 }

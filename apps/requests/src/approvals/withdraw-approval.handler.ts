@@ -3,7 +3,7 @@ import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { Tenants } from '@baspasoz/persistence';
 import { lockClock } from '../aggregate/clock-row.js';
-import type { DraftKind } from '../drafts/draft.js';
+import type { DraftOf } from '../drafts/draft.js';
 import { Drafts } from '../drafts/drafts.js';
 import type { DraftView } from '../drafts/drafts.js';
 import { EndApproval } from './end-approval.js';
@@ -17,11 +17,11 @@ export class WithdrawApprovalHandler {
     private readonly approvals: EndApproval,
   ) {}
 
-  run(principal: Principal, requestId: string, kind: DraftKind): Promise<DraftView> {
+  run(principal: Principal, of: DraftOf): Promise<DraftView> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const request = await lockClock(tx, requestId);
-      await this.approvals.withdraw(tx, request, kind);
-      return this.drafts.load(tx, requestId, kind, principal);
+      const request = await lockClock(tx, of.requestId);
+      await this.approvals.withdraw(tx, request, of);
+      return this.drafts.load(tx, of, principal);
     });
   }
 }

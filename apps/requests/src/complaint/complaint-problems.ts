@@ -26,6 +26,12 @@ export const complaintProblems = {
     ru: 'Сейчас это действие с жалобой невозможно: её состояние изменилось или срок удовлетворить её истёк (пункт 4 статьи 91 АППК). Обновите страницу',
     en: 'This step is not possible on the complaint now: its state has changed, or the term to satisfy it is over (APPC article 91(4)). Reload the page',
   },
+  'complaint-needs-new-answer': {
+    status: 409,
+    kk: 'Бұл шағым жаңа жауап жіберілгенде қанағаттандырылады: оны жауап редакторында жазыңыз (ӘРПК 91-бабының 4-тармағы)',
+    ru: 'Эта жалоба удовлетворяется отправкой нового ответа: напишите его в редакторе ответа (пункт 4 статьи 91 АППК)',
+    en: 'This complaint is satisfied by sending a new answer: write it in the answer editor (APPC article 91(4))',
+  },
   'decision-in-future': {
     status: 400,
     kk: 'Шешімнің күні болашақта немесе шағым жіберілгенге дейін тұр',

@@ -1,11 +1,13 @@
 import { termDays } from '@baspasoz/law';
 import type { ClockDay, LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
-import { actionsOn, isComplainedOf, isWaiting, needsNewAnswer } from '../domain/complaint.js';
+import { actionsOn, isComplainedOf, isWaiting, needsNewAnswer, newAnswerStep } from '../domain/complaint.js';
 import type { ComplaintAction, ComplaintRight } from '../domain/complaint.js';
 import { complaintsOf } from './complaint-row.js';
 import type { ComplaintRow } from './complaint-row.js';
 import { filingClause } from './filing-clause.js';
+import { newAnswerInWork } from './new-answer-in-work.js';
+import type { NewAnswerProgress } from './new-answer-in-work.js';
 import { rightToComplain } from './right-to-complain.js';
 
 /** What may be complained of now, with the clause of the term to do it. */
@@ -24,6 +26,8 @@ export interface ComplaintView extends ComplaintRow {
   actions: ComplaintAction[];
   /** Whether satisfying it takes a new answer. */
   needsAnswer: boolean;
+  /** How far its new answer is; null while nobody has begun one, and where none is to be written now. */
+  inWork: NewAnswerProgress | null;
 }
 
 export interface ComplaintState {
@@ -45,9 +49,16 @@ export async function complaintStateOf(
 ): Promise<ComplaintState> {
   const complaints = await complaintsOf(tx, request.requestId);
   const { right, renewedAt } = await rightToComplain(tx, request, complaints, calendar, now);
+  const views: ComplaintView[] = [];
+  for (const complaint of complaints) {
+    const inWork = newAnswerStep(complaint, request, now)
+      ? await newAnswerInWork(tx, request.requestId, complaint.id, now)
+      : null;
+    views.push({ ...viewOf(complaint, request, calendar, now), inWork });
+  }
   const mayComplain = !isComplainedOf(complaints, right.against, renewedAt);
   return {
-    complaints: complaints.map((complaint) => viewOf(complaint, request, calendar, now)),
+    complaints: views,
     complaintRight: mayComplain
       ? { ...right, clause: filingClause(request.legalProfile, right, right.fileBy ?? request.dueOn) }
       : null,
@@ -55,7 +66,12 @@ export async function complaintStateOf(
   };
 }
 
-function viewOf(complaint: ComplaintRow, request: Request, calendar: WorkCalendar, now: Date): ComplaintView {
+function viewOf(
+  complaint: ComplaintRow,
+  request: Request,
+  calendar: WorkCalendar,
+  now: Date,
+): Omit<ComplaintView, 'inWork'> {
   const { registeredOn, forwardUntil, late } = complaint;
   return {
     ...complaint,

@@ -48,6 +48,18 @@ export const checkWords = {
       en: 'State the ground of the refusal and its reasons',
     },
   },
+  resolution: {
+    passed: {
+      kk: 'Шағым бойынша не өзгеретіні жазылған',
+      ru: 'Сказано, что меняется по жалобе',
+      en: 'It is said what is changed on the complaint',
+    },
+    failed: {
+      kk: 'Шағым бойынша не өзгеретінін сұрау салу тілінде жазыңыз',
+      ru: 'Напишите на языке запроса, что меняется по жалобе',
+      en: 'Say in the language of the request what is changed on the complaint',
+    },
+  },
   'legal-reference': {
     passed: {
       kk: 'Заңнамаға сілтеме жауап астына қосылады',

@@ -126,3 +126,14 @@ export function actionsOn(complaint: FiledComplaint, request: { closedAt: Date |
   const canSatisfy = now < forwardUntil && (complaint.against !== 'silence' || request.closedAt !== null);
   return canSatisfy ? ['forward', 'satisfy'] : ['forward'];
 }
+
+/** The step that a new answer would be now: it satisfies the complaint, or follows the higher body's decision; null where none is possible. */
+export function newAnswerStep(
+  complaint: FiledComplaint,
+  request: { closedAt: Date | null },
+  now: Date,
+): 'satisfy' | 'answer' | null {
+  if (!needsNewAnswer(complaint)) return null;
+  const possible = actionsOn(complaint, request, now);
+  return possible.find((action) => action === 'satisfy' || action === 'answer') ?? null;
+}

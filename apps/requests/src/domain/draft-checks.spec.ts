@@ -16,6 +16,8 @@ const draft = (changes: Partial<DraftInHand> = {}): DraftInHand => ({
   },
   marks: [],
   groundCode: null,
+  satisfies: false,
+  resolution: null,
   form: 'e-mail',
   oralTopic: null,
   closing,

@@ -14,11 +14,14 @@ import { personalDataIn } from './third-persons.js';
 export type SecondEyes = 'approved' | 'waiting' | 'not-asked';
 
 export interface DraftInHand {
-  kind: 'answer' | 'refusal';
+  kind: 'answer' | 'refusal' | 'new-answer';
+  /** A new answer that satisfies a complaint here, so that what is changed has to be said. */
+  satisfies: boolean;
   request: { kind: RequestKind; language: Language; text: string; phone: string | null };
   texts: Partial<Record<Language, string>>;
   marks: readonly ClaimMark[];
   groundCode: string | null;
+  resolution: string | null;
   form: 'e-mail' | 'paper' | 'oral';
   oralTopic: string | null;
   closing: { legalReference: string; appealText: string };
@@ -85,9 +88,15 @@ const checks: Record<CheckCode, Check> = {
     clause: 'reasoning',
     find: (draft) => {
       const { kind, groundCode } = draft;
-      if (kind === 'answer') return null;
+      if (kind !== 'refusal') return null;
       return { passed: groundCode !== null && wordsIn(mainText(draft)) >= reasonedFrom };
     },
+  },
+  resolution: {
+    severity: 'block',
+    clause: 'reasoning',
+    find: ({ satisfies, resolution, request }) =>
+      satisfies ? { passed: Boolean(resolution) && isWrittenIn(request.language, resolution ?? '') } : null,
   },
   'legal-reference': {
     severity: 'block',

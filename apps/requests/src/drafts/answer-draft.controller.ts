@@ -7,6 +7,7 @@ import { RequestIdPipe } from '../aggregate/request-id.pipe.js';
 import { AskApprovalDto } from '../approvals/ask-approval.dto.js';
 import { AskApprovalHandler } from '../approvals/ask-approval.handler.js';
 import { WithdrawApprovalHandler } from '../approvals/withdraw-approval.handler.js';
+import { firstDraft } from './draft.js';
 import { SaveDraftDto } from './save-draft.dto.js';
 import { SaveDraftHandler } from './save-draft.handler.js';
 import { SendDraftHandler } from './send-draft.handler.js';
@@ -27,14 +28,14 @@ export class AnswerDraftController {
   @RequirePermission('request.read')
   @ApiOperation({ summary: 'The answer being written, its statements with their sources, and what it is checked for' })
   show(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string) {
-    return this.shows.run(principal, id, 'answer');
+    return this.shows.run(principal, firstDraft(id, 'answer'));
   }
 
   @Get('versions')
   @RequirePermission('request.read')
   @ApiOperation({ summary: 'Every version of the draft that is kept, latest first' })
   versions(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string) {
-    return this.shows.versions(principal, id, 'answer');
+    return this.shows.versions(principal, firstDraft(id, 'answer'));
   }
 
   @Put()
@@ -46,7 +47,7 @@ export class AnswerDraftController {
     @Body() dto: SaveDraftDto,
     @IfMatch() seen: number | undefined,
   ) {
-    return this.saves.run(principal, id, 'answer', dto, seen);
+    return this.saves.run(principal, firstDraft(id, 'answer'), dto, seen);
   }
 
   @Post('send')
@@ -73,7 +74,7 @@ export class AnswerDraftController {
     @Body() dto: AskApprovalDto,
     @IfMatch() seen: number | undefined,
   ) {
-    return this.asks.run(principal, id, 'answer', dto, seen);
+    return this.asks.run(principal, firstDraft(id, 'answer'), dto, seen);
   }
 
   @Post('withdraw-approval')
@@ -81,6 +82,6 @@ export class AnswerDraftController {
   @RequirePermission('request.answer')
   @ApiOperation({ summary: 'Take the text back from approval' })
   withdraw(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string) {
-    return this.withdraws.run(principal, id, 'answer');
+    return this.withdraws.run(principal, firstDraft(id, 'answer'));
   }
 }

@@ -6,12 +6,17 @@ import { factSigns } from '../domain/claims.js';
 import type { ClaimMark } from '../domain/claims.js';
 import { plainLine, plainText } from '../domain/plain-text.js';
 import { problems } from '../problems.js';
-import type { DraftContent, Texts } from './draft.js';
+import type { DraftContent, DraftOf, Texts } from './draft.js';
 import type { ClaimMarkDto, SaveDraftDto } from './save-draft.dto.js';
 
-/** What is kept of what was typed: plain text, no empty languages. A ground or a topic the law does not know is refused. */
-export function contentOf(dto: SaveDraftDto, { legalProfile }: ClockRow): DraftContent {
+/**
+ * What is kept of what was typed: plain text, no empty languages. A ground or a topic the law does not know is refused, and so is an oral
+ * new answer: the law's list of what may be answered orally is one of requests.
+ */
+export function contentOf(dto: SaveDraftDto, { legalProfile }: ClockRow, { kind }: DraftOf): DraftContent {
   const { form, oralTopic = null, groundCode = null } = dto;
+  if (form === 'oral' && kind === 'new-answer')
+    throw sharedProblems['invalid-input']({}, [{ field: 'form', code: 'invalid' }]);
   if (oralTopic && !oralTopics().some(({ code }) => code === oralTopic))
     throw sharedProblems['invalid-input']({}, [{ field: 'oralTopic', code: 'invalid' }]);
   if (groundCode && !refusalGrounds(profileByCode(legalProfile)).some(({ code }) => code === groundCode))
@@ -22,8 +27,9 @@ export function contentOf(dto: SaveDraftDto, { legalProfile }: ClockRow): DraftC
       return text ? [[language, text]] : [];
     }),
   ) as Texts;
+  const resolution = (kind === 'new-answer' && plainText(dto.resolution ?? '')) || null;
   const marks = dto.marks.flatMap(marksOf);
-  return { form, oralTopic: form === 'oral' ? oralTopic : null, texts, marks, groundCode };
+  return { form, oralTopic: form === 'oral' ? oralTopic : null, texts, marks, groundCode, resolution };
 }
 
 /** A mark on a passage is a mark on each of its sentences that states a fact; on a single sentence it is the officer's word whatever it states. */

@@ -2,11 +2,29 @@ import type { Language } from '@baspasoz/contracts';
 import type { ClaimMark } from '../domain/claims.js';
 
 /** What a draft is to become. */
-export const draftKinds = ['answer', 'refusal'] as const;
-export type DraftKind = (typeof draftKinds)[number];
+export type DraftKind = 'answer' | 'refusal' | 'new-answer';
 
-/** Which deed of the request a draft prepares. */
-export const actionOf = { answer: 'answer', refusal: 'refuse' } as const;
+/** Which draft: a request has one answer and one refusal in work, and a new answer for each complaint that takes one. */
+export interface DraftOf {
+  requestId: string;
+  kind: DraftKind;
+  /** The complaint after which it answers anew; null for a first decision. */
+  complaintId: string | null;
+}
+
+/** The draft of the first decision on a request. */
+export const firstDraft = (requestId: string, kind: 'answer' | 'refusal'): DraftOf => ({
+  requestId,
+  kind,
+  complaintId: null,
+});
+
+/** The draft of what is answered anew after a complaint. */
+export const newAnswer = (requestId: string, complaintId: string): DraftOf => ({
+  requestId,
+  kind: 'new-answer',
+  complaintId,
+});
 
 /** How the answer reaches the requester. */
 export const answerForms = ['e-mail', 'paper', 'oral'] as const;
@@ -22,6 +40,8 @@ export interface DraftContent {
   texts: Texts;
   marks: ClaimMark[];
   groundCode: string | null;
+  /** Of a new answer that satisfies a complaint: what is changed by it. */
+  resolution: string | null;
 }
 
 /** One version of a draft; version 0 is the sheet nobody has written on. */

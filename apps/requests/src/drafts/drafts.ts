@@ -15,6 +15,7 @@ import { approvalView, frameOf } from '../approvals/approval-views.js';
 import type { ApprovalView } from '../approvals/approval-views.js';
 import { staffOn } from '../approvals/staff.js';
 import { stepsOf } from '../approvals/steps-of.js';
+import { complaintById } from '../complaint/complaint-row.js';
 import { isApproved } from '../domain/approval.js';
 import type { ChainStep } from '../domain/approval.js';
 import { claimsOf } from '../domain/claims.js';
@@ -24,12 +25,10 @@ import type { DraftCheck, SecondEyes } from '../domain/draft-checks.js';
 import { problems } from '../problems.js';
 import type { Channel } from '../registration/intake.js';
 import { latestDraft } from './draft-rows.js';
-import type { AnswerForm, Draft, DraftKind } from './draft.js';
+import type { AnswerForm, Draft, DraftOf } from './draft.js';
 
 /** A draft with everything its editor shows. */
-export interface DraftView extends Draft {
-  requestId: string;
-  kind: DraftKind;
+export interface DraftView extends Draft, DraftOf {
   /** The language in which it has to be; others are beside it. */
   language: Language;
   /** Sentences that state facts, with the signs of it and the mark that covers each. */
@@ -53,27 +52,29 @@ export class Drafts {
     private readonly calendars: Calendars,
   ) {}
 
-  async load(tx: TenantTx, requestId: string, kind: DraftKind, { personId }: Principal): Promise<DraftView> {
+  async load(tx: TenantTx, of: DraftOf, { personId }: Principal): Promise<DraftView> {
+    const { requestId, kind, complaintId } = of;
     const request = await askedOf(tx, requestId);
-    const draft = (await latestDraft(tx, requestId, kind)) ?? emptyDraft(request);
+    const complaint = complaintId === null ? null : await complaintById(tx, requestId, complaintId);
+    const draft = (await latestDraft(tx, of)) ?? emptyDraft(request);
     const { name, now, today } = await this.frames.load(tx);
     const { term } = clockOf(request, await this.calendars.of(tx, request.calendarVersion));
     const languages = [...new Set([request.language, ...(Object.keys(draft.texts) as Language[])])];
     const closing = Object.fromEntries(
       languages.map((language) => [language, closingWords(language, term.clause, name)]),
     ) as Partial<Record<Language, ClosingWords>>;
-    const approval = await latestApproval(tx, requestId, kind);
+    const approval = await latestApproval(tx, of);
     const chain = await stepsOf(tx, request, kind, draft.groundCode);
     return {
       ...draft,
-      requestId,
-      kind,
+      ...of,
       language: request.language,
       claims: claimsOf(draft.texts, draft.marks),
       closing,
       checks: checkDraft({
         ...draft,
         kind,
+        satisfies: complaint !== null && complaint.forwardedAt === null,
         request,
         closing: closing[request.language] ?? { legalReference: '', appealText: '' },
         secondEyes: secondEyesOf(approval, draft.version, now),
@@ -111,6 +112,7 @@ function emptyDraft({ channel, email }: Asked): Draft {
     texts: {},
     marks: [],
     groundCode: null,
+    resolution: null,
     writtenBy: null,
     writtenByName: null,
     writtenAt: null,

@@ -7,6 +7,7 @@ import { RequestIdPipe } from '../aggregate/request-id.pipe.js';
 import { AskApprovalDto } from '../approvals/ask-approval.dto.js';
 import { AskApprovalHandler } from '../approvals/ask-approval.handler.js';
 import { WithdrawApprovalHandler } from '../approvals/withdraw-approval.handler.js';
+import { firstDraft } from './draft.js';
 import { SaveDraftDto } from './save-draft.dto.js';
 import { SaveDraftHandler } from './save-draft.handler.js';
 import { SendDraftHandler } from './send-draft.handler.js';
@@ -27,7 +28,7 @@ export class RefusalDraftController {
   @RequirePermission('request.read')
   @ApiOperation({ summary: 'The refusal being written and what it is checked for' })
   show(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string) {
-    return this.shows.run(principal, id, 'refusal');
+    return this.shows.run(principal, firstDraft(id, 'refusal'));
   }
 
   @Put()
@@ -39,7 +40,7 @@ export class RefusalDraftController {
     @Body() dto: SaveDraftDto,
     @IfMatch() seen: number | undefined,
   ) {
-    return this.saves.run(principal, id, 'refusal', dto, seen);
+    return this.saves.run(principal, firstDraft(id, 'refusal'), dto, seen);
   }
 
   @Post('send')
@@ -66,7 +67,7 @@ export class RefusalDraftController {
     @Body() dto: AskApprovalDto,
     @IfMatch() seen: number | undefined,
   ) {
-    return this.asks.run(principal, id, 'refusal', dto, seen);
+    return this.asks.run(principal, firstDraft(id, 'refusal'), dto, seen);
   }
 
   @Post('withdraw-approval')
@@ -74,6 +75,6 @@ export class RefusalDraftController {
   @RequirePermission('request.refuse')
   @ApiOperation({ summary: 'Take the text back from approval' })
   withdraw(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string) {
-    return this.withdraws.run(principal, id, 'refusal');
+    return this.withdraws.run(principal, firstDraft(id, 'refusal'));
   }
 }

@@ -110,6 +110,12 @@ export class SaveDraftDto {
   @MaxLength(64)
   groundCode?: string;
 
+  /** For a new answer that satisfies a complaint: what is changed by it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  resolution?: string;
+
   /** Saved by the page while one types; such versions do not pile up. */
   @IsOptional()
   @IsBoolean()

@@ -6,15 +6,14 @@ import { Tenants } from '@baspasoz/persistence';
 import { actorFrom, personIdOf } from '../aggregate/actor.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { lockClock } from '../aggregate/clock-row.js';
-import { requireAction } from '../aggregate/require-action.js';
 import { EndApproval } from '../approvals/end-approval.js';
 import { problems } from '../problems.js';
 import { contentOf } from './content-of.js';
-import { dropReplaced, insertDraft, latestDraft } from './draft-rows.js';
-import { actionOf } from './draft.js';
-import type { DraftKind } from './draft.js';
+import { dropReplaced, insertDraft, latestDraft, nextVersion } from './draft-rows.js';
+import type { DraftOf } from './draft.js';
 import { Drafts } from './drafts.js';
 import type { DraftView } from './drafts.js';
+import { requireInWork } from './require-in-work.js';
 import type { SaveDraftDto } from './save-draft.dto.js';
 
 /** A next version of a draft. Whoever was slower is told so and keeps what they have; nothing is overwritten. */
@@ -28,32 +27,26 @@ export class SaveDraftHandler {
   ) {}
 
   /** @param seen the version on which the text was written; 0 for a sheet nobody had written on */
-  run(
-    principal: Principal,
-    requestId: string,
-    kind: DraftKind,
-    dto: SaveDraftDto,
-    seen: number | undefined,
-  ): Promise<DraftView> {
+  run(principal: Principal, of: DraftOf, dto: SaveDraftDto, seen: number | undefined): Promise<DraftView> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const request = await lockClock(tx, requestId);
+      const request = await lockClock(tx, of.requestId);
       if (seen === undefined) throw sharedProblems['if-match-required']();
       const { now } = await this.frames.load(tx);
-      requireAction(actionOf[kind], request, now);
-      const before = await latestDraft(tx, requestId, kind);
+      await requireInWork(tx, of, request, now);
+      const before = await latestDraft(tx, of);
       const current = before?.version ?? 0;
       if (current !== seen) throw problems['draft-changed']({ version: String(current) });
       const draft = {
-        ...contentOf(dto, request),
-        version: current + 1,
+        ...contentOf(dto, request, of),
+        version: await nextVersion(tx, of),
         writtenBy: personIdOf(actorFrom(principal)),
         writtenAt: now,
         autosaved: dto.autosave === true,
       };
-      await dropReplaced(tx, requestId, kind, draft);
-      await insertDraft(tx, requestId, kind, draft);
-      if (before) await this.approvals.afterChange(tx, request, kind, { before, after: draft, version: draft.version });
-      return this.drafts.load(tx, requestId, kind, principal);
+      await dropReplaced(tx, of, draft);
+      await insertDraft(tx, of, draft);
+      if (before) await this.approvals.afterChange(tx, request, of, { before, after: draft, version: draft.version });
+      return this.drafts.load(tx, of, principal);
     });
   }
 }

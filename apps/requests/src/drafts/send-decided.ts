@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@baspasoz/auth';
-import type { Language } from '@baspasoz/contracts';
 import { profileByCode, refusalGrounds } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom } from '../aggregate/actor.js';
@@ -8,8 +7,8 @@ import type { Closing } from '../aggregate/close-request.js';
 import { RecordAnswer } from '../aggregate/record-answer.js';
 import { RecordRefusal } from '../aggregate/record-refusal.js';
 import type { ApprovalRow } from '../approvals/approval-rows.js';
-import type { Texts } from './draft.js';
 import type { DraftView } from './drafts.js';
+import { textsOf } from './texts-of.js';
 
 /** Turns a draft that may go out into the answer or the refusal it was to become. */
 @Injectable()
@@ -51,10 +50,3 @@ const headIn = (approval: ApprovalRow | null): 'first-head' | 'deputy' | null =>
   const as = approval?.steps.find(({ by }) => by === 'head')?.decidedAs;
   return as === 'first-head' || as === 'deputy' ? as : null;
 };
-
-/** An appeal may be answered in the state language alone (APPC 89(2)); everything else in the language of the request. */
-function textsOf({ language: asked, texts }: DraftView): { language: Language; text: string; otherTexts: Texts } {
-  const language = texts[asked] ? asked : 'kk';
-  const otherTexts = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== language)) as Texts;
-  return { language, text: texts[language] ?? '', otherTexts };
-}

@@ -3,7 +3,7 @@ import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { Tenants } from '@baspasoz/persistence';
 import { draftVersions } from './draft-rows.js';
-import type { Draft, DraftKind } from './draft.js';
+import type { Draft, DraftOf } from './draft.js';
 import { Drafts } from './drafts.js';
 import type { DraftView } from './drafts.js';
 
@@ -14,15 +14,15 @@ export class ShowDraftHandler {
     private readonly drafts: Drafts,
   ) {}
 
-  run(principal: Principal, requestId: string, kind: DraftKind): Promise<DraftView> {
-    return this.tenants.run(bodyOf(principal), (tx) => this.drafts.load(tx, requestId, kind, principal));
+  run(principal: Principal, of: DraftOf): Promise<DraftView> {
+    return this.tenants.run(bodyOf(principal), (tx) => this.drafts.load(tx, of, principal));
   }
 
-  versions(principal: Principal, requestId: string, kind: DraftKind): Promise<{ items: Draft[] }> {
+  versions(principal: Principal, of: DraftOf): Promise<{ items: Draft[] }> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       // Loading the draft is what says whether the request is there and in sight.
-      await this.drafts.load(tx, requestId, kind, principal);
-      return { items: await draftVersions(tx, requestId, kind) };
+      await this.drafts.load(tx, of, principal);
+      return { items: await draftVersions(tx, of) };
     });
   }
 }

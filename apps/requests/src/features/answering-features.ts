@@ -9,6 +9,7 @@ import { Drafts } from '../drafts/drafts.js';
 import { RecordAnswer } from '../aggregate/record-answer.js';
 import { RecordRefusal } from '../aggregate/record-refusal.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
+import { ReadyDraft } from '../drafts/ready-draft.js';
 import { SendDecided } from '../drafts/send-decided.js';
 import { EndApproval } from '../approvals/end-approval.js';
 import { AskApprovalHandler } from '../approvals/ask-approval.handler.js';
@@ -32,6 +33,7 @@ export const answeringControllers = [
 
 export const answeringHandlers = [
   Drafts,
+  ReadyDraft,
   RecordAnswer,
   RecordRefusal,
   SayOfRequest,

@@ -1,4 +1,7 @@
 import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
+import { AnswerAnewController } from './answer-anew/answer-anew.controller.js';
+import { AnswerAnewHandler } from './answer-anew/answer-anew.handler.js';
+import { RecordNewAnswer } from './answer-anew/record-new-answer.js';
 import { FileComplaintController } from './file-complaint/file-complaint.controller.js';
 import { FileComplaintHandler } from './file-complaint/file-complaint.handler.js';
 import { SaveComplaint } from './file-complaint/save-complaint.js';
@@ -7,9 +10,11 @@ import { HandleComplaintHandler } from './handle-complaint/handle-complaint.hand
 import { SayOfComplaint } from './handle-complaint/say-of-complaint.js';
 
 /** Complaints: taken in, sent on or satisfied, decided (APPC 91, 92). */
-export const complaintControllers = [FileComplaintController, HandleComplaintController];
+export const complaintControllers = [FileComplaintController, HandleComplaintController, AnswerAnewController];
 
 export const complaintHandlers = [
+  AnswerAnewHandler,
+  RecordNewAnswer,
   FileComplaintHandler,
   HandleComplaintHandler,
   RescheduleComplaints,

@@ -1,5 +1,6 @@
 import { setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
+import { answerAnew } from '../testing/new-answers.js';
 import { baurzhan, daniyar, saule } from '../testing/people.js';
 import { register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
@@ -183,7 +184,7 @@ describe('a complaint', () => {
       actorName: 'Данияр Омаров',
       params: { late: false },
     });
-    expect(await step(asked.id, id, 'satisfy', { resolution: renewed, answer: renewed })).toMatchObject({
+    expect(await answerAnew(service, asked.id, id, renewed)).toMatchObject({
       status: 409,
       body: { code: 'complaint-step-not-possible' },
     });
@@ -204,7 +205,7 @@ describe('a complaint', () => {
       { outcome: 'upheld', decidedOn: '2026-04-10', paper: '12-3/45', actions: ['answer'] },
     ]);
     expect(await step(asked.id, id, 'resolve', decision)).toMatchObject({ status: 409 });
-    await step(asked.id, id, 'answer', { text: renewed });
+    await answerAnew(service, asked.id, id, renewed, {});
     const status = await statusOf(asked);
     expect(status.complaints).toMatchObject([{ outcome: 'upheld', answer: renewed }]);
     // The first answer stays; the new one may be complained of anew.
@@ -223,24 +224,17 @@ describe('a complaint', () => {
   it('is satisfied by the body itself in full, within the three days and with a new answer; the clock stays ended', async () => {
     const asked = await answered();
     const id = await complained(asked);
-    expect(await step(asked.id, id, 'satisfy', { resolution: renewed })).toMatchObject({ status: 400 });
-    expect(
-      await step(asked.id, id, 'satisfy', {
-        resolution: 'Қосымша жауап',
-        answer: 'Барлық өңірде дәрі бар, кідіріс жойылды.',
-      }),
-    ).toMatchObject({
-      status: 422,
+    expect(await step(asked.id, id, 'satisfy', { resolution: renewed })).toMatchObject({
+      status: 409,
+      body: { code: 'complaint-needs-new-answer' },
     });
-    const { body } = await step(asked.id, id, 'satisfy', { resolution: 'Ответ дополнен.', answer: renewed });
+    const { body } = await answerAnew(service, asked.id, id, renewed);
     expect(body).toMatchObject({ state: 'answered', allowedActions: [], answer: { text: answer.text } });
     expect(body.proceedings.complaints).toMatchObject([{ outcome: 'satisfied', answer: renewed, actions: [] }]);
     const late = await answered();
     const second = await complained(late);
     await setClock(service.db, '2026-03-30T13:30:00Z');
-    expect(await step(late.id, second, 'satisfy', { resolution: 'Ответ дополнен.', answer: renewed })).toMatchObject({
-      status: 409,
-    });
+    expect(await answerAnew(service, late.id, second, renewed)).toMatchObject({ status: 409 });
   });
 
   it('breaches the term to go on exactly once, visibly to everybody, and is still sent on', async () => {

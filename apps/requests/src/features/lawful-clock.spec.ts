@@ -8,6 +8,7 @@ import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { clockStory } from '../testing/clock-commands.js';
 import type { ClockCommand } from '../testing/clock-commands.js';
+import { answerAnew } from '../testing/new-answers.js';
 import { daniyar, head, moh } from '../testing/people.js';
 import { register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
@@ -15,6 +16,7 @@ import type { SpecService } from '../testing/spec-service.js';
 
 const began = Date.parse('2026-03-16T05:00:00Z');
 const hour = 3_600_000;
+const renewed = 'Сведения о закупках лекарств собраны и приведены ниже по каждой области.';
 
 interface ComplaintFacts {
   until: string;
@@ -176,6 +178,12 @@ describe('the clock of a request', () => {
           const path = `/media-requests/${asked.id}/complaints/${last.id}/${command.step}`;
           const { status } = await service.post(path, dated(command.payload, at), { as: daniyar });
           expect([200, 400, 409]).toContain(status);
+          return;
+        }
+        case 'answer-anew': {
+          const [last] = await service.rows<{ id: string }>('select id from complaint order by filed_at desc limit 1');
+          if (!last) return;
+          expect([200, 409]).toContain((await answerAnew(service, asked.id, last.id, renewed)).status);
           return;
         }
         case 'post': {

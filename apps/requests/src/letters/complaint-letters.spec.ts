@@ -2,6 +2,7 @@ import { eventually, openMailBox } from '@baspasoz/testing';
 import type { MailBox } from '@baspasoz/testing';
 import type { ComplaintReceipt } from '../features/file-complaint/save-complaint.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
+import { answerAnew } from '../testing/new-answers.js';
 import { asked, askedInKazakh, register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
@@ -67,7 +68,7 @@ it('the requester is told of every step: number and term, where it went, what wa
   expect(resolved.text).toContain('жалоба удовлетворена частично');
   expect(resolved.text).toContain('№ 7-2/118');
 
-  await step('answer', { text: 'Сведения по областям: поставка задержалась в трёх, сейчас лекарства есть везде.' });
+  await answerAnew(service, id, complaint.id, 'Сведения по областям: поставка задержалась в трёх, сейчас лекарства есть везде.', {});
   const renewed = await mailTo(email, 'Новый ответ');
   expect(renewed.text).toContain('лекарства есть везде');
   expect(renewed.text).toContain('в течение трёх месяцев');
@@ -83,7 +84,7 @@ it('the requester is told of every step: number and term, where it went, what wa
 
 it('a Kazakh complaint is written of in Kazakh, and one the body satisfied brings the new answer with it', async () => {
   const email = 'shagym@dala.example';
-  const { number, step } = await complainedOf(
+  const { id, number, complaint } = await complainedOf(
     askedInKazakh,
     'kk',
     email,
@@ -92,10 +93,9 @@ it('a Kazakh complaint is written of in Kazakh, and one the body satisfied bring
   const receipt = await mailTo(email, `Шағым тіркелді: ${number}/Ш1`);
   expect(receipt.language).toBe('kk');
   expect(receipt.text).toContain('жоғары тұрған органға жібереді');
-  await step('satisfy', {
-    resolution: 'Жауап аудандар бойынша толықтырылды.',
-    answer: 'Он сегіз көліктің сегізі солтүстік аудандарға, оны оңтүстік аудандарға жеткізілді.',
-  });
+  const text = 'Он сегіз көліктің сегізі солтүстік аудандарға, оны оңтүстік аудандарға жеткізілді.';
+  const anew = { texts: { kk: text }, resolution: 'Жауап аудандар бойынша толықтырылды.' };
+  expect((await answerAnew(service, id, complaint.id, text, anew)).status).toBe(200);
   const resolved = await mailTo(email, 'шешім шықты');
   expect(resolved.text).toContain('толық қанағаттандырды');
   expect(resolved.text).toContain('оңтүстік аудандарға');

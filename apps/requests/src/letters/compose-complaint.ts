@@ -37,6 +37,7 @@ function complaintFacts(
     fileBy: complaint.fileBy && plainDate(complaint.fileBy),
     lateClause: complaint.lateClause?.[language] ?? null,
     decidedOn: complaint.decidedOn && plainDate(complaint.decidedOn),
-    appealText,
+    legalReference: complaint.answerLegalReference,
+    appealText: complaint.answerAppealText ?? appealText,
   };
 }

@@ -19,7 +19,7 @@ export interface RegisterTexts {
   answer: string | null;
 }
 
-/** The letter and the decision as they are, with what is known of the requester. */
+/** The letter and the decision as they are, a new answer in place of what it replaced, with what is known of the requester. */
 export interface RegisterSource extends KnownPerson {
   language: Language;
   subject: string;
@@ -29,9 +29,11 @@ export interface RegisterSource extends KnownPerson {
 
 export async function registerSource(tx: TenantTx, requestId: string): Promise<RegisterSource> {
   const [row] = await tx.query<RegisterSource>(
-    `select r.language, r.subject, r.text, coalesce(a.text, f.reasoning, '') as decision, r.requester_name as name, r.requester_outlet as outlet,
+    `select r.language, r.subject, r.text, coalesce(n.answer, a.text, f.reasoning, '') as decision, r.requester_name as name, r.requester_outlet as outlet,
        r.requester_email as email, r.requester_phone as phone
      from media_request r left join answer a on a.request_id = r.id left join refusal f on f.request_id = r.id
+     left join lateral (select k.answer from complaint k where k.request_id = r.id and k.body_id = r.body_id and k.answered_at is not null
+       order by k.answered_at desc limit 1) n on true
      where r.id = $1 and r.body_id = $2`,
     [requestId, tx.bodyId],
   );

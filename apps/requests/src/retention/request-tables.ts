@@ -130,8 +130,18 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     },
     rule: 'request',
     ofRequest,
-    erasure: { text: 'marked', late_reason: 'marked', resolution: 'marked', answer: 'marked' },
-    stays: ['number', 'against', 'channel', 'forwarded_to', 'outcome', 'paper'],
+    erasure: {
+      text: 'marked',
+      late_reason: 'marked',
+      resolution: 'marked',
+      answer: 'marked',
+      answer_other_texts: 'no-items',
+      answer_claims: 'no-list',
+    },
+    stays: [
+      ...['number', 'against', 'channel', 'forwarded_to', 'outcome', 'paper'],
+      ...['answer_language', 'answer_form', 'answer_legal_reference', 'answer_appeal_text'],
+    ],
   },
   procedural_decision: {
     holds: { kk: 'Қайтару және қарауды тоқтату', ru: 'Возврат и прекращение', en: 'Return and termination' },

@@ -4,7 +4,7 @@ import { searchVector } from './search-vector.js';
 import type { SearchPart } from './search-vector.js';
 
 /** Counts up when `searchVector`, or what is folded here, changes: every request is then folded again in the background. */
-export const foldingVersion = 1;
+export const foldingVersion = 2;
 
 interface RequestTexts {
   subject: string;
@@ -30,7 +30,8 @@ export const requestVector = (request: RequestTexts): string => {
 export async function foldRequest(tx: TenantTx, requestId: string): Promise<void> {
   const [request] = await tx.query<RequestTexts>(
     `select r.subject, r.text, r.requester_name as "requesterName", r.requester_outlet as "requesterOutlet",
-       (select string_agg(a.text, E'\\n') from answer a where a.request_id = r.id and a.body_id = r.body_id) as answers
+       concat_ws(E'\\n', (select string_agg(a.text, E'\\n') from answer a where a.request_id = r.id and a.body_id = r.body_id),
+         (select string_agg(k.answer, E'\\n') from complaint k where k.request_id = r.id and k.body_id = r.body_id)) as answers
      from media_request r where r.id = $1 and r.body_id = $2`,
     [requestId, tx.bodyId],
   );

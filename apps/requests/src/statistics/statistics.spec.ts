@@ -1,5 +1,6 @@
 import { eventually, setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
+import { answerAnew } from '../testing/new-answers.js';
 import { register } from '../testing/requests.js';
 import { daniyar, head, legalUnit, moh, saule, turkistan } from '../testing/people.js';
 import { startSpecService } from '../testing/spec-service.js';
@@ -45,8 +46,8 @@ describe('the statistics of a body', () => {
     for (const id of [a, b, unit]) await decide(id!, 'answer');
     const [satisfied, waiting] = [await complain(a!), await complain(b!)];
     expect(waiting).not.toBe(satisfied); // nobody sends this one on
-    const changed = { resolution: answer.text, answer: answer.text };
-    expect((await service.post(`/media-requests/${a}/complaints/${satisfied}/satisfy`, changed)).status).toBe(200);
+    const anew = { texts: { [answer.language]: answer.text }, resolution: answer.text };
+    expect((await answerAnew(service, a!, satisfied, answer.text, anew)).status).toBe(200);
     await setClock(service.db, '2026-03-27T06:00:00Z');
     await decide(c!, 'refuse');
     await setClock(service.db, afterDue);

@@ -9,6 +9,7 @@ export type ClockCommand =
   | { do: 'reply' }
   | { do: 'complain' }
   | { do: 'of-complaint'; step: string; payload: Record<string, unknown> }
+  | { do: 'answer-anew' }
   | { do: 'move-day'; offset: number; kind: 'off' | 'work' };
 
 const text = 'Сведения о закупках лекарств ведут несколько органов, их ответы ещё собираются.';
@@ -47,9 +48,10 @@ const complaints: ClockCommand[] = [
   { do: 'complain' },
   post('complaints', { channel: 'paper', text }),
   onComplaint('forward', { to: 'Вышестоящий орган' }),
-  onComplaint('satisfy', { resolution: text, answer: text }),
+  onComplaint('satisfy', { resolution: text }),
   onComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '+0' }),
-  onComplaint('answer', { text }),
+  { do: 'answer-anew' },
+  { do: 'answer-anew' },
 ];
 
 const requirements = fc

@@ -804,6 +804,10 @@ export interface AnswerApprovalRequested {
    */
   draft: 'answer' | 'refusal';
   /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  complaintId?: string;
+  /**
    * Whose turn it is.
    */
   by: 'unit' | 'authorized-person' | 'head';
@@ -824,6 +828,10 @@ export interface AnswerApprovalRevoked {
    * What the text is to become.
    */
   draft: 'answer' | 'refusal';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  complaintId?: string;
   reason: 'revoked' | 'text-changed' | 'withdrawn';
 }
 /**
@@ -837,6 +845,10 @@ export interface AnswerApproved {
    * What the text is to become.
    */
   draft: 'answer' | 'refusal';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  complaintId?: string;
   approvedBy: Id;
   /**
    * In which capacity: a deputy approves while the head is away.
@@ -859,6 +871,10 @@ export interface AnswerReturned {
    * What the text is to become.
    */
   draft: 'answer' | 'refusal';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  complaintId?: string;
   returnedBy: Id;
 }
 /**

@@ -2140,6 +2140,10 @@ export const schemas = {
           enum: ['answer', 'refusal'],
           description: 'What the text is to become.',
         },
+        complaintId: {
+          $ref: '#/$defs/Id',
+          description: 'After which complaint the answer is given anew; left out for a first one.',
+        },
         by: {
           enum: ['unit', 'authorized-person', 'head'],
           description: 'Whose turn it is.',
@@ -2203,6 +2207,10 @@ export const schemas = {
           enum: ['answer', 'refusal'],
           description: 'What the text is to become.',
         },
+        complaintId: {
+          $ref: '#/$defs/Id',
+          description: 'After which complaint the answer is given anew; left out for a first one.',
+        },
         reason: {
           enum: ['revoked', 'text-changed', 'withdrawn'],
         },
@@ -2257,6 +2265,10 @@ export const schemas = {
         draft: {
           enum: ['answer', 'refusal'],
           description: 'What the text is to become.',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+          description: 'After which complaint the answer is given anew; left out for a first one.',
         },
         approvedBy: {
           $ref: '#/$defs/Id',
@@ -2330,6 +2342,10 @@ export const schemas = {
         draft: {
           enum: ['answer', 'refusal'],
           description: 'What the text is to become.',
+        },
+        complaintId: {
+          $ref: '#/$defs/Id',
+          description: 'After which complaint the answer is given anew; left out for a first one.',
         },
         returnedBy: {
           $ref: '#/$defs/Id',

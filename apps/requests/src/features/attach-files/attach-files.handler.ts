@@ -11,6 +11,7 @@ import type { AttachmentView, OwnerKind } from '../../attachments/attachment.js'
 import { Attachments } from '../../attachments/attachments.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
 import { Uploads } from '../../attachments/uploads.js';
+import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 
 /** Files for the answer in work. Once the answer is out, nothing is added to it behind the requester's back. */
@@ -58,5 +59,5 @@ async function requireOpen(tx: TenantTx, requestId: string, to: OwnerKind): Prom
   const { closedAt, number } = await lockClock(tx, requestId);
   if (to !== 'answer') return;
   if (closedAt) throw problems['already-closed']({ number });
-  await requireNotInApproval(tx, requestId, 'answer');
+  await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
 }

@@ -9,6 +9,7 @@ import type { AttachmentView } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { CopyFiles } from '../../attachments/copy-files.js';
 import { EnquiryFiles } from '../../enquiry/enquiry-files.js';
+import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 
 /** A file that a unit gave goes out with the answer only when the officer says so; what the unit gave stays as it was given. */
@@ -31,7 +32,7 @@ export class InsertIntoAnswerHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const { closedAt, number } = await lockClock(tx, requestId);
       if (closedAt) throw problems['already-closed']({ number });
-      await requireNotInApproval(tx, requestId, 'answer');
+      await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
       const owner = { kind: 'answer', id: requestId, requestId } as const;
       const [attached] = await this.attachments.attach(tx, owner, copies, principal.personId);
       if (!attached) throw new Error('a copied file was not attached');

@@ -4,12 +4,7 @@ import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
 import { ComplaintIdPipe } from '../../complaint/complaint-row.js';
-import {
-  AnswerComplaintDto,
-  ForwardComplaintDto,
-  ResolveComplaintDto,
-  SatisfyComplaintDto,
-} from './handle-complaint.dto.js';
+import { ForwardComplaintDto, ResolveComplaintDto, SatisfyComplaintDto } from './handle-complaint.dto.js';
 import { HandleComplaintHandler } from './handle-complaint.handler.js';
 
 @ApiTags('complaints')
@@ -33,7 +28,7 @@ export class HandleComplaintController {
   @Post('satisfy')
   @HttpCode(200)
   @RequirePermission('complaint.handle')
-  @ApiOperation({ summary: 'Satisfy the complaint in full within its term (APPC 91(4))' })
+  @ApiOperation({ summary: 'Satisfy in full, within its term, a complaint that takes no new answer (APPC 91(4))' })
   satisfy(
     @CurrentPrincipal() principal: Principal,
     @Param('id', RequestIdPipe) id: string,
@@ -54,18 +49,5 @@ export class HandleComplaintController {
     @Body() dto: ResolveComplaintDto,
   ) {
     return this.handler.resolve(principal, id, complaintId, dto);
-  }
-
-  @Post('answer')
-  @HttpCode(200)
-  @RequirePermission('complaint.handle')
-  @ApiOperation({ summary: 'Answer anew after a complaint that was upheld; the first decision stays' })
-  answer(
-    @CurrentPrincipal() principal: Principal,
-    @Param('id', RequestIdPipe) id: string,
-    @Param('complaintId', ComplaintIdPipe) complaintId: string,
-    @Body() dto: AnswerComplaintDto,
-  ) {
-    return this.handler.answer(principal, id, complaintId, dto);
   }
 }

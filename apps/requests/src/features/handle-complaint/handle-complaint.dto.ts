@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { IsLocalDate } from '@baspasoz/http';
 import type { ComplaintOutcome } from '../../domain/complaint.js';
 
@@ -18,12 +18,6 @@ export class SatisfyComplaintDto {
   @IsNotEmpty()
   @MaxLength(20_000)
   resolution!: string;
-
-  /** The new answer; needed where a decision is changed. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(50_000)
-  answer?: string;
 }
 
 export class ResolveComplaintDto {
@@ -45,12 +39,4 @@ export class ResolveComplaintDto {
   @IsNotEmpty()
   @MaxLength(20_000)
   resolution!: string;
-}
-
-export class AnswerComplaintDto {
-  /** The new answer, in the language of the request. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(50_000)
-  text!: string;
 }

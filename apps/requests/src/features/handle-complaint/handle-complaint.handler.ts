@@ -10,36 +10,36 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
 import { requireText } from '../../aggregate/require-text.js';
+import { EndApproval } from '../../approvals/end-approval.js';
 import { requireComplaint } from '../../complaint/complaint-row.js';
 import { needsNewAnswer } from '../../domain/complaint.js';
 import type { ComplaintAction } from '../../domain/complaint.js';
 import { plainLine, plainText } from '../../domain/plain-text.js';
+import { newAnswer } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
-import type {
-  AnswerComplaintDto,
-  ForwardComplaintDto,
-  ResolveComplaintDto,
-  SatisfyComplaintDto,
-} from './handle-complaint.dto.js';
+import type { ForwardComplaintDto, ResolveComplaintDto, SatisfyComplaintDto } from './handle-complaint.dto.js';
 import { SayOfComplaint } from './say-of-complaint.js';
 import type { ComplaintStep } from './say-of-complaint.js';
 
 type Change = (tx: TenantTx, request: ClockRow, step: ComplaintStep) => Promise<void>;
 
-/** The office's side of a complaint: on to the higher body, satisfied here in full, decided there, answered anew. */
+/** The office's side of a complaint: on to the higher body, satisfied here in full, decided there. */
 @Injectable()
 export class HandleComplaintHandler {
   constructor(
     private readonly tenants: Tenants,
     private readonly frames: BodyFrames,
     private readonly say: SayOfComplaint,
+    private readonly approvals: EndApproval,
     private readonly details: RequestDetails,
   ) {}
 
   forward(principal: Principal, id: string, complaintId: string, dto: ForwardComplaintDto): Promise<RequestDetail> {
-    return this.step(principal, id, complaintId, 'forward', async (tx, _request, { at, by, complaint }) => {
+    return this.step(principal, id, complaintId, 'forward', async (tx, request, { at, by, complaint }) => {
+      // What was to satisfy the complaint here satisfies nothing any more.
+      await this.approvals.withdraw(tx, request, newAnswer(id, complaintId));
       await tx.query(
         'update complaint set forwarded_at = $3, forwarded_to = $4, forwarded_by = $5 where id = $1 and body_id = $2',
         [complaint.id, tx.bodyId, at, lineOf('to', dto.to), personIdOf(by)],
@@ -47,18 +47,17 @@ export class HandleComplaintHandler {
     });
   }
 
+  /** A silence or the handling only: what was decided is replaced by a new answer, which goes its own way through editor and approvals. */
   satisfy(principal: Principal, id: string, complaintId: string, dto: SatisfyComplaintDto): Promise<RequestDetail> {
     return this.step(principal, id, complaintId, 'satisfy', async (tx, request, step) => {
       const { at, by, complaint } = step;
+      if (needsNewAnswer(complaint)) throw problems['complaint-needs-new-answer']();
       const resolution = requireText(request, 'resolution', dto.resolution);
-      const answer = needsNewAnswer(complaint) ? requireText(request, 'answer', dto.answer) : null;
       step.outcome = 'satisfied';
       await tx.query(
-        `update complaint set outcome = 'satisfied', resolution = $3, resolved_at = $4, resolved_by = $5, decided_on = $6, answer = $7,
-           answered_at = case when $7::text is null then null else $4::timestamptz end,
-           answered_by = case when $7::text is null then null else $5::uuid end
+        `update complaint set outcome = 'satisfied', resolution = $3, resolved_at = $4, resolved_by = $5, decided_on = $6
          where id = $1 and body_id = $2`,
-        [complaint.id, tx.bodyId, resolution, at, personIdOf(by), step.today, answer],
+        [complaint.id, tx.bodyId, resolution, at, personIdOf(by), step.today],
       );
     });
   }
@@ -83,16 +82,6 @@ export class HandleComplaintHandler {
           at,
           personIdOf(by),
         ],
-      );
-    });
-  }
-
-  answer(principal: Principal, id: string, complaintId: string, dto: AnswerComplaintDto): Promise<RequestDetail> {
-    return this.step(principal, id, complaintId, 'answer', async (tx, request, { at, by, complaint }) => {
-      const text = requireText(request, 'text', dto.text);
-      await tx.query(
-        'update complaint set answer = $3, answered_at = $4, answered_by = $5 where id = $1 and body_id = $2',
-        [complaint.id, tx.bodyId, text, at, personIdOf(by)],
       );
     });
   }

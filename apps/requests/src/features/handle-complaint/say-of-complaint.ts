@@ -45,13 +45,14 @@ export class SayOfComplaint {
     private readonly letters: WriteLetter,
   ) {}
 
-  async of(tx: TenantTx, request: ClockRow, step: ComplaintStep): Promise<void> {
+  /** @param byLetter false when what is told is handed over on paper */
+  async of(tx: TenantTx, request: ClockRow, step: ComplaintStep, byLetter = true): Promise<void> {
     const { action, complaint, at, by, outcome } = step;
     const { requestId } = request;
     const late = action === 'forward' && complaint.forwardUntil <= at;
     const details = { complaintId: complaint.id, outcome, late };
     if (action === 'forward' || action === 'satisfy') await closeDeadlines(tx, [requestId], ['complaint-forward']);
-    await this.letters.to(tx, requestId, told[action].letter, complaint.id);
+    if (byLetter) await this.letters.to(tx, requestId, told[action].letter, complaint.id);
     await writeLedger(tx, requestId, {
       at,
       kind: told[action].ledger,

@@ -12,6 +12,7 @@ import type { AttachmentView } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
 import type { KeptFile } from '../../attachments/keep-files.js';
+import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 import { requireGrounds } from '../../redaction/require-grounds.js';
 import { RedactableFiles } from '../../redaction/redactable-files.js';
@@ -66,7 +67,7 @@ export class RedactAttachmentHandler {
   ): Promise<AttachmentView> {
     const { closedAt, number } = await lockClock(tx, requestId);
     if (closedAt) throw problems['already-closed']({ number });
-    await requireNotInApproval(tx, requestId, 'answer');
+    await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
     const actor = actorFrom(principal);
     const owner = { kind: 'answer', id: requestId, requestId } as const;
     const [attached] = await this.attachments.attach(tx, owner, [kept], personIdOf(actor));

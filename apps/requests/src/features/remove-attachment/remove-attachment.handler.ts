@@ -6,6 +6,7 @@ import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
 import { Attachments } from '../../attachments/attachments.js';
+import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 
 /** Only while the answer is in work, and only what the office put there: what came in and what went out stays. */
@@ -23,7 +24,7 @@ export class RemoveAttachmentHandler {
       const { owner } = await this.attachments.file(tx, requestId, id);
       if (owner !== 'answer' && owner !== 'source') throw problems['attachment-not-removable']();
       if (closedAt) throw problems['already-closed']({ number });
-      if (owner === 'answer') await requireNotInApproval(tx, requestId, 'answer');
+      if (owner === 'answer') await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
       await this.attachments.remove(tx, requestId, id);
       this.audit.record(tx, {
         actor: actorOf(actorFrom(principal)),

@@ -12,7 +12,9 @@ export type PublicComplaintRow = Omit<ComplaintRow, 'lateReason'>;
 export const publicComplaintColumns = `p.id, p.number, p.against, p.text, p.channel, p.received_at as "receivedAt", p.filed_at as "filedAt",
   p.registered_on::text as "registeredOn", p.file_by::text as "fileBy", p.late, p.forward_by::text as "forwardBy",
   p.forward_until as "forwardUntil", p.forwarded_at as "forwardedAt", p.forwarded_to as "forwardedTo", p.outcome, p.resolution,
-  p.decided_on::text as "decidedOn", p.paper, p.resolved_at as "resolvedAt", p.answer, p.answered_at as "answeredAt"`;
+  p.decided_on::text as "decidedOn", p.paper, p.resolved_at as "resolvedAt", p.answer, p.answered_at as "answeredAt",
+  p.answer_language as "answerLanguage", p.answer_form as "answerForm", p.answer_other_texts as "answerOtherTexts",
+  p.answer_legal_reference as "answerLegalReference", p.answer_appeal_text as "answerAppealText"`;
 
 /** A complaint as its author sees it. */
 export type PublicComplaint = PublicComplaintRow & Pick<ComplaintView, 'overdue' | 'lateClause'>;

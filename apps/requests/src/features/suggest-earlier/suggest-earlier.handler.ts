@@ -61,13 +61,17 @@ export class SuggestEarlierHandler {
   }
 }
 
-/** What is out of the reader's sight is left out by the database. */
+/** A new answer after a complaint in place of the first. What is out of the reader's sight is left out by the database. */
 const rowsOf = (tx: TenantTx, ids: string[]): Promise<Row[]> =>
   tx.query<Row>(
-    `select c.request_id as id, c.number, r.subject, r.language, c.state, c.received_at as "receivedAt", a.answered_at as "answeredAt",
-       a.language as "answerLanguage", a.text, a.other_texts as "otherTexts"
+    `select c.request_id as id, c.number, r.subject, r.language, c.state, c.received_at as "receivedAt",
+       coalesce(k.answered_at, a.answered_at) as "answeredAt",
+       coalesce(k.answer_language, case when k.answer is not null then r.language end, a.language) as "answerLanguage",
+       coalesce(k.answer, a.text) as text, coalesce(k.answer_other_texts, a.other_texts) as "otherTexts"
      from statutory_clock c join media_request r on r.id = c.request_id
      left join answer a on a.request_id = c.request_id and a.body_id = c.body_id
+     left join lateral (select n.* from complaint n where n.request_id = c.request_id and n.body_id = c.body_id and n.answered_at is not null
+       order by n.answered_at desc limit 1) k on true
      where c.request_id = any ($2::uuid[]) and c.body_id = $1`,
     [tx.bodyId, ids],
   );

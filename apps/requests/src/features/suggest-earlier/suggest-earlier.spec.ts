@@ -66,7 +66,7 @@ describe('what was asked before', () => {
          insert into media_request (id, body_id, subject, text, language, requester_kind, requester_name, formal_defects, registered_at, accepted_by, tracking_hash)
          select ('ffffffff' || right(gen_random_uuid()::text, 28))::uuid, $1, '', '', 'ru', 'information-user', 'Н', '{}', now(), '{}', decode(lpad(to_hex(n), 64, '0'), 'hex')
          from generate_series(1, 2500) n returning id)
-       insert into request_words select id, $1, '''отоплени'':3C ''сколько'':1C'::tsvector, 1 from made`,
+       insert into request_words select id, $1, '''отоплени'':3C ''сколько'':1C'::tsvector, 99 from made`,
       [moh],
     );
     expect((await earlier(again)).map(({ id }) => id)).toContain(insulin);

@@ -8,6 +8,7 @@ import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { requireAction } from '../../aggregate/require-action.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { requireAnswerAnew } from '../../complaint/complaint-row.js';
 import type { LineSource } from '../../domain/line-content.js';
 import { insertionBar } from '../../domain/line-state.js';
 import { barProblem } from '../../lines/bar-problem.js';
@@ -24,7 +25,7 @@ export interface InsertedLine {
   source: LineSource;
 }
 
-/** Inserts a line into an answer: only a version that is valid at this moment, and only into an open request. */
+/** Inserts a line into an answer: only a version that is valid at this moment, and only while an answer may be written, a first or a new one. */
 @Injectable()
 export class UseLineHandler {
   constructor(
@@ -37,7 +38,8 @@ export class UseLineHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, dto.requestId);
       const { now, today } = await this.frames.load(tx);
-      requireAction('answer', request, now);
+      if (request.closedAt) await requireAnswerAnew(tx, request, now);
+      else requireAction('answer', request, now);
       const line = await lockLine(tx, lineId, dto.version);
       const bar = insertionBar(line, today);
       if (bar) throw barProblem(bar);

@@ -22,7 +22,8 @@ export interface ComplaintFacts {
   decidedOn: string | null;
   paper: string | null;
   answer: string | null;
-  /** The right to go on under a new answer. */
+  /** What the law wants under a new answer: the clause, and the right to go on. */
+  legalReference: string | null;
   appealText: string;
 }
 

@@ -24,8 +24,8 @@ const about = ({ number, subject }: LetterFacts): string => `On request ${number
 const progress = (link: string): string =>
   `You can follow the complaint on the page of the request, with the number and the code from the receipt:\n${link}`;
 
-const newAnswer = ({ answer, appealText }: ComplaintFacts): string[] =>
-  answer ? [`New answer:\n${answer}`, appealText] : [];
+const newAnswer = ({ answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
+  answer ? [`New answer:\n${answer}`, legalReference, appealText] : [];
 
 export const englishComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({

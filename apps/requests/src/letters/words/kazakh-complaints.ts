@@ -24,8 +24,8 @@ const about = ({ number, subject }: LetterFacts): string => `${number} сұра�
 const progress = (link: string): string =>
   `Шағымның барысын көрсетілген бетте, талондағы нөмір мен код арқылы көре аласыз:\n${link}`;
 
-const newAnswer = ({ answer, appealText }: ComplaintFacts): string[] =>
-  answer ? [`Жаңа жауап:\n${answer}`, appealText] : [];
+const newAnswer = ({ answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
+  answer ? [`Жаңа жауап:\n${answer}`, legalReference, appealText] : [];
 
 export const kazakhComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({

@@ -23,8 +23,8 @@ const about = ({ number, subject }: LetterFacts): string => `По запросу
 
 const progress = (link: string): string => `Ход жалобы виден на странице запроса, по номеру и коду из талона:\n${link}`;
 
-const newAnswer = ({ answer, appealText }: ComplaintFacts): string[] =>
-  answer ? [`Новый ответ:\n${answer}`, appealText] : [];
+const newAnswer = ({ answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
+  answer ? [`Новый ответ:\n${answer}`, legalReference, appealText] : [];
 
 export const russianComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({

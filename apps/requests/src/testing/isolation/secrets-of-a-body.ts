@@ -157,6 +157,7 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
   'POST /media-requests/{id}/complaints': { channel: 'oral', text: 'Шағым' },
   'POST /media-requests/{id}/complaints/{complaintId}/forward': { to: 'Жоғары тұрған орган' },
   'POST /media-requests/{id}/complaints/{complaintId}/satisfy': { resolution: 'Қанағаттандырылды' },
+  'PUT /media-requests/{id}/complaints/{complaintId}/answer-draft': { form: 'e-mail', texts: {}, marks: [] },
   'POST /media-requests/{id}/complaints/{complaintId}/resolve': {
     outcome: 'upheld',
     decidedOn: '2026-11-30',

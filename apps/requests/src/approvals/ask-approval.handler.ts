@@ -37,12 +37,7 @@ export class AskApprovalHandler {
     private readonly events: SayOfRequest,
   ) {}
 
-  run(
-    principal: Principal,
-    of: DraftOf,
-    dto: AskApprovalDto,
-    seen: number | undefined,
-  ): Promise<DraftView> {
+  run(principal: Principal, of: DraftOf, dto: AskApprovalDto, seen: number | undefined): Promise<DraftView> {
     const { requestId, kind } = of;
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);

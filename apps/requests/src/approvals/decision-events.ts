@@ -7,12 +7,7 @@ import { saidOf } from './said-of.js';
 type Said = Pick<AnyOutgoingEvent, 'type' | 'data'>;
 
 /** What a decision tells the world; after a yes that is not the last, also whose turn it is next. */
-export function eventsOf(
-  { number }: ClockRow,
-  approval: ApprovalRow,
-  decision: Decision,
-  personId: string,
-): Said[] {
+export function eventsOf({ number }: ClockRow, approval: ApprovalRow, decision: Decision, personId: string): Said[] {
   const common = { number, ...saidOf(approval) };
   if (decision.do === 'return') return [{ type: 'AnswerReturned', data: { ...common, returnedBy: personId } }];
   if (decision.do === 'revoke') return [{ type: 'AnswerApprovalRevoked', data: { ...common, reason: 'revoked' } }];

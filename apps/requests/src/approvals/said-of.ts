@@ -8,7 +8,12 @@ interface Said {
 }
 
 /** How events name an asking: a new answer is an answer, with the complaint it is given after. */
-export const saidOf = ({ id, requestId, kind, complaintId }: Pick<ApprovalRow, 'id' | 'requestId' | 'kind' | 'complaintId'>): Said => ({
+export const saidOf = ({
+  id,
+  requestId,
+  kind,
+  complaintId,
+}: Pick<ApprovalRow, 'id' | 'requestId' | 'kind' | 'complaintId'>): Said => ({
   requestId,
   approvalId: id,
   draft: kind === 'refusal' ? 'refusal' : 'answer',

@@ -68,7 +68,13 @@ it('the requester is told of every step: number and term, where it went, what wa
   expect(resolved.text).toContain('жалоба удовлетворена частично');
   expect(resolved.text).toContain('№ 7-2/118');
 
-  await answerAnew(service, id, complaint.id, 'Сведения по областям: поставка задержалась в трёх, сейчас лекарства есть везде.', {});
+  await answerAnew(
+    service,
+    id,
+    complaint.id,
+    'Сведения по областям: поставка задержалась в трёх, сейчас лекарства есть везде.',
+    {},
+  );
   const renewed = await mailTo(email, 'Новый ответ');
   expect(renewed.text).toContain('лекарства есть везде');
   expect(renewed.text).toContain('в течение трёх месяцев');
@@ -94,7 +100,9 @@ it('a Kazakh complaint is written of in Kazakh, and one the body satisfied bring
   expect(receipt.language).toBe('kk');
   expect(receipt.text).toContain('жоғары тұрған органға жібереді');
   const text = 'Он сегіз көліктің сегізі солтүстік аудандарға, оны оңтүстік аудандарға жеткізілді.';
-  const anew = { texts: { kk: text }, resolution: 'Жауап аудандар бойынша толықтырылды.' };
+  const source = { kind: 'document', label: 'Есеп' };
+  const marks = [{ language: 'kk', sentence: text, source }];
+  const anew = { texts: { kk: text }, marks, resolution: 'Жауап аудандар бойынша толықтырылды.' };
   expect((await answerAnew(service, id, complaint.id, text, anew)).status).toBe(200);
   const resolved = await mailTo(email, 'шешім шықты');
   expect(resolved.text).toContain('толық қанағаттандырды');

@@ -21,20 +21,18 @@ export const writeAnew = (
     { as, version },
   );
 
-/** Writes it and sends it at once, which only a body without a chain for answers lets one do. */
+/** Writes it, with a source for whatever it states, and sends it at once, which only a body without a chain for answers lets one do. */
 export async function answerAnew(
   service: SpecService,
   requestId: string,
   complaintId: string,
   text: string,
-  more?: object,
+  more: object = { resolution: 'Ответ дополнен.' },
 ) {
   const path = newAnswerDraft(requestId, complaintId);
-  const { status, body } = await writeAnew(service, path, 0, text, more);
+  const source = { kind: 'document', label: 'Отчёт о поставках' };
+  const marks = [{ language: 'ru', sentence: text, source }];
+  const { status, body } = await writeAnew(service, path, 0, text, { marks, ...more });
   if (status !== 200) return { status, body: body as unknown as RequestDetail & { code: string } };
-  return service.post<RequestDetail & { code: string }>(
-    `${path}/send`,
-    {},
-    { as: daniyar, version: body.version },
-  );
+  return service.post<RequestDetail & { code: string }>(`${path}/send`, {}, { as: daniyar, version: body.version });
 }

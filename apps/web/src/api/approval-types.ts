@@ -29,7 +29,7 @@ export interface ApprovalStep extends ChainStep {
 export interface Approval {
   id: string;
   requestId: string;
-  kind: 'answer' | 'refusal';
+  kind: 'answer' | 'refusal' | 'new-answer';
   draftVersion: number;
   state: 'open' | 'returned' | 'withdrawn' | 'void' | 'sent';
   steps: ApprovalStep[];
@@ -50,9 +50,12 @@ export interface ApprovalItem extends Approval {
   subject: string;
   language: Language;
   question: string;
-  dueAt: string;
+  /** Null after the higher body's decision, which sets no term here. */
+  dueAt: string | null;
   texts: Texts;
   groundCode: string | null;
+  /** What a new answer is given after, and what it says is changed. */
+  complaint: { number: string; text: string; resolution: string | null } | null;
   files: Attachment[];
   /** The text that was laid before somebody the time before. */
   previous: { version: number; writtenAt: string; texts: Texts } | null;

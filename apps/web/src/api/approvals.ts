@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApprovalItem, AskInput, ChainsInput } from './approval-types';
 import { answered, api } from './client';
+import type { DraftOf } from './draft-types';
 
 /** What waits for the reader's approval, and what they have just approved and may take back. */
 export function useApprovals(enabled = true) {
@@ -42,17 +43,23 @@ export const useReturn = ({ id, draftVersion }: ApprovalItem) =>
     answered(api.POST('/api/requests/approvals/{id}/return', { ...of(id), body: { version: draftVersion, comment } })),
   );
 
-export const askApproval = (requestId: string, version: number, body: AskInput) =>
-  answered(
-    api.POST('/api/requests/media-requests/{id}/answer-draft/ask-approval', {
-      params: { path: { id: requestId }, header: { 'if-match': `"${version}"` } },
-      body,
-    }),
-  );
+const first = '/api/requests/media-requests/{id}/answer-draft';
+const anew = '/api/requests/media-requests/{id}/complaints/{complaintId}/answer-draft';
 
-export const withdrawApproval = (requestId: string) =>
+export function askApproval({ id, complaintId }: DraftOf, version: number, body: AskInput) {
+  const header = { 'if-match': `"${version}"` };
+  return answered(
+    complaintId === null
+      ? api.POST(`${first}/ask-approval`, { params: { path: { id }, header }, body })
+      : api.POST(`${anew}/ask-approval`, { params: { path: { id, complaintId }, header }, body }),
+  );
+}
+
+export const withdrawApproval = ({ id, complaintId }: DraftOf) =>
   answered(
-    api.POST('/api/requests/media-requests/{id}/answer-draft/withdraw-approval', { ...of(requestId), body: {} }),
+    complaintId === null
+      ? api.POST(`${first}/withdraw-approval`, { ...of(id), body: {} })
+      : api.POST(`${anew}/withdraw-approval`, { params: { path: { id, complaintId } }, body: {} }),
   );
 
 export const useChains = () =>

@@ -21,12 +21,11 @@ export interface ComplaintPaths {
   '/api/requests/media-requests/{id}/complaints': Write<NewComplaint, unknown, ById>;
   '/api/requests/media-requests/{id}/complaints/{complaintId}/forward': Write<{ to: string }, unknown, ByComplaint>;
   '/api/requests/media-requests/{id}/complaints/{complaintId}/satisfy': Write<
-    { resolution: string; answer?: string },
+    { resolution: string },
     unknown,
     ByComplaint
   >;
   '/api/requests/media-requests/{id}/complaints/{complaintId}/resolve': Write<HigherDecision, unknown, ByComplaint>;
-  '/api/requests/media-requests/{id}/complaints/{complaintId}/answer': Write<{ text: string }, unknown, ByComplaint>;
   '/api/requests/public/status/{number}/complaints': Write<
     { code: string; text: string },
     unknown,

@@ -1,4 +1,6 @@
 import type { ClockDay, LocalizedText } from './clock-types';
+import type { Texts } from './draft-types';
+import type { Language } from './types';
 
 export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
 export type ComplaintOutcome = 'satisfied' | 'upheld' | 'partly' | 'dismissed';
@@ -30,6 +32,11 @@ export interface PublicComplaint {
   resolvedAt: string | null;
   answer: string | null;
   answeredAt: string | null;
+  /** The language of the new answer, the same in others, and what stands under it; null for one that was written before there was a draft of it. */
+  answerLanguage: Language | null;
+  answerOtherTexts: Texts;
+  answerLegalReference: string | null;
+  answerAppealText: string | null;
 }
 
 /** A complaint as the office sees it: with the days of its own term and what may be done. */
@@ -39,6 +46,8 @@ export interface Complaint extends PublicComplaint {
   actions: ComplaintAction[];
   /** Whether satisfying it takes a new answer. */
   needsAnswer: boolean;
+  /** How far its new answer is; null while nobody has begun one. */
+  inWork: 'written' | 'in-approval' | 'returned' | 'approved' | null;
 }
 
 /** What may be complained of and until when (APPC 91, 92). */

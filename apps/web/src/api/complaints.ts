@@ -18,7 +18,7 @@ export const useForwardComplaint = (id: string, complaintId: string) =>
   );
 
 export const useSatisfyComplaint = (id: string, complaintId: string) =>
-  useChange((body: { resolution: string; answer?: string }) =>
+  useChange((body: { resolution: string }) =>
     answered(
       api.POST('/api/requests/media-requests/{id}/complaints/{complaintId}/satisfy', { ...of(id, complaintId), body }),
     ),
@@ -28,13 +28,6 @@ export const useResolveComplaint = (id: string, complaintId: string) =>
   useChange((body: HigherDecision) =>
     answered(
       api.POST('/api/requests/media-requests/{id}/complaints/{complaintId}/resolve', { ...of(id, complaintId), body }),
-    ),
-  );
-
-export const useAnswerComplaint = (id: string, complaintId: string) =>
-  useChange((body: { text: string }) =>
-    answered(
-      api.POST('/api/requests/media-requests/{id}/complaints/{complaintId}/answer', { ...of(id, complaintId), body }),
     ),
   );
 

@@ -9,12 +9,19 @@ interface Seen {
   header: { 'if-match': string };
 }
 
+/** The same of the new answer after a complaint. */
+interface SeenAnew {
+  path: { id: string; complaintId: string };
+  header: { 'if-match': string };
+}
+
+type ByComplaint = { path: { id: string; complaintId: string } };
 type Nothing = Record<string, never>;
 
 /** A deed on the version that was read. */
-interface Decide<Input, Answer> {
+interface Decide<Input, Answer, Parameters = Seen> {
   post: {
-    parameters: Seen;
+    parameters: Parameters;
     requestBody: { content: { 'application/json': Input } };
     responses: Reply<Answer>;
   };
@@ -33,6 +40,32 @@ export interface DraftPaths {
   '/api/requests/media-requests/{id}/answer-draft/send': Decide<Nothing, RequestDetails>;
   '/api/requests/media-requests/{id}/answer-draft/ask-approval': Decide<AskInput, Draft>;
   '/api/requests/media-requests/{id}/answer-draft/withdraw-approval': Write<Nothing, Draft, ById>;
+  '/api/requests/media-requests/{id}/complaints/{complaintId}/answer-draft': Read<Draft, ByComplaint> & {
+    put: {
+      parameters: SeenAnew;
+      requestBody: { content: { 'application/json': DraftInput } };
+      responses: Reply<Draft>;
+    };
+  };
+  '/api/requests/media-requests/{id}/complaints/{complaintId}/answer-draft/versions': Read<
+    { items: DraftVersion[] },
+    ByComplaint
+  >;
+  '/api/requests/media-requests/{id}/complaints/{complaintId}/answer-draft/send': Decide<
+    Nothing,
+    RequestDetails,
+    SeenAnew
+  >;
+  '/api/requests/media-requests/{id}/complaints/{complaintId}/answer-draft/ask-approval': Decide<
+    AskInput,
+    Draft,
+    SeenAnew
+  >;
+  '/api/requests/media-requests/{id}/complaints/{complaintId}/answer-draft/withdraw-approval': Write<
+    Nothing,
+    Draft,
+    ByComplaint
+  >;
   '/api/requests/media-requests/{id}/refusal-draft': Read<RefusalDraft, ById> & {
     put: {
       parameters: Seen;

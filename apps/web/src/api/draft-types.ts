@@ -50,6 +50,14 @@ export interface DraftContent {
   oralTopic?: string | null;
   texts: Texts;
   marks: ClaimMark[];
+  /** Of a new answer that satisfies a complaint: what is changed by it. */
+  resolution?: string | null;
+}
+
+/** Which draft of a request: of its first answer, or of the new one after a complaint. */
+export interface DraftOf {
+  id: string;
+  complaintId: string | null;
 }
 
 export interface DraftVersion extends DraftContent {
@@ -89,4 +97,8 @@ export interface OralTopic {
   label: LocalizedText;
 }
 
-export type DraftInput = Omit<DraftContent, 'oralTopic'> & { oralTopic?: string; autosave?: boolean };
+export type DraftInput = Omit<DraftContent, 'oralTopic' | 'resolution'> & {
+  oralTopic?: string;
+  resolution?: string;
+  autosave?: boolean;
+};

@@ -65,7 +65,8 @@ export class AnswerAnewController {
   @HttpCode(200)
   @RequirePermission('complaint.handle')
   @ApiOperation({
-    summary: 'Send the version named by If-Match as the new answer; it satisfies a complaint that is still with the body',
+    summary:
+      'Send the version named by If-Match as the new answer; it satisfies a complaint that is still with the body',
   })
   send(
     @CurrentPrincipal() principal: Principal,

@@ -26,12 +26,7 @@ export class AnswerAnewHandler {
     private readonly details: RequestDetails,
   ) {}
 
-  run(
-    principal: Principal,
-    requestId: string,
-    complaintId: string,
-    seen: number | undefined,
-  ): Promise<RequestDetail> {
+  run(principal: Principal, requestId: string, complaintId: string, seen: number | undefined): Promise<RequestDetail> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);
       const { now, today } = await this.frames.load(tx);

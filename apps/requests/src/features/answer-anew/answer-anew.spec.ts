@@ -51,23 +51,23 @@ describe('a new answer after a complaint', () => {
   const waiting = async (as = head) => (await service.get<{ items: ApprovalItem[] }>('/approvals', { as })).body.items;
   const pageOf = async (id: string) => (await service.get<RequestDetail>(`/media-requests/${id}`)).body;
 
-  /** An answered request that is complained of, with the address of the new answer's draft. */
-  async function complained(asked?: object) {
+  /** An answered request that is complained of, with the address of the new answer's draft; the chain of the body is set after the answer. */
+  async function complained({ chain, ...asked }: { chain?: 'head'; text?: string } = {}) {
     const { id, number, trackingCode } = await register(service, asked);
     await service.post(`/media-requests/${id}/answer`, first);
     const { body } = await service.post<{ id: string }>(`/media-requests/${id}/complaints`, {
       channel: 'paper',
       text: 'Ответ неполон.',
     });
+    if (chain) await demand(chain);
     return { id, number, code: trackingCode, complaint: body.id, path: newAnswerDraft(id, body.id) };
   }
 
   it('cannot go around the chain of its body: neither by sending, nor by the complaint’s own step, nor by the first answer’s routes', async () => {
-    await demand('head');
-    const { id, complaint, path } = await complained();
+    const { id, complaint, path } = await complained({ chain: 'head' });
     expect((await save(path, 0)).body).toMatchObject({ version: 1, chain: [{ by: 'head' }] });
     const refused = await send(path, 1);
-    expect([refused.status, refused.body.code]).toEqual([409, 'draft-not-ready']);
+    expect([refused.status, refused.body.code]).toEqual([422, 'draft-not-ready']);
     expect(refused.body.errors?.map(({ code }) => code)).toEqual(['second-eyes']);
     const satisfied = await deed(`/media-requests/${id}/complaints/${complaint}/satisfy`, 1, {
       resolution,
@@ -85,8 +85,7 @@ describe('a new answer after a complaint', () => {
   });
 
   it('is approved by the head and sent: outcome, answer, letter, ledger and event stand together', async () => {
-    await demand('head');
-    const { id, number, code, complaint, path } = await complained();
+    const { id, number, code, complaint, path } = await complained({ chain: 'head' });
     await save(path, 0);
     const asked = await ask(path, 1);
     const approval = asked.body.approval?.id ?? '';
@@ -128,8 +127,7 @@ describe('a new answer after a complaint', () => {
   });
 
   it('goes to the deputy while the head is away, as a first answer would', async () => {
-    await demand('head');
-    const { path } = await complained();
+    const { path } = await complained({ chain: 'head' });
     await save(path, 0);
     await service.rows(
       `insert into absence (body_id, absence_id, person_id, from_date, to_date, cancelled)
@@ -153,19 +151,17 @@ describe('a new answer after a complaint', () => {
   });
 
   it('loses its approval with a change of a word of it, also of what it says is changed', async () => {
-    await demand('head');
-    const { path } = await complained();
+    const { path } = await complained({ chain: 'head' });
     await save(path, 0);
     const { body } = await ask(path, 1);
     await approve(body.approval?.id ?? '', 1);
     await setClock(service.db, '2026-03-20T06:30:00Z');
     await save(path, 1, renewed, { resolution: 'Ответ дополнен иначе.' });
-    expect(await send(path, 2)).toMatchObject({ status: 409, body: { code: 'draft-not-ready' } });
+    expect(await send(path, 2)).toMatchObject({ status: 422, body: { code: 'draft-not-ready' } });
   });
 
   it('is not laid before anybody any more when the complaint is sent on, and follows an upheld one by the same way', async () => {
-    await demand('head');
-    const { id, complaint, path } = await complained();
+    const { id, complaint, path } = await complained({ chain: 'head' });
     await save(path, 0);
     const { body } = await ask(path, 1);
     const approval = body.approval?.id ?? '';
@@ -179,14 +175,14 @@ describe('a new answer after a complaint', () => {
       resolution: 'Дать ответ.',
       decidedOn: '2026-03-20',
     });
-    expect(await send(path, 1)).toMatchObject({ status: 409, body: { code: 'draft-not-ready' } });
+    expect(await send(path, 1)).toMatchObject({ status: 422, body: { code: 'draft-not-ready' } });
     const again = await ask(path, 1);
     expect((await waiting()).find((one) => one.id === again.body.approval?.id)).toMatchObject({ dueAt: null });
     await approve(again.body.approval?.id ?? '', 1);
     await setClock(service.db, '2026-03-20T06:30:00Z');
     const sent = await send(path, 1);
     expect(sent.body.proceedings.complaints).toMatchObject([{ outcome: 'upheld', answer: renewed }]);
-    expect((await heard.about(id, 9)).at(-1)).toMatchObject({ type: 'ComplaintAnswered' });
+    expect((await heard.about(id, 10)).at(-1)).toMatchObject({ type: 'ComplaintAnswered' });
   });
 
   it('is not sent after the term to satisfy the complaint, though it was approved', async () => {

@@ -29,7 +29,7 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
     <article className={classes.card} aria-labelledby={`a-${item.id}`}>
       <p className={classes.since}>
         {t('approvals.asked', { name: item.askedByName ?? '', moment: dates.moment(item.askedAt) })}{' '}
-        {t('approvals.due', { moment: dates.moment(item.dueAt) })}
+        {item.dueAt && t('approvals.due', { moment: dates.moment(item.dueAt) })}
       </p>
       <h2 id={`a-${item.id}`} className={classes.sentence}>
         {t(`approvals.sentence.${item.kind}`)} <Link to={`/requests/${item.requestId}`}>{item.number}</Link>
@@ -37,6 +37,17 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
       <blockquote className={classes.quote} lang={item.language}>
         {item.question}
       </blockquote>
+      {item.complaint && (
+        <>
+          <p className={classes.since}>{t('approvals.complaint', { number: item.complaint.number })}</p>
+          <blockquote className={classes.quote}>{item.complaint.text}</blockquote>
+          {item.complaint.resolution && (
+            <p className={classes.words} lang={item.language}>
+              {t('approvals.resolution', { text: item.complaint.resolution })}
+            </p>
+          )}
+        </>
+      )}
       {ground && <p>{say(ground.label)}</p>}
       {item.note && <p className={classes.since}>{t('approvals.note', { note: item.note })}</p>}
       {texts.map(([language, text]) => (

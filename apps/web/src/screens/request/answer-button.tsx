@@ -9,7 +9,9 @@ export function AnswerButton({ formId }: { formId: string }) {
   const draft = useAnswerDraft();
   return (
     <Button type="submit" form={formId} disabled={!draft}>
-      {draft && needsApproval(draft) ? t('approval.ask') : t('request.action.answer')}
+      {draft && needsApproval(draft)
+        ? t('approval.ask')
+        : t(draft?.step ? `complaint.submit.${draft.step}` : 'request.action.answer')}
     </Button>
   );
 }

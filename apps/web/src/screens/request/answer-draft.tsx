@@ -1,9 +1,13 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import type { ClaimSource } from '../../api/draft-types';
+import type { ClaimSource, DraftOf } from '../../api/draft-types';
 import type { Language, RequestDetails } from '../../api/types';
+import type { Anew, NewAnswerStep } from './new-answer';
 import { type DraftEditing, useDraftEditing } from './use-draft-editing';
 
 export interface AnswerDraft extends DraftEditing {
+  of: DraftOf;
+  /** What sending a new answer does with its complaint; null of a first answer. */
+  step: NewAnswerStep | null;
   /** The language whose text is being written. */
   language: Language;
   /** Whether somebody is asked to approve it: until they are done nothing of it is changed. */
@@ -20,13 +24,18 @@ export const useAnswerDraft = () => use(Current);
 
 interface Props {
   request: RequestDetails;
+  /** The complaint that is answered anew; null for the first answer. */
+  anew: Anew | null;
   writable: boolean;
   children: ReactNode;
 }
 
 /** Holds the draft above the editor and the panels beside it, so that a panel can write into the one and the other shows it. */
-export function AnswerDraftProvider({ request, writable, children }: Props) {
-  const editing = useDraftEditing(request.id, writable);
+export function AnswerDraftProvider({ request, anew, writable, children }: Props) {
+  const complaintId = anew?.complaint.id ?? null;
+  const step = anew?.step ?? null;
+  const of = useMemo(() => ({ id: request.id, complaintId }), [request.id, complaintId]);
+  const editing = useDraftEditing(of, writable);
   const [language, turnTo] = useState(request.language);
   const draft = useMemo<AnswerDraft | null>(() => {
     if (!editing) return null;
@@ -37,7 +46,8 @@ export function AnswerDraftProvider({ request, writable, children }: Props) {
       }));
       turnTo(into);
     };
-    return { ...editing, isLocked: editing.saved.approval?.state === 'open', language, turnTo, insertIntoDraft };
-  }, [editing, language]);
+    const isLocked = editing.saved.approval?.state === 'open';
+    return { ...editing, of, step, isLocked, language, turnTo, insertIntoDraft };
+  }, [editing, language, of, step]);
   return <Current value={writable ? draft : null}>{children}</Current>;
 }

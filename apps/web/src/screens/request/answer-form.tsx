@@ -54,7 +54,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
   const ask = async () => {
     if (await draft.save()) setOpened('ask');
   };
-  const withdraw = useMutation({ mutationFn: () => withdrawApproval(request.id), onSettled: draft.refresh });
+  const withdraw = useMutation({ mutationFn: () => withdrawApproval(draft.of), onSettled: draft.refresh });
   const cite = () => {
     const { selectionStart = 0, selectionEnd = 0, value = '' } = field.current ?? {};
     setSentence(value.slice(selectionStart, selectionEnd).trim());
@@ -65,6 +65,20 @@ export function AnswerForm({ request, draft, formId }: Props) {
       {approval && <ApprovalState approval={approval} onWithdraw={() => withdraw.mutate()} />}
       {withdraw.error && <ProblemNote problem={withdraw.error} />}
       {draft.theirs && <DraftConflict draft={draft} theirs={draft.theirs} />}
+      {draft.step === 'satisfy' && (
+        <Textarea
+          label={t('complaint.field.satisfy')}
+          description={t('proceedings.inLanguage')}
+          lang={request.language}
+          autosize
+          minRows={2}
+          maxLength={20_000}
+          mb="md"
+          readOnly={isLocked}
+          value={content.resolution ?? ''}
+          onChange={(event) => draft.change({ resolution: event.currentTarget.value })}
+        />
+      )}
       <Tabs value={language} onChange={(value) => value && draft.turnTo(value as Language)}>
         <Tabs.List aria-label={t('answer.card')}>
           {ordered.map((one) => (
@@ -97,7 +111,9 @@ export function AnswerForm({ request, draft, formId }: Props) {
       <div className={classes.formChoice}>
         <Select
           label={t('draft.form')}
-          data={answerForms.map((form) => ({ value: form, label: t(`draft.formOf.${form}`) }))}
+          data={answerForms
+            .filter((form) => !draft.step || form !== 'oral')
+            .map((form) => ({ value: form, label: t(`draft.formOf.${form}`) }))}
           value={content.form}
           readOnly={isLocked}
           allowDeselect={false}

@@ -28,7 +28,7 @@ export default function AskApprovalDrawer({ request, draft, onClose }: Props) {
   const stopped = open.some(({ severity }) => severity === 'block');
   const ask = useMutation({
     mutationFn: () =>
-      askApproval(request.id, saved.version, {
+      askApproval(draft.of, saved.version, {
         ...(saved.chain.length === 0 ? { by } : {}),
         ...(note.trim() ? { note: note.trim() } : {}),
       }),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Complaint, ComplaintAction } from '../../api/complaint-types';
 import { may } from '../../api/permissions';
 import { ClockStrip } from '../../clock/clock-strip';
@@ -7,6 +8,8 @@ import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ComplaintFacts } from './complaint-facts';
 import { complaintPlace } from './complaint-place';
+import type { ComplaintStep } from './complaint-drawer';
+import { anewParam, anewStep, openedAnew } from './new-answer';
 import classes from './request.module.css';
 import type { PanelProps } from './side-panels';
 
@@ -16,12 +19,18 @@ const RegisterComplaintDrawer = lazy(() => import('./register-complaint-drawer')
 /** The complaints on a request, each with the strip of its own days (APPC 91(4)) and what the office may do with it. */
 export function ComplaintCard({ request, session }: PanelProps) {
   const { t, dates } = useWords();
-  const [step, setStep] = useState<{ action: ComplaintAction; complaint: Complaint } | 'register' | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const [step, setStep] = useState<{ action: ComplaintStep; complaint: Complaint } | 'register' | null>(null);
   const { complaints, complaintRight } = request.proceedings;
   const handles = may(session, 'complaint.handle');
   const mayRegister = handles && complaintRight !== null;
   if (!complaintPlace(request.proceedings, handles)) return null;
   const stop = () => setStep(null);
+  const opened = handles ? openedAnew(request, search.get(anewParam)) : null;
+  const begin = (action: ComplaintAction, complaint: Complaint) => {
+    if (action === 'answer' || anewStep(complaint) === action) setSearch({ [anewParam]: complaint.id });
+    else setStep({ action, complaint });
+  };
   return (
     <Card label={t('complaint.title')} className={classes.side}>
       <h2>{t('complaint.title')}</h2>
@@ -34,18 +43,25 @@ export function ComplaintCard({ request, session }: PanelProps) {
                 language={request.language}
                 term={<Term complaint={complaint} isAnswered={request.closedAt !== null} />}
               />
+              {complaint.inWork && (
+                <p className={classes.facts} role="status">
+                  {t(`complaint.inWork.${complaint.inWork}`)}
+                </p>
+              )}
               {handles && complaint.actions.length > 0 && (
                 <div className={classes.steps}>
-                  {complaint.actions.map((action) => (
-                    <Button
-                      key={action}
-                      variant="default"
-                      classNames={{ root: classes.step, label: classes.stepLabel }}
-                      onClick={() => setStep({ action, complaint })}
-                    >
-                      {t(`complaint.step.${action}`)}
-                    </Button>
-                  ))}
+                  {complaint.actions
+                    .filter((action) => opened?.complaint.id !== complaint.id || action !== opened.step)
+                    .map((action) => (
+                      <Button
+                        key={action}
+                        variant="default"
+                        classNames={{ root: classes.step, label: classes.stepLabel }}
+                        onClick={() => begin(action, complaint)}
+                      >
+                        {t(`complaint.step.${action}`)}
+                      </Button>
+                    ))}
                 </div>
               )}
             </li>

@@ -2,12 +2,7 @@ import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { HigherDecision } from '../../api/complaint-paths';
 import type { Complaint, ComplaintAction } from '../../api/complaint-types';
-import {
-  useAnswerComplaint,
-  useForwardComplaint,
-  useResolveComplaint,
-  useSatisfyComplaint,
-} from '../../api/complaints';
+import { useForwardComplaint, useResolveComplaint, useSatisfyComplaint } from '../../api/complaints';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
@@ -15,8 +10,11 @@ import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import classes from './request.module.css';
 
+/** The steps that are taken here; a new answer is written in the answer's editor. */
+export type ComplaintStep = Exclude<ComplaintAction, 'answer'>;
+
 interface Props {
-  action: ComplaintAction;
+  action: ComplaintStep;
   complaint: Complaint;
   request: RequestDetails;
   onClose: () => void;
@@ -24,28 +22,22 @@ interface Props {
 
 const outcomes: HigherDecision['outcome'][] = ['upheld', 'partly', 'dismissed'];
 
-/** One step of a complaint: sent on, satisfied in full, decided by the higher body, answered anew. */
+/** One step of a complaint: sent on, satisfied in full without a new answer, decided by the higher body. */
 export default function ComplaintDrawer({ action, complaint, request, onClose }: Props) {
   const { t, dates, now } = useWords();
   const [text, setText] = useState('');
   const [to, setTo] = useState(request.proceedings.higherBody ?? '');
-  const [answer, setAnswer] = useState('');
   const [outcome, setOutcome] = useState<HigherDecision['outcome']>('upheld');
   const [decidedOn, setDecidedOn] = useState(dates.dateOf(now));
   const [paper, setPaper] = useState('');
   const forward = useForwardComplaint(request.id, complaint.id);
   const satisfy = useSatisfyComplaint(request.id, complaint.id);
   const resolve = useResolveComplaint(request.id, complaint.id);
-  const reply = useAnswerComplaint(request.id, complaint.id);
   const done = { onSuccess: onClose };
   const deeds = {
     forward: { change: forward, send: () => forward.mutate({ to }, done) },
-    satisfy: {
-      change: satisfy,
-      send: () => satisfy.mutate({ resolution: text, ...(complaint.needsAnswer ? { answer } : {}) }, done),
-    },
+    satisfy: { change: satisfy, send: () => satisfy.mutate({ resolution: text }, done) },
     resolve: { change: resolve, send: () => resolve.mutate({ outcome, decidedOn, paper, resolution: text }, done) },
-    answer: { change: reply, send: () => reply.mutate({ text: answer }, done) },
   };
   const { change, send } = deeds[action];
   const submit = (event: FormEvent) => {
@@ -104,19 +96,6 @@ export default function ComplaintDrawer({ action, complaint, request, onClose }:
             required
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-        {(action === 'answer' || (action === 'satisfy' && complaint.needsAnswer)) && (
-          <Textarea
-            label={t('complaint.field.answer')}
-            description={t('proceedings.inLanguage')}
-            lang={request.language}
-            autosize
-            minRows={6}
-            maxLength={50_000}
-            required
-            value={answer}
-            onChange={(event) => setAnswer(event.currentTarget.value)}
           />
         )}
         {change.error && <ProblemNote problem={change.error} />}

@@ -46,9 +46,18 @@ export function ComplaintFacts({ complaint, language, term }: Props) {
       {complaint.answer && complaint.answeredAt && (
         <>
           <p>{t('complaint.newAnswer', { moment: dates.moment(complaint.answeredAt) })}</p>
-          <p lang={language} className={classes.quote}>
+          <p lang={complaint.answerLanguage ?? language} className={classes.quote}>
             {complaint.answer}
           </p>
+          {Object.entries(complaint.answerOtherTexts).map(([other, text]) => (
+            <p key={other} lang={other} className={classes.quote}>
+              {text}
+            </p>
+          ))}
+          <div lang={complaint.answerLanguage ?? language}>
+            <p className={classes.closing}>{complaint.answerLegalReference}</p>
+            <p className={classes.closing}>{complaint.answerAppealText}</p>
+          </div>
         </>
       )}
     </div>

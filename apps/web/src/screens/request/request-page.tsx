@@ -1,4 +1,4 @@
-import { useOutletContext, useParams } from 'react-router';
+import { useOutletContext, useParams, useSearchParams } from 'react-router';
 import { useEnquiriesOf } from '../../api/enquiries';
 import { may } from '../../api/permissions';
 import { useRequest } from '../../api/requests';
@@ -14,6 +14,8 @@ import { ClockCard } from './clock-card';
 import { Correspondence } from './correspondence';
 import { DecisionButtons } from './decision-buttons';
 import { Ledger } from './ledger';
+import { anewParam, openedAnew } from './new-answer';
+import { NewAnswerCard } from './new-answer-card';
 import { PresenceNote } from './presence-note';
 import { RefusalCard } from './refusal-card';
 import { QuestionCard } from './question-card';
@@ -27,6 +29,7 @@ export function RequestPage() {
   const session = useOutletContext<Session>();
   const { id = '' } = useParams();
   const { t } = useWords();
+  const [search] = useSearchParams();
   const { data: request, error, refetch } = useRequest(id);
   const { data: asked } = useEnquiriesOf(id, may(session, 'enquiry.read'));
 
@@ -45,8 +48,10 @@ export function RequestPage() {
     );
 
   const mayAnswer = request.allowedActions.includes('answer') && may(session, 'request.answer');
+  const anew = may(session, 'complaint.handle') ? openedAnew(request, search.get(anewParam)) : null;
+  const writable = mayAnswer || anew !== null;
   return (
-    <AnswerDraftProvider key={request.id} request={request} writable={mayAnswer}>
+    <AnswerDraftProvider key={anew?.complaint.id ?? request.id} request={request} anew={anew} writable={writable}>
       <Page
         title={request.subject}
         trail={trail}
@@ -54,7 +59,7 @@ export function RequestPage() {
         actions={
           <>
             <DecisionButtons request={request} session={session} />
-            {mayAnswer && <AnswerButton formId={answerFormId} />}
+            {writable && <AnswerButton formId={answerFormId} />}
           </>
         }
       >
@@ -70,6 +75,7 @@ export function RequestPage() {
             {request.allowedActions.includes('refuse') && may(session, 'request.refuse') && (
               <RefusalCard request={request} />
             )}
+            {anew && <NewAnswerCard request={request} anew={anew} formId={answerFormId} />}
             <AnswerCard request={request} formId={answerFormId} mayAnswer={mayAnswer} />
           </div>
           <div className={classes.aside}>

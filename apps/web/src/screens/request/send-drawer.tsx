@@ -19,7 +19,7 @@ interface Props {
 export default function SendDrawer({ request, draft, onClose }: Props) {
   const { t } = useWords();
   const toast = useToast();
-  const send = useSendDraft(request.id);
+  const send = useSendDraft(draft.of);
   const { saved } = draft;
   const open = saved.checks.filter(({ passed }) => !passed);
   const stopped = open.some(({ severity }) => severity === 'block');
@@ -35,6 +35,7 @@ export default function SendDrawer({ request, draft, onClose }: Props) {
           <DraftChecks checks={open} />
         </>
       )}
+      {draft.step === 'satisfy' && <p className={classes.quoted}>{saved.resolution}</p>}
       {texts.map(([language, text]) => (
         <div key={language} lang={language} className={classes.goesOut}>
           <p className={classes.text}>{text}</p>
@@ -50,7 +51,7 @@ export default function SendDrawer({ request, draft, onClose }: Props) {
           send.mutate(saved.version, { onSuccess: () => toast(t('answer.sent', { number: request.number })) })
         }
       >
-        {t('send.submit')}
+        {t(draft.step ? `complaint.submit.${draft.step}` : 'send.submit')}
       </Button>
     </SidePanel>
   );

@@ -1,4 +1,4 @@
-import type { DraftContent } from '../../api/draft-types';
+import type { DraftContent, DraftOf } from '../../api/draft-types';
 
 interface Unsaved {
   /** The version it was written on. */
@@ -6,15 +6,15 @@ interface Unsaved {
   content: DraftContent;
 }
 
-const keyOf = (requestId: string) => `baspasoz.unsaved-draft.${requestId}`;
+const keyOf = ({ id, complaintId }: DraftOf) => `baspasoz.unsaved-draft.${[id, complaintId].filter(Boolean).join('.')}`;
 
 /** What was typed and not saved yet. It stays in this tab only: drafts are not left behind on a shared computer. */
-export function unsavedOf(requestId: string): Unsaved | null {
-  const kept = sessionStorage.getItem(keyOf(requestId));
+export function unsavedOf(of: DraftOf): Unsaved | null {
+  const kept = sessionStorage.getItem(keyOf(of));
   return kept ? (JSON.parse(kept) as Unsaved) : null;
 }
 
-export const keepUnsaved = (requestId: string, unsaved: Unsaved) =>
-  sessionStorage.setItem(keyOf(requestId), JSON.stringify(unsaved));
+export const keepUnsaved = (of: DraftOf, unsaved: Unsaved) =>
+  sessionStorage.setItem(keyOf(of), JSON.stringify(unsaved));
 
-export const dropUnsaved = (requestId: string) => sessionStorage.removeItem(keyOf(requestId));
+export const dropUnsaved = (of: DraftOf) => sessionStorage.removeItem(keyOf(of));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadDraft, saveDraft, useDraft } from '../../api/drafts';
-import type { Draft, DraftContent } from '../../api/draft-types';
+import type { Draft, DraftContent, DraftOf } from '../../api/draft-types';
 import { ApiProblem } from '../../api/problem';
 import { dropUnsaved, keepUnsaved, unsavedOf } from './unsaved-draft';
 
@@ -26,25 +26,29 @@ export interface DraftEditing {
   refresh: () => Promise<void>;
 }
 
-const contentOf = ({ form, oralTopic, texts, marks }: DraftContent): DraftContent => ({
+const contentOf = ({ form, oralTopic, texts, marks, resolution }: DraftContent): DraftContent => ({
   form,
   oralTopic,
   texts,
   marks,
+  resolution: resolution ?? null,
 });
-const inputOf = ({ oralTopic, ...content }: DraftContent, autosave: boolean) => ({
+const inputOf = ({ oralTopic, resolution, ...content }: DraftContent, autosave: boolean) => ({
   ...content,
   marks: content.marks.map(({ source, ...mark }) => (source ? { ...mark, source } : mark)),
   ...(oralTopic ? { oralTopic } : {}),
+  ...(resolution ? { resolution } : {}),
   ...(autosave ? { autosave } : {}),
 });
 
 /**
  * A draft under one's hands: what is typed is saved at every pause, one save at a time; what could not be saved stays in this tab and is
  * tried again; when somebody else was faster, both texts are kept until it is settled which one goes on.
+ *
+ * @param of the same object from one rendering to the next
  */
-export function useDraftEditing(requestId: string, enabled: boolean): DraftEditing | null {
-  const { data } = useDraft(requestId, enabled);
+export function useDraftEditing(of: DraftOf, enabled: boolean): DraftEditing | null {
+  const { data } = useDraft(of, enabled);
   const [loaded, setLoaded] = useState<Draft | null>(null);
   const [saved, setSaved] = useState<Draft | null>(null);
   const [content, setContent] = useState<DraftContent | null>(null);
@@ -55,7 +59,7 @@ export function useDraftEditing(requestId: string, enabled: boolean): DraftEditi
   useEffect(() => void Object.assign(latest.current, { content, saved }), [content, saved]);
 
   if (data && data !== loaded) {
-    const unsaved = unsavedOf(requestId);
+    const unsaved = unsavedOf(of);
     setLoaded(data);
     setSaved(unsaved ? { ...data, version: unsaved.version } : data);
     setContent(unsaved?.content ?? contentOf(data));
@@ -68,24 +72,24 @@ export function useDraftEditing(requestId: string, enabled: boolean): DraftEditi
       if (!mine || !base) return null;
       setState('saving');
       try {
-        const next = await saveDraft(requestId, base.version, inputOf(mine, autosave));
+        const next = await saveDraft(of, base.version, inputOf(mine, autosave));
         latest.current.saved = next;
         setSaved(next);
         setProblem(null);
         const typedOn = latest.current.content !== mine;
-        if (!typedOn) dropUnsaved(requestId);
+        if (!typedOn) dropUnsaved(of);
         setState(typedOn ? 'typing' : 'saved');
         return next;
       } catch (failure) {
         setProblem(failure);
         if (failure instanceof ApiProblem && failure.code === 'draft-changed') {
-          setTheirs(await loadDraft(requestId).catch(() => null));
+          setTheirs(await loadDraft(of).catch(() => null));
           setState('conflict');
         } else setState('failed');
         return null;
       }
     },
-    [requestId],
+    [of],
   );
 
   /** One save at a time: the next waits for the one under way and then saves what is on the screen by then. */
@@ -110,11 +114,11 @@ export function useDraftEditing(requestId: string, enabled: boolean): DraftEditi
       setContent((now) => {
         if (!now) return now;
         const next = { ...now, ...(typeof made === 'function' ? made(now) : made) };
-        keepUnsaved(requestId, { version: latest.current.saved?.version ?? 0, content: next });
+        keepUnsaved(of, { version: latest.current.saved?.version ?? 0, content: next });
         setState((before) => (before === 'conflict' ? before : 'typing'));
         return next;
       }),
-    [requestId],
+    [of],
   );
 
   const settle = useCallback(
@@ -139,10 +143,10 @@ export function useDraftEditing(requestId: string, enabled: boolean): DraftEditi
   );
 
   const refresh = useCallback(async () => {
-    const now = await loadDraft(requestId);
+    const now = await loadDraft(of);
     latest.current.saved = now;
     setSaved(now);
-  }, [requestId]);
+  }, [of]);
 
   return saved && content ? { saved, content, state, problem, theirs, change, save, settle, refresh } : null;
 }

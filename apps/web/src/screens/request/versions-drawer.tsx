@@ -22,11 +22,11 @@ interface Props {
 /** The versions that are kept: who wrote each and when, what differs from the text at hand, and the way back to it. */
 export default function VersionsDrawer({ request, draft, onClose }: Props) {
   const { t, dates } = useWords();
-  const versions = useDraftVersions(request.id);
+  const versions = useDraftVersions(draft.of);
   const [opened, setOpened] = useState<number | null>(null);
   const { language, content } = draft;
-  const restore = ({ texts, marks, form, oralTopic }: DraftVersion) => {
-    draft.change({ texts, marks, form, oralTopic: oralTopic ?? null });
+  const restore = ({ texts, marks, form, oralTopic, resolution }: DraftVersion) => {
+    draft.change({ texts, marks, form, oralTopic: oralTopic ?? null, resolution: resolution ?? null });
     onClose();
   };
   return (

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { giveSources } from '../support/answer.js';
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { text } from '../support/texts.js';
@@ -14,6 +15,7 @@ const samples = {
     above: 'Қазақстан Республикасының Үкіметі',
     decision: 'Қайта жіберу негізсіз деп танылды, сұрау салуға жауап берілсін.',
     renewed: 'Дәрігер қабылдауын орта есеппен төрт күн күтеді, шұғыл жағдайда сол күні қабылданады.',
+    resolution: 'Қайта жіберудің күші жойылды, сұрау салуға жауап беріледі.',
     undecided: 'Телефон арқылы: сұрау салу тіркелгенімен, оны кім қарап жатқаны айтылмады.',
     byPhone: 'Телефон арқылы: жаңа жауаппен де келіспейді, өңірлер бойынша мәлімет керек.',
   },
@@ -26,6 +28,7 @@ const samples = {
     above: 'Правительство Республики Казахстан',
     decision: 'Перенаправление признано необоснованным: дать ответ на запрос.',
     renewed: 'Приёма врача ждут в среднем четыре дня, в срочных случаях принимают в тот же день.',
+    resolution: 'Перенаправление отменено, на запрос дан ответ.',
     undecided: 'По телефону: запрос зарегистрирован, но не сказали, кто его рассматривает.',
     byPhone: 'По телефону: не согласны и с новым ответом, нужны сведения по областям.',
   },
@@ -82,8 +85,13 @@ export function complaints(world: TheWorld): void {
       await work.getByText(sample.decision).waitFor();
 
       await work.getByRole('button', { name: say('complaint.step.answer') }).click();
-      await office.getByLabel(say('complaint.field.answer')).fill(sample.renewed);
+      await office.locator('form#answer textarea').fill(sample.renewed);
+      await giveSources(office, say);
       await office.getByRole('button', { name: say('complaint.submit.answer') }).click();
+      await office
+        .getByRole('dialog')
+        .getByRole('button', { name: say('complaint.submit.answer') })
+        .click();
       await work.getByText(sample.renewed).waitFor();
       await office.getByText(say('ledger.of.complaint-resolved')).first().waitFor();
       await expectFine(office);
@@ -98,6 +106,55 @@ export function complaints(world: TheWorld): void {
       await expectFine(office);
       await office.getByRole('button', { name: say('complaint.submit.register') }).click();
       await work.getByText(sample.byPhone).waitFor();
+    }, 240_000);
+
+    test('story 6: a complaint is satisfied by a new answer that the head has approved, and its author reads both', async () => {
+      const { author, office } = await decided();
+      const card = cardOf(author);
+      await card.getByRole('button', { name: say('complaint.file') }).click();
+      await card.getByLabel(say('complaint.field.text')).fill(sample.complaint);
+      await card.getByRole('button', { name: say('complaint.send') }).click();
+      await card.getByText(sample.complaint).waitFor();
+
+      const work = cardOf(office);
+      await work.getByRole('button', { name: say('complaint.step.satisfy') }).click({ timeout: 30_000 });
+      const editor = office.getByRole('region', { name: say('complaint.newAnswerCard') });
+      await editor.getByLabel(say('complaint.field.satisfy')).fill(sample.resolution);
+      await editor.getByLabel(say(`answer.label.${language}`)).fill(sample.renewed);
+      await giveSources(office, say);
+      await office.locator('input[type=file]').setInputFiles({
+        name: 'oblystar.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(sample.renewed),
+      });
+      await editor.getByText('oblystar.txt').waitFor();
+      await expectFine(office);
+      await editor.getByRole('button', { name: say('approval.ask'), exact: true }).click();
+      const drawer = office.getByRole('dialog');
+      await drawer.getByLabel(say('approval.by.head')).check();
+      await drawer.getByRole('button', { name: say('approval.ask') }).click();
+      await work.getByText(say('complaint.inWork.in-approval')).waitFor({ timeout: 30_000 });
+      await expectFine(office);
+
+      const head = await world().open('/inbox', { language, login: 'head', width: 390 });
+      const matter = head.getByRole('article').filter({ hasText: sample.resolution }).first();
+      await matter.getByText(sample.complaint).waitFor();
+      await expectFine(head);
+      await matter.getByRole('button', { name: say('approvals.approve'), exact: true }).click();
+      await matter.getByText(say('approvals.counts')).waitFor({ timeout: 30_000 });
+
+      await office.reload();
+      await work.getByText(say('complaint.inWork.approved')).waitFor();
+      await office.getByRole('button', { name: say('complaint.submit.satisfy') }).click();
+      await office
+        .getByRole('dialog')
+        .getByRole('button', { name: say('complaint.submit.satisfy') })
+        .click();
+      await work.getByText(say('complaint.outcome.satisfied')).waitFor();
+      await expectFine(office);
+      await author.reload();
+      for (const part of [sample.resolution, sample.renewed, 'oblystar.txt']) await card.getByText(part).waitFor();
+      await expectFine(author);
     }, 240_000);
 
     test('story 6: a complaint that comes before a decision is registered by the office, which is told what it is of and that no term has begun', async () => {

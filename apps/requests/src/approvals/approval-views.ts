@@ -102,7 +102,7 @@ export interface ApprovalItem extends ApprovalView {
   groundCode: string | null;
   /** What a new answer is given after, and what it says is changed; null of a first decision. */
   complaint: { number: string; text: string; resolution: string | null } | null;
-  /** The files that go out with an answer. */
+  /** The files that go out with it. */
   files: AttachmentView[];
   previous: EarlierText | null;
 }
@@ -119,7 +119,7 @@ export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit
        case when k.id is null then c.due_at when k.forwarded_at is null then k.forward_until end as "dueAt",
        case when k.id is null then c.due_on::text when k.forwarded_at is null then k.forward_by::text end as "dueOn",
        case when k.id is not null then jsonb_build_object('number', k.number, 'text', k.text, 'resolution', d.resolution) end as complaint,
-       ${attachmentsJson(`$2 = 'answer' and x.request_id = $1 and x.body_id = $5 and x.owner_kind = 'answer'`)} as files,
+       ${attachmentsJson(`x.request_id = $1 and x.body_id = $5 and x.owner_kind = $2 and x.owner_id = coalesce(d.complaint_id, d.request_id)`)} as files,
        (select jsonb_build_object('version', e.version, 'writtenAt', e.written_at, 'texts', e.texts)
         from approval p join answer_draft e on e.request_id = p.request_id and e.kind = p.kind and e.version = p.draft_version
         where p.request_id = $1 and p.kind = $2 and p.complaint_id is not distinct from d.complaint_id and p.id < $4 order by p.id desc limit 1) as previous

@@ -1,8 +1,9 @@
 /**
- * What an attachment belongs to: `request` is the requester's own, `answer` goes out with the answer, `source` stays in the office
+ * What an attachment belongs to: `request` is the requester's own, `answer` goes out with the answer,
+ * `new-answer` with the new one after the complaint it belongs to, `source` stays in the office
  * (what an answer was made from), `mail` came with a mail, `enquiry` and `enquiry-answer` go to and come from a structural unit.
  */
-export type OwnerKind = 'request' | 'answer' | 'source' | 'mail' | 'enquiry' | 'enquiry-answer';
+export type OwnerKind = 'request' | 'answer' | 'new-answer' | 'source' | 'mail' | 'enquiry' | 'enquiry-answer';
 
 export interface AttachmentOwner {
   kind: OwnerKind;
@@ -40,6 +41,7 @@ export interface AttachmentView {
 /** A file in hand to be sent. */
 export interface AttachmentFile {
   owner: OwnerKind;
+  ownerId: string;
   name: string;
   mediaType: string;
   size: number;

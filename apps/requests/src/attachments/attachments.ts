@@ -10,7 +10,7 @@ import { FILE_SCANNER } from './file-tokens.js';
 import type { KeptFile } from './keep-files.js';
 
 const fileSql = `
-  select x.owner_kind as owner, x.name, x.media_type as "mediaType", x.declared_type as "declaredType", x.size::float8 as size,
+  select x.owner_kind as owner, x.owner_id as "ownerId", x.name, x.media_type as "mediaType", x.declared_type as "declaredType", x.size::float8 as size,
     encode(x.sha256, 'hex') as sha256, x.file_key as "fileKey", x.state from attachment x`;
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from '@baspasoz/contracts';
 import { closingWords, profileByCode, termOn } from '@baspasoz/law';
 import { plainDate, plainMoment } from '@baspasoz/mail';
 import type { ComplaintView } from '../complaint/complaint-view.js';
-import { factsOf } from './letter-facts.js';
+import { factsOf, filesOf } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
 import { linkPlace } from './link-place.js';
 import { complaintWords } from './words/complaint-words.js';
@@ -16,7 +16,7 @@ export const composeComplaint =
     const complaint = question.request.proceedings.complaints.find(({ id }) => id === question.aboutId);
     if (!complaint) return null;
     return complaintWords[language][step](
-      factsOf(question, language),
+      { ...factsOf(question, language), files: filesOf(question, 'new-answer', complaint.id) },
       complaintFacts(question, complaint, language),
       linkPlace,
     );

@@ -39,7 +39,8 @@ export function factsOf({ request, body, timeZone }: LetterQuestion, language: L
   };
 }
 
-export const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: OwnerKind): string[] =>
+/** @param ownerId which of several it belongs to, as a new answer to its complaint */
+export const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: OwnerKind, ownerId?: string): string[] =>
   request.attachments
-    .filter((file) => file.owner === owner)
+    .filter((file) => file.owner === owner && (ownerId === undefined || file.ownerId === ownerId))
     .map(({ name, sha256 }) => `  ${name}\n  SHA-256: ${sha256}`);

@@ -42,10 +42,11 @@ export class RedactableFiles {
       request: await lockClock(tx, requestId),
       file: await this.attachments.file(tx, requestId, id),
     }));
-    if (request.closedAt) throw problems['already-closed']({ number: request.number });
+    const isOfNewAnswer = file.owner === 'new-answer';
+    if (request.closedAt && !isOfNewAnswer) throw problems['already-closed']({ number: request.number });
     if (file.state === 'infected') throw problems['attachment-infected']();
     if (file.state === 'checking') throw problems['attachment-being-checked']();
-    const isOfAnswer = file.owner === 'answer' || file.owner === 'source';
+    const isOfAnswer = isOfNewAnswer || file.owner === 'answer' || file.owner === 'source';
     if (!isOfAnswer || !redactableTypes.has(file.mediaType)) throw notRedactable();
     const content = new Uint8Array(await buffer(await this.store.get(fileKey(file.fileKey))));
     // A file with a password or broken in itself says so here, to whoever opens it, and not half-way.

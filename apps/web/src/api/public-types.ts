@@ -54,5 +54,5 @@ export interface PublicStatus extends Pick<
   answer: Answer | null;
   refusal: Refusal | null;
   extension: Extension | null;
-  attachments: (Attachment & { of: 'request' | 'answer' })[];
+  attachments: (Attachment & { of: 'request' | 'answer' | 'new-answer'; ownerId: string })[];
 }

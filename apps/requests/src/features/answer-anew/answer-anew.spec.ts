@@ -229,6 +229,33 @@ describe('a new answer after a complaint', () => {
     expect(prepared.original.answer).toBe(text);
   });
 
+  it('takes its files with it: they stand still while somebody approves, and the requester finds them when it has gone out', async () => {
+    const { id, number, code, complaint, path } = await complained();
+    const attach = (name: string) =>
+      service.upload<{ id: string; owner: string; ownerId: string }[] & Refused>(`/media-requests/${id}/attachments`, [
+        [name, Buffer.from('Сведения по областям')],
+      ]);
+    const { body: files } = await attach('oblasti.txt');
+    expect(files).toMatchObject([{ owner: 'new-answer', ownerId: complaint }]);
+    const { body: dropped } = await attach('lishnee.txt');
+    const remove = (file = '') => service.call('DELETE', `/media-requests/${id}/attachments/${file}`, undefined, { as: daniyar });
+    expect((await remove(dropped[0]?.id)).status).toBeLessThan(300);
+    await save(path, 0);
+    const { body } = await ask(path, 1, { by: 'head' });
+    expect(await attach('pozdno.txt')).toMatchObject({ status: 409, body: { code: 'approval-open' } });
+    expect((await waiting()).find((one) => one.id === body.approval?.id)?.files).toMatchObject([{ id: files[0]?.id }]);
+    const statusOf = async () =>
+      (await service.get<PublicStatus>(`/public/status/${encodeURIComponent(number)}?code=${code}`, { as: 'nobody' }))
+        .body.attachments;
+    expect(await statusOf()).toEqual([]);
+    await approve(body.approval?.id ?? '', 1);
+    await setClock(service.db, '2026-03-20T06:30:00Z');
+    expect((await send(path, 1)).status).toBe(200);
+    expect(await statusOf()).toMatchObject([{ id: files[0]?.id, of: 'new-answer', ownerId: complaint }]);
+    expect(await attach('potom.txt')).toMatchObject({ status: 409, body: { code: 'already-closed' } });
+    expect(await remove(files[0]?.id)).toMatchObject({ status: 409 });
+  });
+
   it('is nobody else’s: another body finds nothing, and a unit’s officer may not write it', async () => {
     const { path } = await complained();
     expect((await service.get(path, { as: baurzhan })).status).toBe(404);

@@ -6,15 +6,13 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom, actorOf, personIdOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
-import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
-import type { AttachmentView, OwnerKind } from '../../attachments/attachment.js';
+import { answerInWork } from '../../attachments/answer-in-work.js';
+import type { AttachmentOwner, AttachmentView, OwnerKind } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
 import { Uploads } from '../../attachments/uploads.js';
-import { firstDraft } from '../../drafts/draft.js';
-import { problems } from '../../problems.js';
 
-/** Files for the answer in work. Once the answer is out, nothing is added to it behind the requester's back. */
+/** Files for the answer in work, a first or a new one. Once the answer is out, nothing is added to it behind the requester's back. */
 @Injectable()
 export class AttachFilesHandler {
   constructor(
@@ -32,32 +30,25 @@ export class AttachFilesHandler {
     request: FastifyRequest,
   ): Promise<AttachmentView[]> {
     const body = bodyOf(principal);
-    await this.tenants.run(body, (tx) => requireOpen(tx, requestId, to));
+    await this.tenants.run(body, (tx) => ownerOf(tx, principal, requestId, to));
     const { files } = await this.uploads.read(request);
     const kept = await this.keep.keep(body, files);
     return this.tenants.run(body, async (tx) => {
-      await requireOpen(tx, requestId, to);
+      const owner = await ownerOf(tx, principal, requestId, to);
       const actor = actorFrom(principal);
-      const attached = await this.attachments.attach(
-        tx,
-        { kind: to, id: requestId, requestId },
-        kept,
-        personIdOf(actor),
-      );
+      const attached = await this.attachments.attach(tx, owner, kept, personIdOf(actor));
       this.audit.record(tx, {
         actor: actorOf(actor),
         action: 'attach-files',
         subject: `request:${requestId}`,
-        details: { to, attachments: attached.map(({ id }) => id) },
+        details: { to: owner.kind, attachments: attached.map(({ id }) => id) },
       });
       return attached;
     });
   }
 }
 
-async function requireOpen(tx: TenantTx, requestId: string, to: OwnerKind): Promise<void> {
-  const { closedAt, number } = await lockClock(tx, requestId);
-  if (to !== 'answer') return;
-  if (closedAt) throw problems['already-closed']({ number });
-  await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
+async function ownerOf(tx: TenantTx, principal: Principal, requestId: string, to: OwnerKind): Promise<AttachmentOwner> {
+  const request = await lockClock(tx, requestId);
+  return to === 'answer' ? answerInWork(tx, request, principal) : { kind: to, id: requestId, requestId };
 }

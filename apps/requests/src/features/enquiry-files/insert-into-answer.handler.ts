@@ -4,12 +4,11 @@ import type { Principal } from '@baspasoz/auth';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
-import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
+import { answerInWork } from '../../attachments/answer-in-work.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { CopyFiles } from '../../attachments/copy-files.js';
 import { EnquiryFiles } from '../../enquiry/enquiry-files.js';
-import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 
 /** A file that a unit gave goes out with the answer only when the officer says so; what the unit gave stays as it was given. */
@@ -27,20 +26,19 @@ export class InsertIntoAnswerHandler {
     const { enquiry, file } = await this.files.read(principal, id, attachmentId);
     const requestId = enquiry.request?.id;
     if (!requestId || file.owner !== 'enquiry-answer') throw problems['attachment-not-found']();
-    if (enquiry.request?.closedAt) throw problems['already-closed']({ number: enquiry.request.number });
+    await this.tenants.run(bodyOf(principal), async (tx) =>
+      answerInWork(tx, await lockClock(tx, requestId), principal),
+    );
     const copies = await this.copies.copy(bodyOf(principal), [file]);
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const { closedAt, number } = await lockClock(tx, requestId);
-      if (closedAt) throw problems['already-closed']({ number });
-      await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
-      const owner = { kind: 'answer', id: requestId, requestId } as const;
+      const owner = await answerInWork(tx, await lockClock(tx, requestId), principal);
       const [attached] = await this.attachments.attach(tx, owner, copies, principal.personId);
       if (!attached) throw new Error('a copied file was not attached');
       this.audit.record(tx, {
         actor: actorOf(actorFrom(principal)),
         action: 'attach-files',
         subject: `request:${requestId}`,
-        details: { to: 'answer', attachments: [attached.id], from: attachmentId },
+        details: { to: owner.kind, attachments: [attached.id], from: attachmentId },
       });
       return attached;
     });

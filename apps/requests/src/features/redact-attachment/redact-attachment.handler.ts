@@ -5,14 +5,13 @@ import { spoolFile } from '@baspasoz/files';
 import { logger } from '@baspasoz/observability';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
-import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
 import { actorFrom, actorOf, personIdOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { answerInWork } from '../../attachments/answer-in-work.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
 import type { KeptFile } from '../../attachments/keep-files.js';
-import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
 import { requireGrounds } from '../../redaction/require-grounds.js';
 import { RedactableFiles } from '../../redaction/redactable-files.js';
@@ -65,11 +64,8 @@ export class RedactAttachmentHandler {
     principal: Principal,
     { requestId, id, dto, kept }: { requestId: string; id: string; dto: RedactAttachmentDto; kept: KeptFile },
   ): Promise<AttachmentView> {
-    const { closedAt, number } = await lockClock(tx, requestId);
-    if (closedAt) throw problems['already-closed']({ number });
-    await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
+    const owner = await answerInWork(tx, await lockClock(tx, requestId), principal);
     const actor = actorFrom(principal);
-    const owner = { kind: 'answer', id: requestId, requestId } as const;
     const [attached] = await this.attachments.attach(tx, owner, [kept], personIdOf(actor));
     if (!attached) throw new Error('a redacted file was not attached');
     await this.attachments.replaceByRedacted(tx, { original: id, redacted: attached.id, marks: dto.marks });

@@ -4,10 +4,12 @@ import type { Principal } from '@baspasoz/auth';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { lockClock } from '../../aggregate/clock-row.js';
-import { requireNotInApproval } from '../../approvals/require-not-in-approval.js';
+import { answerInWork } from '../../attachments/answer-in-work.js';
+import type { OwnerKind } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
-import { firstDraft } from '../../drafts/draft.js';
 import { problems } from '../../problems.js';
+
+const removable: ReadonlySet<OwnerKind> = new Set(['answer', 'new-answer', 'source']);
 
 /** Only while the answer is in work, and only what the office put there: what came in and what went out stays. */
 @Injectable()
@@ -20,11 +22,16 @@ export class RemoveAttachmentHandler {
 
   run(principal: Principal, requestId: string, id: string): Promise<void> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const { closedAt, number } = await lockClock(tx, requestId);
-      const { owner } = await this.attachments.file(tx, requestId, id);
-      if (owner !== 'answer' && owner !== 'source') throw problems['attachment-not-removable']();
-      if (closedAt) throw problems['already-closed']({ number });
-      if (owner === 'answer') await requireNotInApproval(tx, firstDraft(requestId, 'answer'));
+      const request = await lockClock(tx, requestId);
+      const { owner, ownerId } = await this.attachments.file(tx, requestId, id);
+      if (!removable.has(owner)) throw problems['attachment-not-removable']();
+      if (owner === 'source') {
+        if (request.closedAt) throw problems['already-closed']({ number: request.number });
+      } else {
+        const inWork = await answerInWork(tx, request, principal);
+        if (inWork.kind !== owner || inWork.id !== ownerId)
+          throw problems['already-closed']({ number: request.number });
+      }
       await this.attachments.remove(tx, requestId, id);
       this.audit.record(tx, {
         actor: actorOf(actorFrom(principal)),

@@ -93,11 +93,14 @@ export interface PublicStatus extends PublicProceedings, PublicComplaints {
   } | null;
   extension: { reason: string; holders: string[]; previousDueOn: string; extendedAt: Date; noticeBy: string } | null;
   /** What was handed in, and what goes out with the decision. */
-  attachments: (PublicAttachment & { of: 'request' | 'answer'; hiddenOn: LocalizedText[] })[];
+  attachments: (PublicAttachmentOf & { hiddenOn: LocalizedText[] })[];
 }
 
 /** A row of `public_attachment`; the grounds are codes of the request's legal profile. */
-export type PublicAttachmentRow = PublicAttachment & { of: 'request' | 'answer'; grounds: string[] };
+export type PublicAttachmentRow = PublicAttachmentOf & { grounds: string[] };
+
+/** A file with what it belongs to: a new answer by the id of its complaint. */
+type PublicAttachmentOf = PublicAttachment & { of: 'request' | 'answer' | 'new-answer'; ownerId: string };
 
 export function publicStatus(
   row: PublicStatusRow,

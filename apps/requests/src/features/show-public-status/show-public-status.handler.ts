@@ -25,7 +25,7 @@ export class ShowPublicStatusHandler {
       );
       if (!row || !isSameNumber(number, row.number)) throw problems['status-not-found']();
       const attachments = await tx.query<PublicAttachmentRow>(
-        `select id, owner_kind as of, name, media_type as "mediaType", size::float8 as size, sha256, state, grounds from public_attachment
+        `select id, owner_kind as of, owner_id as "ownerId", name, media_type as "mediaType", size::float8 as size, sha256, state, grounds from public_attachment
          where tracking_hash = $1 order by created_at, id`,
         [codeHash(typedCode)],
       );

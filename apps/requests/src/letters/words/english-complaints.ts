@@ -1,5 +1,6 @@
 import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.js';
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
+import { englishGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
 
 const subjects: Record<ComplaintSubject, string> = {
@@ -24,8 +25,8 @@ const about = ({ number, subject }: LetterFacts): string => `On request ${number
 const progress = (link: string): string =>
   `You can follow the complaint on the page of the request, with the number and the code from the receipt:\n${link}`;
 
-const newAnswer = ({ answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
-  answer ? [`New answer:\n${answer}`, legalReference, appealText] : [];
+const newAnswer = (facts: LetterFacts, { answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
+  answer ? [`New answer:\n${answer}`, goesWith(facts), legalReference, appealText] : [];
 
 export const englishComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({
@@ -58,11 +59,11 @@ export const englishComplaints: ComplaintWords = {
       `Outcome: ${outcomes[complaint.outcome ?? 'dismissed']}.`,
       complaint.paper && `Decision: ${complaint.forwardedTo}, ${complaint.decidedOn}, No ${complaint.paper}`,
       complaint.resolution,
-      ...newAnswer(complaint),
+      ...newAnswer(facts, complaint),
     ],
   }),
   answered: (facts, complaint) => ({
     subject: `A new answer to request ${facts.number} after your complaint`,
-    paragraphs: [facts.body, about(facts), ...newAnswer(complaint)],
+    paragraphs: [facts.body, about(facts), ...newAnswer(facts, complaint)],
   }),
 };

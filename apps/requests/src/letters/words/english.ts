@@ -1,3 +1,4 @@
+import { englishGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterFacts, LetterWords } from './letter-words.js';
 
@@ -13,11 +14,6 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `The answer is due on ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
-
-const goesWith = ({ files }: LetterFacts): string | null =>
-  files.length > 0
-    ? `Files go with the answer. They are on the status page, by the number and code of your receipt:\n${files.join('\n')}`
-    : null;
 
 export const english: LetterWords = {
   receipt: (facts, link) => ({

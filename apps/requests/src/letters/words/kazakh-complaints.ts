@@ -1,5 +1,6 @@
 import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.js';
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
+import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
 
 const subjects: Record<ComplaintSubject, string> = {
@@ -24,8 +25,8 @@ const about = ({ number, subject }: LetterFacts): string => `${number} сұра�
 const progress = (link: string): string =>
   `Шағымның барысын көрсетілген бетте, талондағы нөмір мен код арқылы көре аласыз:\n${link}`;
 
-const newAnswer = ({ answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
-  answer ? [`Жаңа жауап:\n${answer}`, legalReference, appealText] : [];
+const newAnswer = (facts: LetterFacts, { answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
+  answer ? [`Жаңа жауап:\n${answer}`, goesWith(facts), legalReference, appealText] : [];
 
 export const kazakhComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({
@@ -58,11 +59,11 @@ export const kazakhComplaints: ComplaintWords = {
       `Нәтижесі: ${outcomes[complaint.outcome ?? 'dismissed']}.`,
       complaint.paper && `Шешімді қабылдаған: ${complaint.forwardedTo}, ${complaint.decidedOn}, № ${complaint.paper}`,
       complaint.resolution,
-      ...newAnswer(complaint),
+      ...newAnswer(facts, complaint),
     ],
   }),
   answered: (facts, complaint) => ({
     subject: `${facts.number} сұрау салуға шағымнан кейінгі жаңа жауап`,
-    paragraphs: [facts.body, about(facts), ...newAnswer(complaint)],
+    paragraphs: [facts.body, about(facts), ...newAnswer(facts, complaint)],
   }),
 };

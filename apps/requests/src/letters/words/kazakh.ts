@@ -1,3 +1,4 @@
+import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterFacts, LetterWords } from './letter-words.js';
 
@@ -13,11 +14,6 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Жауап беру мерзімі: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
-
-const goesWith = ({ files }: LetterFacts): string | null =>
-  files.length > 0
-    ? `Жауапқа файлдар қоса берілді. Оларды сұрау салудың барысы бетінен, талондағы нөмір мен код бойынша аласыз:\n${files.join('\n')}`
-    : null;
 
 export const kazakh: LetterWords = {
   receipt: (facts, link) => ({

@@ -1,5 +1,6 @@
 import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.js';
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
+import { russianGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
 
 const subjects: Record<ComplaintSubject, string> = {
@@ -23,8 +24,8 @@ const about = ({ number, subject }: LetterFacts): string => `По запросу
 
 const progress = (link: string): string => `Ход жалобы виден на странице запроса, по номеру и коду из талона:\n${link}`;
 
-const newAnswer = ({ answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
-  answer ? [`Новый ответ:\n${answer}`, legalReference, appealText] : [];
+const newAnswer = (facts: LetterFacts, { answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
+  answer ? [`Новый ответ:\n${answer}`, goesWith(facts), legalReference, appealText] : [];
 
 export const russianComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({
@@ -57,11 +58,11 @@ export const russianComplaints: ComplaintWords = {
       `Итог: ${outcomes[complaint.outcome ?? 'dismissed']}.`,
       complaint.paper && `Решение: ${complaint.forwardedTo}, ${complaint.decidedOn}, № ${complaint.paper}`,
       complaint.resolution,
-      ...newAnswer(complaint),
+      ...newAnswer(facts, complaint),
     ],
   }),
   answered: (facts, complaint) => ({
     subject: `Новый ответ на запрос ${facts.number} после жалобы`,
-    paragraphs: [facts.body, about(facts), ...newAnswer(complaint)],
+    paragraphs: [facts.body, about(facts), ...newAnswer(facts, complaint)],
   }),
 };

@@ -1,3 +1,4 @@
+import { russianGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterFacts, LetterWords } from './letter-words.js';
 
@@ -13,11 +14,6 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Срок ответа: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
-
-const goesWith = ({ files }: LetterFacts): string | null =>
-  files.length > 0
-    ? `К ответу приложены файлы. Они на странице хода запроса, по номеру и коду из талона:\n${files.join('\n')}`
-    : null;
 
 export const russian: LetterWords = {
   receipt: (facts, link) => ({

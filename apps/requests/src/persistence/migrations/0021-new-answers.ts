@@ -30,6 +30,18 @@ const newAnswersSql = /* sql */ `
     o.forward_by, o.forward_until, o.forwarded_at, o.forwarded_to, o.outcome, o.resolution, o.decided_on, o.paper, o.resolved_at, o.answer,
     o.answered_at, o.answer_language, o.answer_form, o.answer_other_texts, o.answer_legal_reference, o.answer_appeal_text
   from complaint o join media_request r on r.id = o.request_id;
+
+  -- The same as before, with the files of a new answer that was given, each with what it belongs to.
+  create or replace view public_attachment with (security_barrier) as
+  select r.tracking_hash, c.number, a.id, a.owner_kind, a.file_key, a.name, a.media_type, a.size, encode(a.sha256, 'hex') as sha256, a.state,
+    a.created_at, redaction_grounds(a.redaction) as grounds, a.owner_id
+  from attachment a
+  join media_request r on r.id = a.request_id
+  join statutory_clock c on c.request_id = a.request_id
+  where a.owner_kind = 'request'
+     or (a.owner_kind = 'answer' and (exists (select from answer n where n.request_id = a.request_id)
+                                      or exists (select from refusal f where f.request_id = a.request_id)))
+     or (a.owner_kind = 'new-answer' and exists (select from complaint o where o.id = a.owner_id and o.answered_at is not null));
 `;
 
 export const newAnswerMigrations: readonly Migration[] = [

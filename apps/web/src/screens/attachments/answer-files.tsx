@@ -14,10 +14,12 @@ interface Props {
   request: RequestDetails;
   /** Whether the answer is still in work and the reader's to write. */
   writable: boolean;
+  /** The complaint whose new answer is in work; left out for the first answer. */
+  complaintId?: string;
 }
 
 /** Files that go out with the answer: attached while it is written, as they went out afterwards. */
-export function AnswerFiles({ request, writable }: Props) {
+export function AnswerFiles({ request, writable, complaintId }: Props) {
   const { t } = useWords();
   const mayRedact = may(useOutletContext<Session>(), 'request.refuse');
   const attach = useAttachFiles(request.id, 'answer');
@@ -54,16 +56,20 @@ export function AnswerFiles({ request, writable }: Props) {
     <>
       <AttachmentList
         title={t('attachments.ofAnswer')}
-        files={request.attachments.filter(({ owner }) => owner === 'answer')}
+        files={request.attachments.filter(({ owner, ownerId }) =>
+          complaintId ? owner === 'new-answer' && ownerId === complaintId : owner === 'answer',
+        )}
         href={officerFile(request.id)}
         actions={writable ? deeds : undefined}
       />
-      <AttachmentList
-        title={t('attachments.sources')}
-        files={request.attachments.filter(({ owner }) => owner === 'source')}
-        href={officerFile(request.id)}
-        actions={writable ? deeds : undefined}
-      />
+      {!complaintId && (
+        <AttachmentList
+          title={t('attachments.sources')}
+          files={request.attachments.filter(({ owner }) => owner === 'source')}
+          href={officerFile(request.id)}
+          actions={writable ? deeds : undefined}
+        />
+      )}
       {writable && (
         <div className={classes.files}>
           <FileButton multiple onChange={add} resetRef={reset}>

@@ -1,10 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { publicFile } from '../../api/attachments';
 import { useComplain } from '../../api/complaints';
 import type { PublicStatus } from '../../api/public-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
+import { AttachmentList } from '../attachments/attachment-list';
 import { ComplaintFacts } from '../request/complaint-facts';
 import request from '../request/request.module.css';
 import classes from '../form.module.css';
@@ -22,6 +24,13 @@ export function Complain({ status, code }: { status: PublicStatus; code: string 
           <ComplaintFacts
             complaint={complaint}
             language={status.language}
+            files={
+              <AttachmentList
+                title={t('attachments.ofAnswer')}
+                files={status.attachments.filter(({ of, ownerId }) => of === 'new-answer' && ownerId === complaint.id)}
+                href={publicFile(status.number, code)}
+              />
+            }
             term={
               <p className={request.tone} data-tone={complaint.overdue ? 'late' : undefined}>
                 {t(complaint.overdue ? 'complaint.overdue' : 'complaint.willForward', {

@@ -107,7 +107,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <DraftStatus request={request} draft={draft} onCite={cite} onAsk={() => void ask()} />
+      <DraftStatus draft={draft} onCite={cite} onAsk={() => void ask()} />
       <div className={classes.formChoice}>
         <Select
           label={t('draft.form')}

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { officerFile } from '../../api/attachments';
 import type { Complaint, ComplaintAction } from '../../api/complaint-types';
 import { may } from '../../api/permissions';
 import { ClockStrip } from '../../clock/clock-strip';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { AttachmentList } from '../attachments/attachment-list';
 import { ComplaintFacts } from './complaint-facts';
 import { complaintPlace } from './complaint-place';
 import type { ComplaintStep } from './complaint-drawer';
@@ -41,6 +43,15 @@ export function ComplaintCard({ request, session }: PanelProps) {
               <ComplaintFacts
                 complaint={complaint}
                 language={request.language}
+                files={
+                  <AttachmentList
+                    title={t('attachments.ofAnswer')}
+                    files={request.attachments.filter(
+                      ({ owner, ownerId }) => owner === 'new-answer' && ownerId === complaint.id,
+                    )}
+                    href={officerFile(request.id)}
+                  />
+                }
                 term={<Term complaint={complaint} isAnswered={request.closedAt !== null} />}
               />
               {complaint.inWork && (

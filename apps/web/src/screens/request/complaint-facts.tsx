@@ -9,10 +9,12 @@ interface Props {
   language: Language;
   /** What stands under the term while the complaint waits. */
   term?: ReactNode;
+  /** The files that went out with the new answer. */
+  files?: ReactNode;
 }
 
 /** A complaint and what became of it. The first decision stays where it is; a new answer stands here, beside it. */
-export function ComplaintFacts({ complaint, language, term }: Props) {
+export function ComplaintFacts({ complaint, language, term, files }: Props) {
   const { t, say, dates } = useWords();
   const { forwardedAt, resolvedAt, outcome } = complaint;
   return (
@@ -58,6 +60,7 @@ export function ComplaintFacts({ complaint, language, term }: Props) {
             <p className={classes.closing}>{complaint.answerLegalReference}</p>
             <p className={classes.closing}>{complaint.answerAppealText}</p>
           </div>
+          {files}
         </>
       )}
     </div>

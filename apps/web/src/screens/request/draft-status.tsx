@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import type { AnswerDraft } from './answer-draft';
@@ -9,14 +8,13 @@ import { TextButton } from '../../ui/text-button';
 const VersionsDrawer = lazy(() => import('./versions-drawer'));
 
 interface Props {
-  request: RequestDetails;
   draft: AnswerDraft;
   onCite: () => void;
   onAsk: () => void;
 }
 
 /** Whether what was typed is saved, by whom the latest version is, and the way to the earlier ones. */
-export function DraftStatus({ request, draft, onCite, onAsk }: Props) {
+export function DraftStatus({ draft, onCite, onAsk }: Props) {
   const { t, dates } = useWords();
   const [history, setHistory] = useState(false);
   const { saved, state } = draft;
@@ -34,9 +32,7 @@ export function DraftStatus({ request, draft, onCite, onAsk }: Props) {
       )}
       {saved.version > 0 && <TextButton onClick={() => setHistory(true)}>{t('draft.versions')}</TextButton>}
       {state === 'failed' && <ProblemNote problem={draft.problem} onRetry={() => void draft.save()} />}
-      <Suspense>
-        {history && <VersionsDrawer request={request} draft={draft} onClose={() => setHistory(false)} />}
-      </Suspense>
+      <Suspense>{history && <VersionsDrawer draft={draft} onClose={() => setHistory(false)} />}</Suspense>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
+import { AnswerFiles } from '../attachments/answer-files';
 import { useAnswerDraft } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import type { Anew } from './new-answer';
@@ -22,6 +23,7 @@ export function NewAnswerCard({ request, anew, formId }: Props) {
       <h2>{t('complaint.newAnswerTo', { number: anew.complaint.number })}</h2>
       <p className={classes.facts}>{t(`complaint.hint.${anew.step}`)}</p>
       {draft ? <AnswerForm request={request} draft={draft} formId={formId} /> : <Loading rows={1} height={220} />}
+      <AnswerFiles request={request} writable={draft !== null && !draft.isLocked} complaintId={anew.complaint.id} />
     </Card>
   );
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useDraftVersions } from '../../api/drafts';
 import type { DraftVersion } from '../../api/draft-types';
-import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ChangedText } from '../../ui/changed-text';
 import { Loading } from '../../ui/loading';
@@ -14,13 +13,12 @@ import classes from './request.module.css';
 import { TextButton } from '../../ui/text-button';
 
 interface Props {
-  request: RequestDetails;
   draft: AnswerDraft;
   onClose: () => void;
 }
 
 /** The versions that are kept: who wrote each and when, what differs from the text at hand, and the way back to it. */
-export default function VersionsDrawer({ request, draft, onClose }: Props) {
+export default function VersionsDrawer({ draft, onClose }: Props) {
   const { t, dates } = useWords();
   const versions = useDraftVersions(draft.of);
   const [opened, setOpened] = useState<number | null>(null);

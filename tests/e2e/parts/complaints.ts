@@ -39,7 +39,7 @@ export function complaints(world: TheWorld): void {
   describe.each(['kk', 'ru'] as const)('a complaint, in %s', (language) => {
     const say = (key: string, values?: Record<string, string>) => text(language, key, values);
     const sample = samples[language];
-    const cardOf = (page: Page) => page.getByRole('region', { name: say('complaint.title') });
+    const cardOf = (page: Page) => page.getByRole('region', { name: say('complaint.title'), exact: true });
 
     /** A request filed on the public form and sent on by the office, with the pages of both. */
     async function decided() {
@@ -120,7 +120,7 @@ export function complaints(world: TheWorld): void {
       await work.getByRole('button', { name: say('complaint.step.satisfy') }).click({ timeout: 30_000 });
       const editor = office.getByRole('region', { name: say('complaint.newAnswerCard') });
       await editor.getByLabel(say('complaint.field.satisfy')).fill(sample.resolution);
-      await editor.getByLabel(say(`answer.label.${language}`)).fill(sample.renewed);
+      await editor.getByRole('textbox', { name: say(`answer.label.${language}`) }).fill(sample.renewed);
       await giveSources(office, say);
       await office.locator('input[type=file]').setInputFiles({
         name: 'oblystar.txt',

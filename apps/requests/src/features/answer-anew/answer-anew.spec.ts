@@ -238,7 +238,8 @@ describe('a new answer after a complaint', () => {
     const { body: files } = await attach('oblasti.txt');
     expect(files).toMatchObject([{ owner: 'new-answer', ownerId: complaint }]);
     const { body: dropped } = await attach('lishnee.txt');
-    const remove = (file = '') => service.call('DELETE', `/media-requests/${id}/attachments/${file}`, undefined, { as: daniyar });
+    const remove = (file = '') =>
+      service.call('DELETE', `/media-requests/${id}/attachments/${file}`, undefined, { as: daniyar });
     expect((await remove(dropped[0]?.id)).status).toBeLessThan(300);
     await save(path, 0);
     const { body } = await ask(path, 1, { by: 'head' });

@@ -27,6 +27,7 @@ const libraries = [
   'mail',
   'files',
   'redaction',
+  'pdf',
 ];
 
 /** Who may import whom; see docs/adr/0001. An app never imports an app. */
@@ -45,6 +46,7 @@ const allowed = {
   'lib:http': ['contracts', 'auth', 'observability', 'persistence'],
   'lib:mail': ['contracts', 'files', 'law'],
   'lib:files': ['contracts'],
+  'lib:pdf': ['files'],
   'lib:bodies': ['auth', 'contracts', 'law', 'persistence'],
   'lib:redaction': [],
   'lib:operations': ['contracts', 'auth', 'http', 'persistence', 'messaging'],

@@ -20,6 +20,7 @@ import { ShowInstruction } from './features/show-instruction/show-instruction.ha
 import { foundation } from './foundation.js';
 import { Acknowledge } from './notification/acknowledge.js';
 import { ProveDelivery } from './notification/prove-delivery.js';
+import { PUBLIC_URL } from './notifier/public-url.js';
 import { WATCH_LIMITS, watchLimits } from './sources/watch-limits.js';
 
 /** The process role that answers people. */
@@ -52,7 +53,10 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [...foundation(config), OperationsModule],
-      providers: [{ provide: WATCH_LIMITS, useValue: watchLimits(config.WATCH_LIMITS) }],
+      providers: [
+        { provide: WATCH_LIMITS, useValue: watchLimits(config.WATCH_LIMITS) },
+        { provide: PUBLIC_URL, useValue: config.PUBLIC_URL },
+      ],
     };
   }
 }

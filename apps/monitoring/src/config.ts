@@ -17,7 +17,6 @@ import { kafkaDrivers, type KafkaDriver } from '@baspasoz/messaging';
 const postgres = /^postgres(ql)?:\/\//;
 const httpUrl = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 const ofNotifier = ({ ROLE }: MonitoringConfig): boolean => ROLE === 'notifier';
-const notOfApi = ({ ROLE }: MonitoringConfig): boolean => ROLE !== 'api';
 
 /** Environment of a monitoring process; checked at start. */
 export class MonitoringConfig {
@@ -75,8 +74,7 @@ export class MonitoringConfig {
   @Matches(/@/, { message: 'sender of the mails, an address or "Name <address>"' })
   MAIL_FROM!: string;
 
-  /** In the mails of the notifier, and where the fetcher says that it comes from. */
-  @ValidateIf(notOfApi)
+  /** In mails and papers, and where the fetcher says that it comes from. */
   @IsUrl(httpUrl, { message: 'http(s) address where people open the product' })
   PUBLIC_URL!: string;
 

@@ -8,9 +8,12 @@ import { consumers } from './consumers/consumers.js';
 import { foundation } from './foundation.js';
 import { AppointLeader } from './notification/appoint-leader.js';
 import { ProveDelivery } from './notification/prove-delivery.js';
+import { MakeDigest } from './digest/make-digest.js';
 import { RaiseNotification } from './notification/raise-notification.js';
 import { ContactsClient } from '@baspasoz/bodies';
+import { DeliverDigest } from './notifier/deliver-digest.js';
 import { DeliverMail } from './notifier/deliver-mail.js';
+import { DigestRounds } from './notifier/digest-rounds.js';
 import { DueWorks } from './notifier/due-work.js';
 import { Escalate } from './notifier/escalate.js';
 import { Notifier } from './notifier/notifier.js';
@@ -32,6 +35,9 @@ import { RefreshContact } from './notifier/refresh-contact.js';
     RefreshContact,
     Notifier,
     NotifierMetrics,
+    MakeDigest,
+    DeliverDigest,
+    DigestRounds,
   ],
 })
 export class NotifierModule {

@@ -8,6 +8,18 @@ export const problems = defineProblems({
     ru: 'Такое уведомление не найдено',
     en: 'There is no such notification',
   },
+  'digest-not-found': {
+    status: 404,
+    kk: 'Мұндай шолу табылмады',
+    ru: 'Такая сводка не найдена',
+    en: 'There is no such digest',
+  },
+  'digest-hours-out-of-order': {
+    status: 422,
+    kk: 'Таңғы шолудың уақыты кешкісінен ерте болуы керек',
+    ru: 'Утренняя сводка должна быть раньше вечерней',
+    en: 'The morning digest must be earlier than the evening one',
+  },
   'not-a-recipient': {
     status: 403,
     kk: 'Бұл хабарлама сізге жолданбаған',

@@ -1,3 +1,4 @@
+export { attachmentDisposition } from './attachment-disposition.js';
 export { decodeBytes } from './charset/decode-bytes.js';
 export type { DecodedText } from './charset/decode-bytes.js';
 export { extensionsOf } from './accepted-types.js';

@@ -14,5 +14,7 @@ export class CalendarChanged {
        where body_calendar.version < excluded.version`,
       [tx.bodyId, data.version, data.timeZone, data.workingHours.from, data.workingHours.to, JSON.stringify(data.days)],
     );
+    // The hour of the next digest may lie on another day now.
+    await tx.query('update body set digest_look_at = app_now() where digest_look_at is not null');
   }
 }

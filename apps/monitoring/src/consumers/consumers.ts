@@ -13,6 +13,7 @@ import { DeputyAppointed } from './deputy-appointed.js';
 import { DeputyDismissed } from './deputy-dismissed.js';
 import { FirstHeadAppointed } from './first-head-appointed.js';
 import { NegativeCoverageDetected } from './negative-coverage-detected.js';
+import { OfficerDismissed } from './officer-dismissed.js';
 import { PublicationPublished } from './publication-published.js';
 import { RequestAnswered } from './request-answered.js';
 import { RequestExtended } from './request-extended.js';
@@ -43,6 +44,7 @@ export const consumers = [
   DeputyDismissed,
   FirstHeadAppointed,
   NegativeCoverageDetected,
+  OfficerDismissed,
   PublicationPublished,
   RequestAnswered,
   RequestExtended,

@@ -1,3 +1,5 @@
+import { DigestChoiceController } from './choose-digests/digest-choice.controller.js';
+import { DigestChoice } from './choose-digests/digest-choice.handler.js';
 import { ConfirmStoryController } from './confirm-story/confirm-story.controller.js';
 import { ConfirmStory } from './confirm-story/confirm-story.handler.js';
 import { DismissStoryController } from './dismiss-story/dismiss-story.controller.js';
@@ -14,11 +16,16 @@ import { ReadSources } from './manage-sources/read-sources.handler.js';
 import { SourcesController } from './manage-sources/sources.controller.js';
 import { WatchNamesController } from './manage-watch-names/watch-names.controller.js';
 import { WatchNames } from './manage-watch-names/watch-names.handler.js';
+import { DigestsController } from './read-digests/digests.controller.js';
+import { ListDigests } from './read-digests/list-digests.handler.js';
+import { ShowDigest } from './read-digests/show-digest.handler.js';
 import { CoverageSettingsController } from './set-coverage/coverage-settings.controller.js';
 import { CoverageSettings } from './set-coverage/coverage-settings.handler.js';
+import { DigestHoursController } from './set-digest-hours/digest-hours.controller.js';
+import { SetDigestHours } from './set-digest-hours/digest-hours.handler.js';
 import { ShowStoryController } from './show-story/show-story.controller.js';
 
-/** What people do with sources, with stories and with what the body watches for; runs in the API role. */
+/** What people do with sources, with stories, with digests and with what the body watches for; runs in the API role. */
 export const coverageControllers = [
   ListStoriesController,
   ShowStoryController,
@@ -29,6 +36,9 @@ export const coverageControllers = [
   CoverageRulesController,
   DryRunCoverageRuleController,
   SourcesController,
+  DigestsController,
+  DigestChoiceController,
+  DigestHoursController,
 ];
 
 export const coverageHandlers = [
@@ -42,4 +52,8 @@ export const coverageHandlers = [
   ReadSources,
   AddSource,
   ChangeSource,
+  ListDigests,
+  ShowDigest,
+  DigestChoice,
+  SetDigestHours,
 ];

@@ -1,4 +1,3 @@
-import { backOffMs } from '@baspasoz/messaging';
 import type { DueWork } from '@baspasoz/messaging';
 import type { Mail, MailOutcome } from '@baspasoz/mail';
 import { Mailer } from '@baspasoz/mail';
@@ -13,12 +12,8 @@ import { isOver, lockNotification } from '../notification/open-notification.js';
 import { ProveDelivery } from '../notification/prove-delivery.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import { Notification } from '../persistence/notification.entity.js';
+import { claimMail, doubtAddress, postponeMail } from './mail-lease.js';
 import { PUBLIC_URL } from './public-url.js';
-
-/** Longer than the mailer's own timeouts together: a lease ends only when its holder is dead. */
-const LEASE_SECONDS = 90;
-/** A mail that could not be handed over for a day would only surprise. The card in the application stays. */
-const GIVE_UP_AFTER = '24 hours';
 
 interface Claim {
   mail: Mail;
@@ -54,14 +49,7 @@ export class DeliverMail {
 
   /** `taken`: another replica has it; `settled`: there was nothing to send. */
   private async claim(tx: TenantTx, id: string): Promise<Claim | 'taken' | 'settled'> {
-    const changed = await tx.execute(
-      `update delivery set state = 'sending', attempts = attempts + 1, message_id = coalesce(message_id, $2),
-         next_attempt_at = clock_timestamp() + interval '${LEASE_SECONDS} seconds'
-       where id = (select id from delivery where id = $1 and channel = 'e-mail' and state in ('waiting', 'sending')
-         and next_attempt_at <= clock_timestamp() for update skip locked)`,
-      [id, `<${id}@${this.mailer.domain}>`],
-    );
-    if (changed === 0) return 'taken';
+    if (!(await claimMail(tx, 'delivery', id, this.mailer.domain))) return 'taken';
     const delivery = await tx.em.findOneByOrFail(Delivery, { id });
     const notification = await tx.em.findOneByOrFail(Notification, { id: delivery.notificationId });
     if (isOver(notification)) {
@@ -73,7 +61,7 @@ export class DeliverMail {
       [delivery.recipientId],
     );
     if (!contact?.email || !delivery.messageId) {
-      await this.postpone(tx, delivery, 'no-address');
+      await postponeMail(tx, 'delivery', { id, attempts: delivery.attempts, reason: 'no-address' });
       return 'settled';
     }
     const language = isLanguage(contact.language) ? contact.language : 'kk';
@@ -102,23 +90,8 @@ export class DeliverMail {
         await tx.em.update(Delivery, { id }, { state: 'stopped', nextAttemptAt: null, lastError: outcome.reason });
         return;
       }
-      await this.postpone(tx, delivery, outcome.reason);
-      // A refused address may be an old one.
-      if (outcome.isRefused)
-        await tx.query('update contact set next_fetch_at = clock_timestamp() where person_id = $1', [
-          delivery.recipientId,
-        ]);
+      await postponeMail(tx, 'delivery', { id, attempts: delivery.attempts, reason: outcome.reason });
+      if (outcome.isRefused) await doubtAddress(tx, delivery.recipientId);
     });
-  }
-
-  private async postpone(tx: TenantTx, delivery: Delivery, reason: string): Promise<void> {
-    await tx.query(
-      `update delivery set last_error = $2,
-         state = case when created_at < clock_timestamp() - interval '${GIVE_UP_AFTER}' then 'failed' else 'waiting' end,
-         next_attempt_at = case when created_at < clock_timestamp() - interval '${GIVE_UP_AFTER}' then null
-           else clock_timestamp() + $3 * interval '1 millisecond' end
-       where id = $1`,
-      [delivery.id, reason, backOffMs(delivery.attempts)],
-    );
   }
 }

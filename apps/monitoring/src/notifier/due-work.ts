@@ -20,6 +20,12 @@ export class DueWorks {
     );
   }
 
+  digestMails(): Promise<DueWork[]> {
+    return this.#find(
+      `select id, body_id from digest_delivery where next_attempt_at <= clock_timestamp() order by next_attempt_at limit 200`,
+    );
+  }
+
   contacts(): Promise<DueWork[]> {
     return this.#find(
       `select person_id as id, body_id from contact where next_fetch_at <= clock_timestamp() order by next_fetch_at limit 50`,

@@ -12,6 +12,12 @@ export class NotifierMetrics implements OnApplicationBootstrap {
     ageGauge('notification_unsent_oldest_age_seconds', 'Age of the oldest mail that no server has accepted yet', () =>
       this.#age('select min(created_at) as since from delivery where next_attempt_at is not null'),
     );
+    ageGauge('digest_unsent_oldest_age_seconds', 'Age of the oldest digest mail that no server has accepted yet', () =>
+      this.#age('select min(created_at) as since from digest_delivery where next_attempt_at is not null'),
+    );
+    ageGauge('digest_overdue_age_seconds', 'Age of the oldest hour of a digest that has not been made', () =>
+      this.#age('select min(digest_look_at) as since from body where digest_look_at <= app_now()'),
+    );
     ageGauge('notification_unacknowledged_oldest_age_seconds', 'Age of the oldest matter without acknowledgement', () =>
       this.#age('select min(raised_at) as since from notification where acknowledged_at is null'),
     );

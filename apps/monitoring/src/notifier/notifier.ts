@@ -10,7 +10,7 @@ import { RefreshContact } from './refresh-contact.js';
 /** A pass may wait for slow mail servers; a loop silent for longer than this has hung. */
 const HUNG_AFTER_MS = 10 * 60_000;
 
-/** The process that reaches the head. Its three loops run apart: a slow mail server holds up no escalation. */
+/** The process that reaches the head. Its loops run apart: a slow mail server holds up no escalation. */
 @Injectable()
 export class Notifier implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #loops: WorkLoop[];

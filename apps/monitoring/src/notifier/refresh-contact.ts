@@ -44,6 +44,11 @@ export class RefreshContact {
            where recipient_id = $1 and channel = 'e-mail' and state = 'waiting' and last_error = 'no-address'`,
           [personId],
         );
+        await tx.query(
+          `update digest_delivery set next_attempt_at = clock_timestamp()
+           where recipient_id = $1 and state = 'waiting' and last_error = 'no-address'`,
+          [personId],
+        );
         tx.afterCommit(() => this.bell.ring());
       });
     } catch (error) {

@@ -15,10 +15,12 @@ export interface News {
   text: string;
   source?: string;
   publishedAt?: Date;
+  /** When it is read, the same for a batch; now when left out. */
+  fetchedAt?: Date;
 }
 
 const draftsOf = (news: readonly News[]) =>
-  news.map(({ title, text, publishedAt = new Date() }) => {
+  news.map(({ title, text, fetchedAt = new Date(), publishedAt = fetchedAt }) => {
     const externalId = randomUUID();
     return { externalId, url: `https://news.example/${externalId}`, title, text, publishedAt, dateRepaired: false };
   });
@@ -41,10 +43,10 @@ export class SpecCoverage {
 
   /** One fetched batch of one source, in one transaction. */
   async publish(...news: News[]): Promise<FetchedArticle[]> {
-    const [{ source = 'Дала хабар' } = {}] = news;
+    const [{ source = 'Дала хабар', fetchedAt = new Date() } = {}] = news;
     const sourceId = await this.sourceId(source);
     return this.inTransaction(async (tx) => {
-      const articles = await storeArticles(tx, sourceId, draftsOf(news), new Date());
+      const articles = await storeArticles(tx, sourceId, draftsOf(news), fetchedAt);
       await this.watch.app.get(NewArticles).take(tx, articles);
       return articles;
     });

@@ -1,19 +1,9 @@
-import { fileKey } from '@baspasoz/files';
+import { attachmentDisposition, fileKey } from '@baspasoz/files';
 import type { FileStore } from '@baspasoz/files';
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { problems } from '../problems.js';
 import type { AttachmentFile } from './attachment.js';
-
-/** As a header takes it: `filename*` for everybody who reads UTF-8, and plain letters for the rest (RFC 6266). */
-export function attachmentDisposition(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
 
 /**
  * Sends a file to be saved, never to be shown: no browser may guess its type, run what is in it or keep it.

@@ -1,10 +1,10 @@
 import { plainDate, plainMoment, termWords } from '@baspasoz/mail';
+import { ink, sheet } from '@baspasoz/pdf';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { ReceiptFacts } from './receipt-facts.js';
 import { receiptWords } from './receipt-words.js';
 import { whyThisClock } from './why-this-clock.js';
 
-const ink = { text: '#16202a', muted: '#5a6572', line: '#d5dbe1', blue: '#0b6e93', pale: '#eef2f5', amber: '#8a4b00' };
 /** As many days as stand beside each other on A4, and the points of each: with its padding and lines, ten more, they fill the margins. */
 const daysInRow = 9;
 const dayWidth = 45;
@@ -24,11 +24,8 @@ export function receiptDocument(facts: ReceiptFacts): TDocumentDefinitions {
     [words.acceptedBy, acceptedBy],
     [words.dueAt, plainMoment(facts.dueAt, timeZone)],
   ];
-  return {
-    pageSize: 'A4',
-    pageMargins: [48, 44, 48, 44],
-    info: { title: `${words.title} ${facts.number}`, creator: 'Baspasoz', producer: 'Baspasoz' },
-    defaultStyle: { font: 'NotoSans', fontSize: 10, color: ink.text, lineHeight: 1.15 },
+  return sheet({
+    title: `${words.title} ${facts.number}`,
     content: [
       { text: facts.body[language], color: ink.muted },
       { text: words.title, fontSize: 17, bold: true, margin: [0, 4, 0, 14] },
@@ -63,7 +60,7 @@ export function receiptDocument(facts: ReceiptFacts): TDocumentDefinitions {
       ),
       { text: facts.statusPage, link: facts.statusPage, color: ink.blue, fontSize: 8, margin: [0, 16, 0, 0] },
     ],
-  };
+  });
 }
 
 const fact = (name: string, value: string): Content => ({

@@ -2,6 +2,7 @@ import { messagingMigration } from '@baspasoz/messaging';
 import type { Migration } from '@baspasoz/persistence';
 import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz/persistence';
 import { complaintMatterSql } from './complaint-matter.js';
+import { digestsSql, digestTables } from './digests.js';
 import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
@@ -87,5 +88,14 @@ export const migrations: readonly Migration[] = [
   {
     name: '2026-11-30-complaint-matter',
     up: async (sql) => void (await sql.query(complaintMatterSql)),
+  },
+  {
+    name: '2026-11-30-digests',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(`${digestsSql} ${shut(digestTables)}`);
+      await sql.query(workerTable('body', worker, 'select (body_id, digest_look_at)'));
+      await sql.query(workerTable('digest_delivery', worker, 'select (id, body_id, next_attempt_at, created_at)'));
+    },
   },
 ];

@@ -1,0 +1,3 @@
+export { ink, sheet } from './paper.js';
+export { sendPdf } from './send-pdf.js';
+export type { Content } from 'pdfmake/interfaces.js';

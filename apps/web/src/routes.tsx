@@ -27,6 +27,8 @@ const StoriesPage = lazy(() => import('./screens/stories/stories-page'));
 const StoryPage = lazy(() => import('./screens/stories/story-page'));
 const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
 const SourcePage = lazy(() => import('./screens/sources/source-page'));
+const DigestsPage = lazy(() => import('./screens/digests/digests-page'));
+const DigestPage = lazy(() => import('./screens/digests/digest-page'));
 const CoverageRulePage = lazy(() => import('./screens/watch-settings/coverage-rule-page'));
 const CoveragePage = lazy(() => import('./screens/watch-settings/coverage-page'));
 const StatusPage = lazy(() => import('./screens/public/status-page'));
@@ -105,6 +107,8 @@ export const router = createBrowserRouter([
       { path: '/sources', element: later(<SourcesPage />) },
       { path: '/sources/:id', element: later(<SourcePage />) },
       { path: '/coverage', element: later(<CoveragePage />) },
+      { path: '/coverage/digests', element: later(<DigestsPage />) },
+      { path: '/coverage/digests/:id', element: later(<DigestPage />) },
       { path: '/coverage/rules/:id', element: later(<CoverageRulePage />) },
       { path: '/publications', element: later(<PublicationsPage />) },
       { path: '/publications/new', element: later(<NewPublicationPage />) },

@@ -33,8 +33,8 @@ export async function changedStories(tx: TenantTx, since: Date, from: Date): Pro
          select fo.name as source, fa.url, fa.published_at
          from assessment fq join article fa on fa.id = fq.article_id join source fo on fo.id = fa.source_id
          where fq.story_id = s.id order by fa.published_at, fa.id limit 1) f
-     where s.body_id = $1 and s.last_seen_at >= $2
-       and case when m.story_id is null then s.last_seen_at >= $3 - interval '1 hour'
+     where s.body_id = $1 and s.last_seen_at >= $2::timestamptz
+       and case when m.story_id is null then s.last_seen_at >= $3::timestamptz - interval '1 hour'
            else (m.articles, m.state) is distinct from (s.articles, s.state) end`,
     [tx.bodyId, from, since],
   );

@@ -48,12 +48,15 @@ export class MakeDigest {
       const slot = latestSlot(moment.now, hours, calendar);
       const isDue = due.until !== null && slot !== null && slot.at > due.until;
       if (isDue) await this.make(tx, slot, due.until ?? slot.at, moment);
-      await tx.query('update body set digest_look_at = $1, digest_until = case when $2 then $3 else digest_until end', [
-        nextSlot(moment.now, hours, calendar)?.at ?? null,
-        // A body that is new here is told from now on.
-        isDue || due.until === null,
-        moment.now,
-      ]);
+      await tx.query(
+        'update body set digest_look_at = $1::timestamptz, digest_until = case when $2 then $3::timestamptz else digest_until end',
+        [
+          nextSlot(moment.now, hours, calendar)?.at ?? null,
+          // A body that is new here is told from now on.
+          isDue || due.until === null,
+          moment.now,
+        ],
+      );
       tx.afterCommit(() => this.bell.ring());
       return true;
     });

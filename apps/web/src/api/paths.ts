@@ -8,6 +8,7 @@ import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { LoadPaths } from './load-paths';
 import type { LinePaths } from './line-paths';
+import type { DigestPaths } from './digest-paths';
 import type { DraftPaths } from './draft-paths';
 import type { PublicRequest, PublicStatus, Receipt } from './public-types';
 import type { PublishingPaths } from './publishing-paths';
@@ -71,6 +72,7 @@ export interface paths
   extends
     AccreditationPaths,
     CalendarPaths,
+    DigestPaths,
     DraftPaths,
     ComplaintPaths,
     CoveragePaths,

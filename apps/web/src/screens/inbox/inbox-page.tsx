@@ -10,6 +10,7 @@ import { useNow } from '../../ui/use-now';
 import { ApprovalCard } from '../approvals/approval-card';
 import classes from './inbox.module.css';
 import { Instructions } from './instructions';
+import { LatestDigest } from './latest-digest';
 import { MatterCard } from './matter-card';
 
 /** The first head's inbox: only what needs them, one sentence each, two large buttons. */
@@ -51,6 +52,7 @@ export function InboxPage() {
           <ApprovalCard key={item.id} item={item} />
         ))}
         <Instructions />
+        <LatestDigest />
       </Page>
     </div>
   );

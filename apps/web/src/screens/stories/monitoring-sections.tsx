@@ -10,13 +10,14 @@ export function MonitoringSections({ session }: { session: Session }) {
   const sections = [
     may(session, 'story.read') && { to: '/stories', label: t('monitoring.stories') },
     may(session, 'source.read') && { to: '/sources', label: t('monitoring.sources') },
-    may(session, 'coverage.manage') && { to: '/coverage', label: t('monitoring.coverage') },
+    may(session, 'story.read') && { to: '/coverage/digests', label: t('monitoring.digests') },
+    may(session, 'coverage.manage') && { to: '/coverage', label: t('monitoring.coverage'), end: true },
   ].filter((section) => section !== false);
   if (sections.length < 2) return null;
   return (
     <nav className={`${classes.sections} no-print`} aria-label={t('nav.monitoring')}>
-      {sections.map(({ to, label }) => (
-        <NavLink key={to} to={to} className={classes.section}>
+      {sections.map(({ to, label, ...match }) => (
+        <NavLink key={to} to={to} {...match} className={classes.section}>
           {label}
         </NavLink>
       ))}

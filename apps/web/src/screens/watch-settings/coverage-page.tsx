@@ -1,5 +1,6 @@
 import { useOutletContext } from 'react-router';
 import { useCoverageRules, useCoverageSettings, useWatchNames } from '../../api/coverage';
+import { useDigestHours } from '../../api/digests';
 import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
@@ -8,6 +9,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { MonitoringSections } from '../stories/monitoring-sections';
 import classes from './coverage.module.css';
 import { CoverageRules } from './coverage-rules';
+import { DigestHoursForm } from './digest-hours-form';
 import { ThresholdsForm } from './thresholds-form';
 import { WatchNames } from './watch-names';
 
@@ -18,18 +20,22 @@ export default function CoveragePage() {
   const settings = useCoverageSettings();
   const names = useWatchNames();
   const rules = useCoverageRules();
+  const hours = useDigestHours();
   return (
     <Page title={t('monitoring.coverage')} summary={t('coverage.summary')}>
       <MonitoringSections session={session} />
-      {[settings, names, rules].map(
+      {[settings, names, rules, hours].map(
         (one, index) => one.error && <ProblemNote key={index} problem={one.error} onRetry={() => void one.refetch()} />,
       )}
       <div className={classes.columns}>
-        {settings.data ? (
-          <ThresholdsForm settings={settings.data} />
-        ) : (
-          settings.isPending && <Loading rows={1} height={320} />
-        )}
+        <div className={classes.sheets}>
+          {settings.data ? (
+            <ThresholdsForm settings={settings.data} />
+          ) : (
+            settings.isPending && <Loading rows={1} height={320} />
+          )}
+          {hours.data ? <DigestHoursForm hours={hours.data} /> : hours.isPending && <Loading rows={1} height={240} />}
+        </div>
         <div className={classes.sheets}>
           {rules.data ? <CoverageRules rules={rules.data} /> : rules.isPending && <Loading rows={1} height={320} />}
           {names.data ? <WatchNames names={names.data} /> : names.isPending && <Loading rows={1} height={320} />}

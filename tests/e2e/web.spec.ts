@@ -5,6 +5,7 @@ import { complaints } from './parts/complaints.js';
 import { decreeWeek } from './parts/decree-week.js';
 import { decisions } from './parts/decisions.js';
 import { answers } from './parts/answers.js';
+import { digests } from './parts/digests.js';
 import { everydayWork } from './parts/everyday.js';
 import { letters } from './parts/letters.js';
 import { mail } from './parts/mail.js';
@@ -64,6 +65,7 @@ statistics(world);
 accreditation(world);
 mainFlow(world);
 secondFlow(world);
+digests(world);
 units(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {

@@ -53,7 +53,7 @@ function StoryItem({ story }: { story: DigestStory }) {
       </p>
       {story.quote && !saysTheSame(story.quote, story.title) && (
         <blockquote className={classes.quote} lang={lang}>
-          {story.quote}
+          «{story.quote}»
         </blockquote>
       )}
       <p className={classes.facts}>

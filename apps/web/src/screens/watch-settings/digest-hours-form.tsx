@@ -9,6 +9,11 @@ import { useToast } from '../../ui/use-toast';
 import classes from './coverage.module.css';
 
 const slots = ['morning', 'evening'] as const;
+/** A browser's own time field follows its own language: half of the world's would show AM and PM. */
+const time = /^([01]\d|2[0-3]):[0-5]\d$/;
+const examples = { morning: '08:00', evening: '18:30' };
+
+const isWrong = (hour: string | null) => hour !== null && !time.test(hour);
 
 /** When the body's digests are made, on its own clock; an empty hour makes none. */
 export function DigestHoursForm({ hours }: { hours: DigestHours }) {
@@ -28,10 +33,12 @@ export function DigestHoursForm({ hours }: { hours: DigestHours }) {
         {slots.map((slot) => (
           <TextInput
             key={slot}
-            type="time"
             label={t(`digests.slot.${slot}`)}
+            placeholder={examples[slot]}
+            maxLength={5}
             value={draft[slot] ?? ''}
-            onChange={(event) => setDraft({ ...draft, [slot]: event.currentTarget.value || null })}
+            error={isWrong(draft[slot]) && t('digestHours.fault')}
+            onChange={(event) => setDraft({ ...draft, [slot]: event.currentTarget.value.trim() || null })}
           />
         ))}
         <Checkbox
@@ -40,7 +47,12 @@ export function DigestHoursForm({ hours }: { hours: DigestHours }) {
           onChange={(event) => setDraft({ ...draft, onDaysOff: event.currentTarget.checked })}
         />
         {save.error && <ProblemNote problem={save.error} />}
-        <Button type="submit" variant="default" loading={save.isPending}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={save.isPending}
+          disabled={slots.some((slot) => isWrong(draft[slot]))}
+        >
           {t('digestHours.save')}
         </Button>
       </form>

@@ -1,0 +1,62 @@
+import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
+import { text } from '../support/texts.js';
+import type { TheWorld } from '../support/world.js';
+
+/** What the head reads in the morning and in the evening. */
+export function digests(world: TheWorld): void {
+  describe('a digest of the watch', () => {
+    test.each(['kk', 'ru'] as const)(
+      'in %s: the officer sees what the next one will say, and chooses to receive it',
+      async (language) => {
+        const say = (key: string) => text(language, key);
+        const page = await world().open('/stories', { language, login: 'aigerim' });
+        await page.getByRole('link', { name: say('monitoring.digests') }).click();
+        await page.getByRole('heading', { level: 1, name: say('monitoring.digests') }).waitFor();
+        await page
+          .getByText(say('digests.emptyHint'))
+          .or(page.locator('main a[href^="/coverage/digests/"]').nth(1))
+          .first()
+          .waitFor();
+        await expectFine(page);
+        const evening = page.getByRole('checkbox', { name: say('digests.slot.evening') });
+        const wasChosen = await evening.isChecked();
+        await evening.click();
+        await page.getByText(say('digests.chosen')).first().waitFor();
+        expect(await evening.isChecked()).toBe(!wasChosen);
+        await page.getByRole('link', { name: say('digests.showNext') }).click();
+        await page.getByText(say('digests.notMade')).waitFor();
+        // The seeded request that nobody answered is late.
+        await page
+          .getByRole('region', { name: say('digests.part.overdue') })
+          .getByRole('link')
+          .first()
+          .waitFor();
+        await expectFine(page);
+      },
+    );
+
+    test('the head reads it from the inbox, on a phone', async () => {
+      const say = (key: string) => text('kk', key);
+      const page = await world().open('/inbox', { language: 'kk', login: 'head', width: 390 });
+      await page.locator('main a[href^="/coverage/digests/"]').click();
+      await page.getByRole('region', { name: say('digests.part.overdue') }).waitFor();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('in ru: the hours are the body’s own; a morning later than the evening is refused in words', async () => {
+      const say = (key: string) => text('ru', key);
+      const page = await world().open('/coverage', { language: 'ru', login: 'aigerim' });
+      const form = page.getByRole('region', { name: say('digestHours.title') });
+      await form.getByLabel(say('digests.slot.morning')).fill('19:45');
+      await form.getByRole('button', { name: say('digestHours.save') }).click();
+      await form.getByText('Утренняя сводка должна быть раньше вечерней').waitFor();
+      await expectFine(page);
+      await form.getByLabel(say('digests.slot.morning')).fill('07:45');
+      await form.getByRole('button', { name: say('digestHours.save') }).click();
+      await page.getByText(say('digestHours.saved')).first().waitFor();
+      await page.goto('/coverage/digests');
+      await page.getByRole('heading', { level: 1, name: say('monitoring.digests') }).waitFor();
+    });
+  });
+}

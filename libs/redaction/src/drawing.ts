@@ -64,6 +64,16 @@ export class Drawing {
     return this.run('leaksOf', released);
   }
 
+  /** What a file tells beside what it shows. */
+  tracesOf(content: Uint8Array, mediaType: string): Promise<Result<'tracesOf'>> {
+    return this.run('tracesOf', content, mediaType);
+  }
+
+  /** The same file without its metadata. */
+  withoutTraces(content: Uint8Array, mediaType: string): Promise<Uint8Array> {
+    return this.run('withoutTraces', content, mediaType);
+  }
+
   /** How much is being drawn in this moment, and how much waits. */
   get load(): { drawn: number; waiting: number } {
     return { drawn: this.#drawn, waiting: this.#pool.stats().pendingTasks };

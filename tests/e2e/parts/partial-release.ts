@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import sharp from 'sharp';
 import { pdfOfLines } from '../../../libs/redaction/src/testing/pdfs.js';
 import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectFine } from '../support/axe.js';
@@ -92,5 +93,27 @@ export function partialRelease(world: TheWorld): void {
         expect(told.toLowerCase()).not.toContain(secret.toLowerCase());
       await expectFine(author);
     }, 240_000);
+
+    test('story 4: a photo goes out without whose it is and where it was taken', async () => {
+      const subject = `${sample.question} ${Date.now()}`;
+      const { id } = await fileRequest(world, { language, subject, text: sample.question });
+      const officer = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
+      const answer = officer.getByRole('region', { name: say('answer.card') });
+      const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } })
+        .withExif({ IFD0: { Artist: secret }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 7/1 30/1' } })
+        .jpeg()
+        .toBuffer();
+      await answer.locator('input[type=file]').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo });
+      const open = answer.getByRole('button', { name: `${text(language, 'metadata.openNamed', { name: 'a.jpg' })}` });
+      await open.click({ timeout: 30_000 });
+      const metadata = officer.getByRole('region', { name: text(language, 'metadata.of', { name: 'a.jpg' }) });
+      await metadata.getByText(secret).waitFor();
+      await expectFine(officer);
+      await metadata.getByRole('button', { name: say('metadata.strip') }).click();
+      await answer.getByText(say('attachments.sources')).waitFor();
+      await open.click({ timeout: 30_000 });
+      await metadata.getByText(say('metadata.none')).waitFor();
+      await expectAccessible(officer);
+    }, 120_000);
   });
 }

@@ -32,7 +32,7 @@ export interface AttachmentView {
   signature: string | null;
   createdAt: Date;
   createdBy: string | null;
-  /** The attachment of which this one is the redacted copy. */
+  /** The attachment of which this one is a copy, with parts hidden or without its metadata. */
   madeFrom: string | null;
   /** Codes of the grounds on which parts of it are hidden; none for a file that is whole. */
   grounds: string[];

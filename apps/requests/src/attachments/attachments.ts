@@ -96,17 +96,16 @@ export class Attachments {
     return row;
   }
 
-  /** The redacted copy goes out; what it was made from stays in the office. */
-  async replaceByRedacted(
+  /** The copy goes out; what it was made from stays in the office. What was hidden in that is hidden in its copy too. */
+  async replace(
     tx: TenantTx,
-    { original, redacted, marks }: { original: string; redacted: string; marks: readonly object[] },
+    { original, copy, marks }: { original: string; copy: string; marks: readonly object[] | undefined },
   ): Promise<void> {
-    await tx.query('update attachment set made_from = $2, redaction = $3 where id = $1 and body_id = $4', [
-      redacted,
-      original,
-      JSON.stringify(marks),
-      tx.bodyId,
-    ]);
+    await tx.query(
+      `update attachment x set made_from = o.id, redaction = coalesce($3::jsonb, o.redaction, '[]')
+       from attachment o where o.id = $1 and o.body_id = $4 and x.id = $2 and x.body_id = $4`,
+      [original, copy, marks ? JSON.stringify(marks) : null, tx.bodyId],
+    );
     await tx.query(`update attachment set owner_kind = 'source' where id = $1 and body_id = $2`, [original, tx.bodyId]);
   }
 

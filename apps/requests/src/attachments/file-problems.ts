@@ -44,6 +44,18 @@ export const fileProblems = {
     ru: 'Подготовленный файл не прошёл проверку: в нём могло остаться скрытое. Файл не выдан и уничтожен',
     en: 'The file that was made did not pass its check: something hidden may be left in it. It was not released and is destroyed',
   },
+  'metadata-not-removable': {
+    status: 422,
+    kk: 'Бұл файлдан метадеректерді алып тастау мүмкін емес: құпиясөзсіз ашылатын PDF, сурет немесе Office құжаты (docx, xlsx, pptx, odt, ods, odp) қажет. Құжатты осындай түрде сақтаңыз',
+    ru: 'Убрать метаданные из этого файла нельзя: нужен PDF, снимок или документ Office (docx, xlsx, pptx, odt, ods, odp), который открывается без пароля. Сохраните документ в таком виде',
+    en: 'Metadata cannot be taken out of this file: it takes a PDF, a picture or an Office document (docx, xlsx, pptx, odt, ods, odp) that opens without a password. Save the document as one of these',
+  },
+  'metadata-not-clean': {
+    status: 422,
+    kk: 'Дайындалған файл тексеруден өтпеді: онда метадеректер қалуы мүмкін. Ол жойылды, бұрынғы файл орнында қалды',
+    ru: 'Подготовленный файл не прошёл проверку: в нём могли остаться метаданные. Он уничтожен, прежний файл на месте',
+    en: 'The file that was made did not pass its check: metadata may be left in it. It is destroyed, the file stands as it was',
+  },
   'attachment-not-removable': {
     status: 409,
     kk: 'Өтінішпен бірге түскен файл жойылмайды',

@@ -67,32 +67,13 @@ import { ShowRequestController } from './show-request/show-request.controller.js
 import { ShowRequestHandler } from './show-request/show-request.handler.js';
 import { TakeNextRequestController } from './take-next-request/take-next-request.controller.js';
 import { TakeNextRequestHandler } from './take-next-request/take-next-request.handler.js';
-import { Attachments } from '../attachments/attachments.js';
-import { CheckAttachment } from '../attachments/check-attachment.js';
-import { FileBell } from '../attachments/file-bell.js';
-import { FileWork } from '../attachments/file-work.js';
-import { KeepFiles } from '../attachments/keep-files.js';
-import { RemoveFile } from '../attachments/remove-file.js';
-import { Uploads } from '../attachments/uploads.js';
-import { AttachFilesController } from './attach-files/attach-files.controller.js';
-import { AttachFilesHandler } from './attach-files/attach-files.handler.js';
-import { RemoveAttachmentController } from './remove-attachment/remove-attachment.controller.js';
-import { RemoveAttachmentHandler } from './remove-attachment/remove-attachment.handler.js';
-import { DownloadAttachmentController } from './download-attachment/download-attachment.controller.js';
-import { DownloadAttachmentHandler } from './download-attachment/download-attachment.handler.js';
-import { DownloadPublicAttachmentController } from './download-public-attachment/download-public-attachment.controller.js';
-import { DownloadPublicAttachmentHandler } from './download-public-attachment/download-public-attachment.handler.js';
 import { RegisterPublicRequestWithFilesController } from './register-public-request-with-files/register-public-request-with-files.controller.js';
 import { RegisterPublicRequestWithFilesHandler } from './register-public-request-with-files/register-public-request-with-files.handler.js';
 import { opennessControllers, opennessHandlers } from './openness-features.js';
 import { complaintControllers, complaintHandlers } from './complaint-features.js';
 import { decisionControllers, decisionHandlers } from './decision-features.js';
 import { enquiryControllers, enquiryHandlers } from './enquiry-features.js';
-import { PreviewAttachmentController } from './preview-attachment/preview-attachment.controller.js';
-import { PreviewAttachmentHandler } from './preview-attachment/preview-attachment.handler.js';
-import { RedactAttachmentController } from './redact-attachment/redact-attachment.controller.js';
-import { RedactAttachmentHandler } from './redact-attachment/redact-attachment.handler.js';
-import { RedactableFiles } from '../redaction/redactable-files.js';
+import { fileControllers, fileHandlers } from './file-features.js';
 import { FindByCode } from './show-public-status/find-by-code.js';
 import { ReceiveRedirected } from '../registration/receive-redirected.js';
 import { ShowOfficeReceiptController } from './show-receipt/show-office-receipt.controller.js';
@@ -122,15 +103,10 @@ export const controllers = [
   ExtendRequestController,
   RecordExtensionNoticeController,
   ResendLetterController,
-  AttachFilesController,
-  PreviewAttachmentController,
-  RedactAttachmentController,
-  RemoveAttachmentController,
-  DownloadAttachmentController,
-  DownloadPublicAttachmentController,
   RegisterPublicRequestWithFilesController,
   ...answeringControllers,
   ...enquiryControllers,
+  ...fileControllers,
   ...decisionControllers,
   ...complaintControllers,
   SortMailController,
@@ -143,14 +119,6 @@ export const controllers = [
 
 export const handlers = [
   Assign,
-  Attachments,
-  CheckAttachment,
-  FileBell,
-  FileWork,
-  KeepFiles,
-  RedactableFiles,
-  RemoveFile,
-  Uploads,
   BodyFrames,
   Calendars,
   CloseRequest,
@@ -185,12 +153,6 @@ export const handlers = [
   WorkBell,
   WriteLetter,
   AnswerRequestHandler,
-  AttachFilesHandler,
-  PreviewAttachmentHandler,
-  RedactAttachmentHandler,
-  RemoveAttachmentHandler,
-  DownloadAttachmentHandler,
-  DownloadPublicAttachmentHandler,
   RegisterPublicRequestWithFilesHandler,
   AssignRequestHandler,
   BulkAssignHandler,
@@ -217,6 +179,7 @@ export const handlers = [
   TakeNextRequestHandler,
   ...answeringHandlers,
   ...enquiryHandlers,
+  ...fileHandlers,
   ...decisionHandlers,
   ...complaintHandlers,
   FindByCode,

@@ -48,6 +48,37 @@ export interface OfficeAttachment extends Attachment {
   ownerId: string;
   signature: string | null;
   createdAt: string;
-  /** Set on the redacted copy of another file. */
+  /** Set on a copy of another file, with parts hidden or without its metadata. */
   madeFrom: string | null;
+}
+
+export type TraceKind =
+  | 'author'
+  | 'organization'
+  | 'device'
+  | 'place'
+  | 'time'
+  | 'software'
+  | 'title'
+  | 'path'
+  | 'thumbnail'
+  | 'version'
+  | 'comment'
+  | 'change'
+  | 'hidden'
+  | 'attachment'
+  | 'script'
+  | 'other';
+
+/** One thing a file tells beside what it shows. */
+export interface Trace {
+  kind: TraceKind;
+  value: string;
+}
+
+export interface FileMetadata {
+  /** Goes when it is taken out. */
+  goes: Trace[];
+  /** Content that may be overlooked. */
+  stays: Trace[];
 }

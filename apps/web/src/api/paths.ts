@@ -1,9 +1,9 @@
 import type { AccreditationPaths } from './accreditation-paths';
 import type { CalendarPaths } from './calendar-paths';
-import type { AttachmentPreview, Mark, OfficeAttachment } from './attachment-types';
 import type { CoveragePaths } from './coverage-paths';
 import type { ComplaintPaths } from './complaint-paths';
 import type { EnquiryPaths } from './enquiry-paths';
+import type { FilePaths } from './file-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { LoadPaths } from './load-paths';
@@ -77,6 +77,7 @@ export interface paths
     ComplaintPaths,
     CoveragePaths,
     EnquiryPaths,
+    FilePaths,
     LinePaths,
     LoadPaths,
     ProceedingPaths,
@@ -111,23 +112,6 @@ export interface paths
     { email?: string },
     unknown,
     { path: { id: string; letterId: string } }
-  >;
-  '/api/requests/media-requests/{id}/attachments': Write<
-    FormData,
-    OfficeAttachment[],
-    { path: { id: string }; query: { to: 'answer' | 'request' } }
-  >;
-  '/api/requests/media-requests/{id}/attachments/{attachmentId}': Removal<{
-    path: { id: string; attachmentId: string };
-  }>;
-  '/api/requests/media-requests/{id}/attachments/{attachmentId}/preview': Read<
-    AttachmentPreview,
-    { path: { id: string; attachmentId: string } }
-  >;
-  '/api/requests/media-requests/{id}/attachments/{attachmentId}/redact': Write<
-    { marks: Mark[]; approvedByHead?: boolean },
-    OfficeAttachment,
-    { path: { id: string; attachmentId: string } }
   >;
   '/api/requests/mails/aside': Read<Page<Mail>, { query: { cursor?: string } }>;
   '/api/requests/mails/{id}/register': Write<Nothing, { id: string; number: string }, ById>;

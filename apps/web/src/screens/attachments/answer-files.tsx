@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useOutletContext } from 'react-router';
 import { officerFile, useAttachFiles, useRemoveAttachment } from '../../api/attachments';
 import type { OfficeAttachment } from '../../api/attachment-types';
@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './attachments.module.css';
 import { AttachmentList } from './attachment-list';
+import { FileMetadata } from './file-metadata';
 
 interface Props {
   request: RequestDetails;
@@ -25,32 +26,49 @@ export function AnswerFiles({ request, writable, complaintId }: Props) {
   const attach = useAttachFiles(request.id, 'answer');
   const remove = useRemoveAttachment(request.id);
   const reset = useRef<() => void>(null);
+  const [looked, setLooked] = useState<string>();
   const add = (files: File[]) => {
     if (files.length > 0) attach.mutate(files);
     reset.current?.();
   };
+  const isOpen = ({ state }: OfficeAttachment) => state === 'clean' || state === 'unchecked';
   const isRedactable = (file: OfficeAttachment) =>
     mayRedact &&
-    file.madeFrom === null &&
-    (file.state === 'clean' || file.state === 'unchecked') &&
+    !file.hiddenOn?.length &&
+    isOpen(file) &&
     /^(application\/pdf|image\/(jpeg|png|webp|gif|tiff))$/.test(file.mediaType);
   const deeds = (file: OfficeAttachment) => (
-    <span className={classes.deeds}>
-      {isRedactable(file) && (
-        <Button component={Link} variant="subtle" size="compact-sm" to={`/requests/${request.id}/redact/${file.id}`}>
-          {t('redact.open')}
+    <>
+      <span className={classes.deeds}>
+        {file.owner !== 'source' && isOpen(file) && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t('metadata.openNamed', { name: file.name })}
+            aria-expanded={looked === file.id}
+            aria-controls={`metadata-${file.id}`}
+            onClick={() => setLooked(looked === file.id ? undefined : file.id)}
+          >
+            {t('metadata.open')}
+          </Button>
+        )}
+        {isRedactable(file) && (
+          <Button component={Link} variant="subtle" size="compact-sm" to={`/requests/${request.id}/redact/${file.id}`}>
+            {t('redact.open')}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('attachments.removeNamed', { name: file.name })}
+          loading={remove.isPending && remove.variables === file.id}
+          onClick={() => remove.mutate(file.id)}
+        >
+          {t('attachments.remove')}
         </Button>
-      )}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-label={t('attachments.removeNamed', { name: file.name })}
-        loading={remove.isPending && remove.variables === file.id}
-        onClick={() => remove.mutate(file.id)}
-      >
-        {t('attachments.remove')}
-      </Button>
-    </span>
+      </span>
+      {looked === file.id && <FileMetadata requestId={request.id} file={file} id={`metadata-${file.id}`} />}
+    </>
   );
   return (
     <>

@@ -105,7 +105,9 @@ export function statistics(world: TheWorld): void {
       const asked = `3 × ноутбук ${Date.now()}`;
       await draft.fill(asked);
       await page.emulateMedia({ media: 'print' });
-      await page.getByText(asked, { exact: true }).and(page.locator('[aria-hidden]')).waitFor();
+      const printed = page.getByText(asked, { exact: true }).and(page.locator('[aria-hidden]'));
+      await printed.waitFor();
+      expect((await printed.boundingBox())?.width).toBeGreaterThan(1000);
       for (const hidden of [draft, page.getByRole('button', { name: say('load.save') }), page.locator('nav').first()])
         await hidden.waitFor({ state: 'hidden' });
       await page.emulateMedia({ media: 'screen' });

@@ -22,7 +22,7 @@ export function Page({ title, summary, actions, trail = [], here, children }: Pr
       <div className={classes.head}>
         <div className={classes.titles}>
           {trail.length > 0 && (
-            <nav className={classes.trail} aria-label="breadcrumb">
+            <nav className={`${classes.trail} no-print`} aria-label="breadcrumb">
               {trail.map((step) => (
                 <span key={step.to}>
                   <Link to={step.to}>{step.label}</Link> /{' '}

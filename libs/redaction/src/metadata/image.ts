@@ -42,7 +42,7 @@ export async function plainImage(content: Uint8Array): Promise<Uint8Array> {
 function exifTraces(exif: Buffer): [TraceKind, string | undefined][] {
   try {
     const { Image, Photo, GPSInfo } = readExif(exif);
-    return [
+    const named: [TraceKind, string | undefined][] = [
       ['author', text(Image?.Artist)],
       ['author', text(Image?.Copyright)],
       ['author', text(Photo?.CameraOwnerName)],
@@ -51,8 +51,8 @@ function exifTraces(exif: Buffer): [TraceKind, string | undefined][] {
       ['title', text(Image?.ImageDescription)],
       ['time', (Photo?.DateTimeOriginal ?? Image?.DateTime)?.toISOString().slice(0, 19).replace('T', ' ')],
       ['place', GPSInfo && coordinates(GPSInfo)],
-      ['other', 'EXIF'],
     ];
+    return tracesFrom(named).length > 0 ? named : [['other', 'EXIF']];
   } catch {
     return [['other', 'EXIF']]; // written otherwise than the standard says; it goes all the same
   }

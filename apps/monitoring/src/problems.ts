@@ -20,6 +20,12 @@ export const problems = defineProblems({
     ru: 'Утренняя сводка должна быть раньше вечерней',
     en: 'The morning digest must be earlier than the evening one',
   },
+  'quiet-hours-empty': {
+    status: 422,
+    kk: 'Тыныш уақыттың басы мен соңы бірдей болмауы керек',
+    ru: 'Начало и конец тихих часов должны различаться',
+    en: 'Quiet hours must not begin and end at the same time',
+  },
   'not-a-recipient': {
     status: 403,
     kk: 'Бұл хабарлама сізге жолданбаған',

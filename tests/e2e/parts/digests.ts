@@ -49,6 +49,24 @@ export function digests(world: TheWorld): void {
       await expectNoSidewaysScroll(page);
     });
 
+    test('in kk: story 3: quiet hours are set by severity, and what is critical has none', async () => {
+      const say = (key: string) => text('kk', key);
+      const page = await world().open('/coverage', { language: 'kk', login: 'aigerim' });
+      const form = page.getByRole('region', { name: say('quietHours.title') });
+      await form.getByText(say('quietHours.note')).waitFor();
+      expect(await form.getByRole('checkbox', { name: say('severity.critical') }).count()).toBe(0);
+      await form.getByRole('checkbox', { name: say('severity.low') }).check();
+      await form.getByLabel(say('quietHours.to')).fill('7 сағат');
+      await form.getByText(say('digestHours.fault')).waitFor();
+      await form.getByLabel(say('quietHours.to')).fill('07:30');
+      await expectFine(page);
+      await form.getByRole('button', { name: say('quietHours.save') }).click();
+      await page.getByText(say('quietHours.saved')).first().waitFor();
+      await page.reload();
+      await form.getByLabel(say('quietHours.to')).waitFor();
+      expect(await form.getByLabel(say('quietHours.to')).inputValue()).toBe('07:30');
+    });
+
     test('in ru: the hours are the body’s own; a morning later than the evening is refused in words', async () => {
       const say = (key: string) => text('ru', key);
       const page = await world().open('/coverage', { language: 'ru', login: 'aigerim' });

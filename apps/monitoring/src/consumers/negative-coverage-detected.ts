@@ -1,11 +1,13 @@
-import type { BaspasozEvent } from '@baspasoz/contracts';
+import type { BaspasozEvent, Severity } from '@baspasoz/contracts';
 import { profileInForce } from '@baspasoz/law';
 import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Controller } from '@nestjs/common';
+import { isGraver } from '../domain/severity-order.js';
 import { RaiseNotification } from '../notification/raise-notification.js';
 
 interface StoryRow {
+  severity: Severity | null;
   state: string;
   title: string;
   quote: string | null;
@@ -24,7 +26,7 @@ export class NegativeCoverageDetected {
     const { data } = event;
     // Shared with an officer who is dismissing it: either the head is told first, or not at all.
     const [story] = await tx.query<StoryRow>(
-      `select s.state, a.title, q.quote, o.name as source_name, s.articles, s.first_seen_at
+      `select s.state, s.severity, a.title, q.quote, o.name as source_name, s.articles, s.first_seen_at
        from story s join article a on a.id = $2 join assessment q on q.article_id = a.id join source o on o.id = a.source_id
        where s.id = $1 for share of s`,
       [data.storyId, data.articleId],
@@ -44,6 +46,8 @@ export class NegativeCoverageDetected {
     };
     const legalProfile = profileInForce(new Date(data.detectedAt)).code;
     const matter = { kind: 'negative-coverage' as const, subjectId: data.storyId, legalProfile, params };
-    await this.notifications.raise(tx, { ...matter, severity: data.severity }, event);
+    // It may have become graver on the way.
+    const severity = isGraver(data.severity, story.severity) ? data.severity : (story.severity ?? data.severity);
+    await this.notifications.raise(tx, { ...matter, severity }, event);
   }
 }

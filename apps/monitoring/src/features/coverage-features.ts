@@ -23,6 +23,8 @@ import { CoverageSettingsController } from './set-coverage/coverage-settings.con
 import { CoverageSettings } from './set-coverage/coverage-settings.handler.js';
 import { DigestHoursController } from './set-digest-hours/digest-hours.controller.js';
 import { SetDigestHours } from './set-digest-hours/digest-hours.handler.js';
+import { QuietHoursController } from './set-quiet-hours/quiet-hours.controller.js';
+import { SetQuietHours } from './set-quiet-hours/quiet-hours.handler.js';
 import { ShowStoryController } from './show-story/show-story.controller.js';
 
 /** What people do with sources, with stories, with digests and with what the body watches for; runs in the API role. */
@@ -39,6 +41,7 @@ export const coverageControllers = [
   DigestsController,
   DigestChoiceController,
   DigestHoursController,
+  QuietHoursController,
 ];
 
 export const coverageHandlers = [
@@ -56,4 +59,5 @@ export const coverageHandlers = [
   ShowDigest,
   DigestChoice,
   SetDigestHours,
+  SetQuietHours,
 ];

@@ -1,18 +1,22 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { acknowledgeWithinMinutes } from '../domain/acknowledgement-limit.js';
+import { awakeAfter } from '../domain/quiet-hours.js';
 import type { Recipient } from '../domain/leadership.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import type { Channel } from '../persistence/delivery.entity.js';
 import type { Notification } from '../persistence/notification.entity.js';
+import { momentOf } from './leaders.js';
+import { quietHoursOf } from './quiet-hours.js';
 
-/** When a matter of this severity, told now, must be acknowledged. */
+/** When a matter of this severity, told now, must be acknowledged; quiet hours do not count. */
 export async function acknowledgeBy(tx: TenantTx, notification: Notification, now: Date): Promise<Date> {
   const [own] = await tx.query<{ minutes: number }>('select minutes from acknowledgement_limit where severity = $1', [
     notification.severity,
   ]);
   const minutes = acknowledgeWithinMinutes(notification.legalProfile, notification.severity, own?.minutes ?? null);
-  return new Date(now.getTime() + minutes * 60_000);
+  const { timeZone } = await momentOf(tx);
+  return awakeAfter(now, minutes, await quietHoursOf(tx, notification.severity), timeZone);
 }
 
 /**

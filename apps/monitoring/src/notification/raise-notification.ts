@@ -9,6 +9,7 @@ import type { MatterKind } from '../persistence/notification.entity.js';
 import { addressTo } from './address-recipient.js';
 import { leadersOn, momentOf } from './leaders.js';
 import { say } from './notification-events.js';
+import { waitsUntil } from './quiet-hours.js';
 
 export interface Matter {
   kind: MatterKind;
@@ -61,10 +62,20 @@ export class RaiseNotification {
     tx.afterCommit(() => this.bell.ring());
   }
 
-  /** Addresses a notification that nobody has yet; false when the body's head and deputies are not known. */
+  /**
+   * Addresses a notification that nobody has yet, or lets it wait for the end of quiet hours; false when the body's head and
+   * deputies are not known. Its limit begins to run when it is addressed.
+   */
   async address(tx: TenantTx, notification: Notification, now: Date, today: string): Promise<boolean> {
     const address = firstAddress(await leadersOn(tx, today));
     if (!address) return false;
+    const until = await waitsUntil(tx, notification.severity);
+    if (until) {
+      notification.quietUntil = until;
+      notification.escalateAt = until;
+      await tx.em.save(notification);
+      return true;
+    }
     await addressTo(tx, notification, address.to, now);
     if (address.insteadOf) {
       notification.state = 'escalated';

@@ -6,7 +6,7 @@ import { isLanguage } from '@baspasoz/contracts';
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { BodyId, TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { mailOf } from '../mail/mail-of.js';
+import { notificationMail } from '../mail/notification-mail.js';
 import { momentOf } from '../notification/leaders.js';
 import { isOver, lockNotification } from '../notification/open-notification.js';
 import { ProveDelivery } from '../notification/prove-delivery.js';
@@ -65,13 +65,7 @@ export class DeliverMail {
       return 'settled';
     }
     const language = isLanguage(contact.language) ? contact.language : 'kk';
-    const { subject, text } = await mailOf[notification.matterKind](
-      tx,
-      notification,
-      delivery,
-      language,
-      this.publicUrl,
-    );
+    const { subject, text } = await notificationMail(tx, notification, delivery, language, this.publicUrl);
     const mail = { to: contact.email, subject, text, language, messageId: delivery.messageId };
     return { mail, delivery, correlationId: notification.correlationId };
   }

@@ -10,6 +10,7 @@ import { nextAddress } from '../domain/leadership.js';
 import { acknowledgeBy, addressTo } from '../notification/address-recipient.js';
 import { leadersOn, momentOf } from '../notification/leaders.js';
 import type { Moment } from '../notification/leaders.js';
+import { waitsUntil } from '../notification/quiet-hours.js';
 import { say } from '../notification/notification-events.js';
 import { RaiseNotification } from '../notification/raise-notification.js';
 import { Delivery } from '../persistence/delivery.entity.js';
@@ -55,6 +56,11 @@ export class Escalate {
     const isAbsent = !leaders.some((leader) => leader.personId === from && !leader.isAbsent);
     const limit = notification.acknowledgeBy ?? now;
     if (!isAbsent && limit > now) return this.lookAgainAt(tx, notification, limit);
+    const until = await waitsUntil(tx, notification.severity);
+    if (until) {
+      notification.quietUntil = until;
+      return this.lookAgainAt(tx, notification, until);
+    }
     const deliveries = await tx.em.findBy(Delivery, { notificationId: notification.id });
     const next = nextAddress(leaders, new Set(deliveries.map((delivery) => delivery.recipientId)));
     if (!next) {

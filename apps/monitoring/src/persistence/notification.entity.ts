@@ -54,6 +54,10 @@ export class Notification {
   @Column({ name: 'escalate_at', type: 'timestamptz', nullable: true })
   escalateAt!: Date | null;
 
+  /** End of the quiet hours it waited for, or waits for now; null: told without waiting. */
+  @Column({ name: 'quiet_until', type: 'timestamptz', nullable: true })
+  quietUntil!: Date | null;
+
   @Column({ name: 'acknowledge_by', type: 'timestamptz', nullable: true })
   acknowledgeBy!: Date | null;
 

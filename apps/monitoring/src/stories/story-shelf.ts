@@ -6,6 +6,7 @@ import { coverageDefaults } from '../assessment/coverage-defaults.js';
 import { hasGrown } from '../domain/story-growth.js';
 import { firstTurn, nextTurn } from '../domain/story-turn.js';
 import type { StoryTurn } from '../domain/story-turn.js';
+import { wakeWaiting } from '../notification/quiet-hours.js';
 import { Story } from '../persistence/story.entity.js';
 import type { AssessedArticle } from './assessed-article.js';
 import { keepEntries } from './story-entries.js';
@@ -112,6 +113,7 @@ export class StoryShelf {
     const becameGraver = story.severity !== null && turn.severity !== story.severity;
     story.state = turn.state;
     story.severity = turn.severity;
+    if (becameGraver && turn.severity) await wakeWaiting(tx, story.id, turn.severity);
     if (turn.leads) {
       story.leadArticleId = article.id;
       story.score = assessment.score;

@@ -4,6 +4,7 @@ import type {
   DryRun,
   NewCoverageRule,
   NewWatchName,
+  QuietHours,
   WatchName,
 } from './coverage-types';
 import type { ById, Change, Read, Rewrite, Write } from './paths';
@@ -12,6 +13,7 @@ import type { Page } from './types';
 /** What the body watches for and how it decides. */
 export interface CoveragePaths {
   '/api/monitoring/coverage-settings': Read<CoverageSettings> & Rewrite<CoverageSettings, unknown>;
+  '/api/monitoring/quiet-hours': Read<QuietHours> & Rewrite<QuietHours, QuietHours>;
   '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
   '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
   '/api/monitoring/coverage-rules': Read<{ items: CoverageRule[] }> & Write<NewCoverageRule, CoverageRule>;

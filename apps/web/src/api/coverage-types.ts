@@ -78,3 +78,14 @@ export interface DryRun {
   falseAlarms: number;
   items: Caught[];
 }
+
+/** Local hours `HH:mm`; `to` before `from` is on the next day. */
+export interface QuietSpan {
+  from: string;
+  to: string;
+}
+
+export type QuietSeverity = 'high' | 'medium' | 'low';
+
+/** When a matter of each severity waits until the head is told; null: at any hour. */
+export type QuietHours = Record<QuietSeverity, QuietSpan | null>;

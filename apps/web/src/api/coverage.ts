@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, itemsOf } from './client';
-import type { CoverageSettings, NewCoverageRule, NewWatchName } from './coverage-types';
+import type { CoverageSettings, NewCoverageRule, NewWatchName, QuietHours } from './coverage-types';
 
 export function useCoverageSettings() {
   return useQuery({
@@ -9,6 +9,16 @@ export function useCoverageSettings() {
     refetchInterval: false,
     refetchOnWindowFocus: false,
     queryFn: () => answered(api.GET('/api/monitoring/coverage-settings')),
+  });
+}
+
+export function useQuietHours() {
+  return useQuery({
+    queryKey: ['coverage', 'quiet-hours'],
+    // A form stands on it.
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+    queryFn: () => answered(api.GET('/api/monitoring/quiet-hours')),
   });
 }
 
@@ -29,6 +39,9 @@ function useChange<Input>(change: (input: Input) => Promise<unknown>) {
 
 export const useSetCoverage = () =>
   useChange((body: CoverageSettings) => answered(api.PUT('/api/monitoring/coverage-settings', { body })));
+
+export const useSetQuietHours = () =>
+  useChange((body: QuietHours) => answered(api.PUT('/api/monitoring/quiet-hours', { body })));
 
 export const useAddWatchName = () =>
   useChange((body: NewWatchName) => answered(api.POST('/api/monitoring/watch-names', { body })));

@@ -11,6 +11,8 @@ export interface HeadNotification {
   raisedAt: string;
   recipientId: string | null;
   recipientRole: 'first-head' | 'deputy' | null;
+  /** End of the quiet hours it waited for, or waits for now. */
+  quietUntil: string | null;
   acknowledgeBy: string | null;
   deliveries: { channel: 'in-app' | 'e-mail'; state: string; at: string | null; proof?: string | null }[];
   acknowledgedAt?: string | null;

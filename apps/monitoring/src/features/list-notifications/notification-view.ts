@@ -90,6 +90,10 @@ export class NotificationView {
   @ApiProperty({ type: 'string', enum: ['first-head', 'deputy'], nullable: true })
   recipientRole!: string | null;
 
+  /** End of the quiet hours it waited for, or waits for now. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  quietUntil!: string | null;
+
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   acknowledgeBy!: string | null;
 
@@ -127,6 +131,7 @@ function view(
     raisedAt: notification.raisedAt.toISOString(),
     recipientId: notification.recipientId,
     recipientRole: notification.recipientRole,
+    quietUntil: notification.quietUntil?.toISOString() ?? null,
     acknowledgeBy: notification.acknowledgeBy?.toISOString() ?? null,
     deliveries: deliveries.map(deliveryView),
     acknowledgedAt: notification.acknowledgedAt?.toISOString() ?? null,

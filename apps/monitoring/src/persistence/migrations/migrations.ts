@@ -6,6 +6,7 @@ import { digestsSql, digestTables } from './digests.js';
 import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
+import { quietHoursSql, quietHoursTables } from './quiet-hours.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
 import { storiesSql, storyTables } from './stories.js';
 
@@ -96,6 +97,12 @@ export const migrations: readonly Migration[] = [
       await sql.query(`${digestsSql} ${shut(digestTables)}`);
       await sql.query(workerTable('body', worker, 'select (body_id, digest_look_at)'));
       await sql.query(workerTable('digest_delivery', worker, 'select (id, body_id, next_attempt_at, created_at)'));
+    },
+  },
+  {
+    name: '2026-11-30-quiet-hours',
+    async up(sql) {
+      await sql.query(`${quietHoursSql} ${shut(quietHoursTables)}`);
     },
   },
 ];

@@ -58,6 +58,11 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
       <p className={classes.proposal}>
         {words.consequence} {words.proposal}
       </p>
+      {matter.quietUntil && (
+        <p className={classes.proposal}>
+          {t(matter.recipientId ? 'inbox.waited' : 'inbox.waits', { moment: dates.moment(matter.quietUntil) })}
+        </p>
+      )}
       {matter.state === 'escalated' ? (
         <p className={classes.proposal}>{t('inbox.deputyTold')}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { useOutletContext } from 'react-router';
-import { useCoverageRules, useCoverageSettings, useWatchNames } from '../../api/coverage';
+import { useCoverageRules, useCoverageSettings, useQuietHours, useWatchNames } from '../../api/coverage';
 import { useDigestHours } from '../../api/digests';
 import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
@@ -10,6 +10,7 @@ import { MonitoringSections } from '../stories/monitoring-sections';
 import classes from './coverage.module.css';
 import { CoverageRules } from './coverage-rules';
 import { DigestHoursForm } from './digest-hours-form';
+import { QuietHoursForm } from './quiet-hours-form';
 import { ThresholdsForm } from './thresholds-form';
 import { WatchNames } from './watch-names';
 
@@ -21,10 +22,11 @@ export default function CoveragePage() {
   const names = useWatchNames();
   const rules = useCoverageRules();
   const hours = useDigestHours();
+  const quiet = useQuietHours();
   return (
     <Page title={t('monitoring.coverage')} summary={t('coverage.summary')}>
       <MonitoringSections session={session} />
-      {[settings, names, rules, hours].map(
+      {[settings, names, rules, quiet, hours].map(
         (one, index) => one.error && <ProblemNote key={index} problem={one.error} onRetry={() => void one.refetch()} />,
       )}
       <div className={classes.columns}>
@@ -34,6 +36,7 @@ export default function CoveragePage() {
           ) : (
             settings.isPending && <Loading rows={1} height={320} />
           )}
+          {quiet.data ? <QuietHoursForm hours={quiet.data} /> : quiet.isPending && <Loading rows={1} height={240} />}
           {hours.data ? <DigestHoursForm hours={hours.data} /> : hours.isPending && <Loading rows={1} height={240} />}
         </div>
         <div className={classes.sheets}>

@@ -7,13 +7,12 @@ import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/use-toast';
 import classes from './coverage.module.css';
+import { isHour } from './local-hour';
 
 const slots = ['morning', 'evening'] as const;
-/** A browser's own time field follows its own language: half of the world's would show AM and PM. */
-const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 const examples = { morning: '08:00', evening: '18:30' };
 
-const isWrong = (hour: string | null) => hour !== null && !time.test(hour);
+const isWrong = (hour: string | null) => hour !== null && !isHour(hour);
 
 /** When the body's digests are made, on its own clock; an empty hour makes none. */
 export function DigestHoursForm({ hours }: { hours: DigestHours }) {

@@ -112,8 +112,16 @@ export class SpecBody {
     );
   }
 
+  /** What a person was told of matters; digests come by the clock, whatever a spec is about. */
   mailsTo(person: Person) {
-    return this.on.mailBox.mails.filter((mail) => mail.to === person.email);
+    const digests = this.digestsTo(person);
+    return this.on.mailBox.mails.filter((mail) => mail.to === person.email && !digests.includes(mail));
+  }
+
+  digestsTo(person: Person) {
+    return this.on.mailBox.mails.filter(
+      ({ to, text }) => to === person.email && text.includes('https://baspasoz.test/coverage/digests/'),
+    );
   }
 
   said(type?: string) {

@@ -1,5 +1,6 @@
 import type {
   CoverageRule,
+  CoverageRuleList,
   CoverageSettings,
   DryRun,
   NewCoverageRule,
@@ -16,7 +17,7 @@ export interface CoveragePaths {
   '/api/monitoring/quiet-hours': Read<QuietHours> & Rewrite<QuietHours, QuietHours>;
   '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
   '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
-  '/api/monitoring/coverage-rules': Read<{ items: CoverageRule[] }> & Write<NewCoverageRule, CoverageRule>;
+  '/api/monitoring/coverage-rules': Read<CoverageRuleList> & Write<NewCoverageRule, CoverageRule>;
   '/api/monitoring/coverage-rules/{id}': Rewrite<NewCoverageRule, CoverageRule, ById>;
   '/api/monitoring/coverage-rules/dry-run': Write<NewCoverageRule & { replaces?: string }, DryRun>;
 }

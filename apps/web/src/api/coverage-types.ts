@@ -89,3 +89,9 @@ export type QuietSeverity = 'high' | 'medium' | 'low';
 
 /** When a matter of each severity waits until the head is told; null: at any hour. */
 export type QuietHours = Record<QuietSeverity, QuietSpan | null>;
+
+export interface CoverageRuleList {
+  items: CoverageRule[];
+  /** Over what was found in so many days a rule is tried. */
+  dryRunDays: number;
+}

@@ -57,7 +57,7 @@ export function useCoverageRules() {
     // A form stands on it.
     refetchInterval: false,
     refetchOnWindowFocus: false,
-    queryFn: async () => (await answered(api.GET('/api/monitoring/coverage-rules'))).items,
+    queryFn: () => answered(api.GET('/api/monitoring/coverage-rules')),
   });
 }
 

@@ -102,4 +102,7 @@ export class CoverageRuleView extends IntersectionType(RuleIdView, CoverageRuleD
 export class CoverageRuleList {
   @ApiProperty({ type: [CoverageRuleView] })
   items!: CoverageRuleView[];
+
+  @ApiProperty({ description: 'Over what was found in so many days a rule is tried' })
+  dryRunDays!: number;
 }

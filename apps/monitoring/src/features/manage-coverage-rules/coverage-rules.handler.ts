@@ -4,6 +4,7 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { coverageDefaults } from '../../assessment/coverage-defaults.js';
 import { problems } from '../../problems.js';
 import { rulesOf } from '../../stories/coverage-frame.js';
 import type { CoverageRuleDto, CoverageRuleList, CoverageRuleView } from './coverage-rule.dto.js';
@@ -16,7 +17,10 @@ export class CoverageRules {
   ) {}
 
   list(reader: Principal): Promise<CoverageRuleList> {
-    return this.tenants.run(bodyOf(reader), async (tx) => ({ items: await rulesOf(tx) }));
+    return this.tenants.run(bodyOf(reader), async (tx) => ({
+      items: await rulesOf(tx),
+      dryRunDays: coverageDefaults.dryRun.days,
+    }));
   }
 
   add(input: CoverageRuleDto, officer: Principal): Promise<CoverageRuleView> {

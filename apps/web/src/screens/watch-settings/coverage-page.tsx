@@ -40,7 +40,11 @@ export default function CoveragePage() {
           {hours.data ? <DigestHoursForm hours={hours.data} /> : hours.isPending && <Loading rows={1} height={240} />}
         </div>
         <div className={classes.sheets}>
-          {rules.data ? <CoverageRules rules={rules.data} /> : rules.isPending && <Loading rows={1} height={320} />}
+          {rules.data ? (
+            <CoverageRules rules={rules.data.items} />
+          ) : (
+            rules.isPending && <Loading rows={1} height={320} />
+          )}
           {names.data ? <WatchNames names={names.data} /> : names.isPending && <Loading rows={1} height={320} />}
         </div>
       </div>

@@ -15,19 +15,19 @@ export default function CoverageRulePage() {
   const { t, say, language } = useWords();
   const { data: rules, error, refetch } = useCoverageRules();
   const isNew = id === 'new';
-  const rule = rules?.find((one) => one.id === id);
+  const rule = rules?.items.find((one) => one.id === id);
   const title = rule ? say(rule.name) : t(isNew ? 'coverageRules.new' : 'coverageRules.title');
   const start = isNew ? emptyRule : rule && ruleDraftOf(rule, (value) => decimal(value, language));
   return (
     <Page
       title={title}
-      summary={t('coverageRules.summary')}
+      summary={rules && t('coverageRules.summary', { count: rules.dryRunDays })}
       trail={[{ to: '/coverage', label: t('monitoring.coverage') }]}
     >
       {error && <ProblemNote problem={error} onRetry={() => void refetch()} />}
       {!rules && !error && <Loading rows={2} height={240} />}
       {rules && !start && <EmptyNote title={t('coverageRules.unknown')} />}
-      {rules && start && <RuleForm key={id} start={start} replaces={rule?.id} />}
+      {rules && start && <RuleForm key={id} start={start} replaces={rule?.id} days={rules.dryRunDays} />}
     </Page>
   );
 }

@@ -12,8 +12,15 @@ import { type RuleDraft, ruleFaultsOf, ruleOf } from './rule-draft';
 import { RuleChoices } from './rule-choices';
 import { RuleWords } from './rule-words';
 
+interface Props {
+  start: RuleDraft;
+  replaces?: string;
+  /** Over what was found in so many days it is tried. */
+  days: number;
+}
+
 /** The rule as it is written, beside what it would have caught. */
-export function RuleForm({ start, replaces }: { start: RuleDraft; replaces?: string }) {
+export function RuleForm({ start, replaces, days }: Props) {
   const { t } = useWords();
   const toast = useToast();
   const navigate = useNavigate();
@@ -61,7 +68,7 @@ export function RuleForm({ start, replaces }: { start: RuleDraft; replaces?: str
         {dryRun.data ? (
           <DryRunResult found={dryRun.data} changed={tried !== draft} />
         ) : (
-          <p className={classes.note}>{t('dryRun.note')}</p>
+          <p className={classes.note}>{t('dryRun.note', { count: days })}</p>
         )}
       </Card>
     </div>

@@ -4,6 +4,7 @@ import { Outbox } from '@baspasoz/messaging';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { ClaimMark } from '../domain/claims.js';
+import type { WithheldPart } from '../domain/withheld-part.js';
 import type { AnswerForm, Texts } from '../drafts/draft.js';
 import { checkAgainstLines } from '../lines/check-against-lines.js';
 import { settleLineUses } from '../lines/settle-line-uses.js';
@@ -23,6 +24,10 @@ export interface DecidedAnswer {
   otherTexts: Texts;
   /** Where its statements come from; kept with the answer, never sent. */
   marks: readonly ClaimMark[];
+  /** What it does not give, each part on its ground. */
+  withheld: readonly WithheldPart[];
+  /** Who stood for the head where a part is withheld on a ground that is the head's. */
+  approvedAs: 'first-head' | 'deputy' | null;
 }
 
 /** Writes a decided answer: the end of the clock, the letter, ledger, audit, event. */
@@ -36,24 +41,32 @@ export class RecordAnswer {
 
   async run(tx: TenantTx, closing: Closing, answer: DecidedAnswer, by: Actor): Promise<void> {
     const { request, at, late } = closing;
+    const groundCodes = [...new Set(answer.withheld.map(({ groundCode }) => groundCode))];
     const texts: Texts = { ...answer.otherTexts, [answer.language]: answer.text };
     await settleLineUses(tx, request.requestId, Object.values(texts).join('\n'));
     await checkAgainstLines(tx, this.outbox, request, texts, by.personId);
     await this.close.stopClock(tx, closing, 'answered', undefined, answer.form === 'e-mail');
     await insertAnswer(tx, closing, answer, by);
+    await insertWithheld(tx, request.requestId, answer.withheld);
     await foldRequest(tx, request.requestId);
     await writeLedger(tx, request.requestId, {
       at,
       kind: 'answered',
       actorId: by.personId,
       clause: closing.clause,
-      params: { late, form: answer.form },
+      params: { late, form: answer.form, ...(answer.withheld.length > 0 ? { withheld: answer.withheld.length } : {}) },
     });
     this.audit.record(tx, {
       actor: actorOf(by),
       action: 'answer-request',
       subject: `request:${request.requestId}`,
-      details: { late, language: answer.language, form: answer.form },
+      details: {
+        late,
+        language: answer.language,
+        form: answer.form,
+        withheldOn: groundCodes,
+        approvedAs: answer.approvedAs,
+      },
     });
     await this.outbox.add(tx, {
       type: 'RequestAnswered',
@@ -68,6 +81,7 @@ export class RecordAnswer {
         answeredAt: at.toISOString(),
         language: answer.language,
         late,
+        ...(groundCodes.length > 0 ? { withheldOn: groundCodes } : {}),
       },
     });
   }
@@ -76,8 +90,9 @@ export class RecordAnswer {
 async function insertAnswer(tx: TenantTx, closing: Closing, answer: DecidedAnswer, by: Actor): Promise<void> {
   const words = closing.words(answer.language);
   await tx.query(
-    `insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late, form, other_texts, claims)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into answer (request_id, body_id, language, text, legal_reference, appeal_text, answered_by, answered_at, late, form, other_texts, claims,
+       approved_as)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       closing.request.requestId,
       tx.bodyId,
@@ -91,6 +106,15 @@ async function insertAnswer(tx: TenantTx, closing: Closing, answer: DecidedAnswe
       answer.form,
       JSON.stringify(answer.otherTexts),
       JSON.stringify(answer.marks),
+      answer.approvedAs,
     ],
   );
+}
+
+async function insertWithheld(tx: TenantTx, requestId: string, parts: readonly WithheldPart[]): Promise<void> {
+  for (const [place, { groundCode, what, reasoning }] of parts.entries())
+    await tx.query(
+      `insert into withheld_part (request_id, place, body_id, ground_code, what, reasoning) values ($1, $2, $3, $4, $5, $6)`,
+      [requestId, place, tx.bodyId, groundCode, JSON.stringify(what), JSON.stringify(reasoning)],
+    );
 }

@@ -2,8 +2,11 @@ import type { Language } from '@baspasoz/contracts';
 import type { TenantTx } from '@baspasoz/persistence';
 import { attachmentsJson } from '../attachments/attachment.js';
 import type { AttachmentView } from '../attachments/attachment.js';
+import { withheldViews } from '../aggregate/withheld-view.js';
+import type { WithheldView } from '../aggregate/withheld-view.js';
 import { capacityIn, currentStep } from '../domain/approval.js';
 import type { ApprovalStep, Capacity, Staff } from '../domain/approval.js';
+import type { WithheldPart } from '../domain/withheld-part.js';
 import type { DraftKind, Texts } from '../drafts/draft.js';
 import type { ApprovalRow } from './approval-rows.js';
 
@@ -100,6 +103,8 @@ export interface ApprovalItem extends ApprovalView {
   dueOn: string | null;
   texts: Texts;
   groundCode: string | null;
+  /** What the answer does not give, each part on its ground. */
+  withheld: WithheldView[];
   /** What a new answer is given after, and what it says is changed; null of a first decision. */
   complaint: { number: string; text: string; resolution: string | null } | null;
   /** The files that go out with it. */
@@ -107,7 +112,9 @@ export interface ApprovalItem extends ApprovalView {
   previous: EarlierText | null;
 }
 
-type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous'> & {
+type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous' | 'withheld'> & {
+  legalProfile: string;
+  withheld: WithheldPart[];
   previous: (Omit<EarlierText, 'writtenAt'> & { writtenAt: string }) | null;
 };
 
@@ -115,7 +122,7 @@ type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous'> & {
 export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit<ApprovalItem, keyof ApprovalView>> {
   const { id, requestId, kind, draftVersion } = approval;
   const [row] = await tx.query<ItemRow>(
-    `select c.number, r.subject, r.language, r.text as question, d.texts, d.ground_code as "groundCode",
+    `select c.number, r.subject, r.language, r.text as question, d.texts, d.ground_code as "groundCode", d.withheld, c.legal_profile as "legalProfile",
        case when k.id is null then c.due_at when k.forwarded_at is null then k.forward_until end as "dueAt",
        case when k.id is null then c.due_on::text when k.forwarded_at is null then k.forward_by::text end as "dueOn",
        case when k.id is not null then jsonb_build_object('number', k.number, 'text', k.text, 'resolution', d.resolution) end as complaint,
@@ -130,6 +137,10 @@ export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit
     [requestId, kind satisfies DraftKind, draftVersion, id, tx.bodyId],
   );
   if (!row) throw new Error(`approval ${id} is of a version that is gone`);
-  const { previous } = row;
-  return { ...row, previous: previous && { ...previous, writtenAt: new Date(previous.writtenAt) } };
+  const { previous, legalProfile, withheld, ...item } = row;
+  return {
+    ...item,
+    withheld: withheldViews(legalProfile, withheld),
+    previous: previous && { ...previous, writtenAt: new Date(previous.writtenAt) },
+  };
 }

@@ -25,7 +25,7 @@ import type { AskApprovalDto } from './ask-approval.dto.js';
 import { requireNotInApproval } from './require-not-in-approval.js';
 import { saidOf } from './said-of.js';
 import { staffOn } from './staff.js';
-import { stepsOf } from './steps-of.js';
+import { groundsOf, stepsOf } from './steps-of.js';
 
 /** Lays a version of a draft before those who have to approve it. Nothing is asked of a text that could not be sent anyway. */
 @Injectable()
@@ -49,7 +49,7 @@ export class AskApprovalHandler {
       await requireNotInApproval(tx, of);
       requireReady(draft, ['second-eyes']);
       const writers = await writersOf(tx, of);
-      const demanded = await stepsOf(tx, request, kind, draft.groundCode);
+      const demanded = await stepsOf(tx, request, kind, groundsOf(draft));
       const steps = await withApprovers(tx, today, writers, demanded.length > 0 ? demanded : [chosen(dto)]);
       const id = v7();
       const askedBy = personIdOf(actorFrom(principal));

@@ -3,12 +3,13 @@ import type { TenantTx } from '@baspasoz/persistence';
 import type { ClockRow } from '../aggregate/clock-row.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
 import { voided } from '../domain/approval.js';
+import { sameParts } from '../domain/withheld-part.js';
 import type { DraftContent, DraftOf } from '../drafts/draft.js';
 import { latestApproval, updateApproval } from './approval-rows.js';
 import type { ApprovalRow } from './approval-rows.js';
 import { saidOf } from './said-of.js';
 
-type GoesOut = Pick<DraftContent, 'texts' | 'form' | 'oralTopic' | 'groundCode' | 'resolution'>;
+type GoesOut = Pick<DraftContent, 'texts' | 'form' | 'oralTopic' | 'groundCode' | 'resolution' | 'withheld'>;
 
 /** The same words in the same form on the same ground; where they come from may change under an approval, what goes out may not. */
 const goesOutAs = ({ texts, form, oralTopic, groundCode, resolution }: GoesOut): string =>
@@ -28,7 +29,8 @@ export class EndApproval {
   ): Promise<void> {
     const approval = await latestApproval(tx, of);
     if (approval?.state !== 'open') return;
-    if (goesOutAs(change.before) === goesOutAs(change.after)) {
+    const { before, after } = change;
+    if (goesOutAs(before) === goesOutAs(after) && sameParts(before.withheld, after.withheld)) {
       await tx.query('update approval set draft_version = $3 where id = $1 and body_id = $2', [
         approval.id,
         tx.bodyId,

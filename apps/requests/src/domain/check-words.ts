@@ -48,6 +48,18 @@ export const checkWords = {
       en: 'State the ground of the refusal and its reasons',
     },
   },
+  withheld: {
+    passed: {
+      kk: 'Әрбір берілмеген бөліктің негізі мен дәлелдері бар',
+      ru: 'У каждой непредоставленной части есть основание и мотивы',
+      en: 'Every part that is withheld has its ground and reasons',
+    },
+    failed: {
+      kk: 'Ішінара бас тартқанда нақты не берілмейтінін және оның себебін жауаптың әр тілінде жазыңыз',
+      ru: 'При частичном отказе напишите на каждом языке ответа, что именно не предоставляется и почему',
+      en: 'For a refusal in part, say in every language of the answer what exactly is withheld and why',
+    },
+  },
   resolution: {
     passed: {
       kk: 'Шағым бойынша не өзгеретіні жазылған',

@@ -18,6 +18,7 @@ const draft = (changes: Partial<DraftInHand> = {}): DraftInHand => ({
   groundCode: null,
   satisfies: false,
   resolution: null,
+  withheld: [],
   form: 'e-mail',
   oralTopic: null,
   closing,

@@ -9,6 +9,7 @@ import type { CheckCode } from './check-words.js';
 import { openQuestions } from './open-questions.js';
 import { isWrittenIn } from './text-language.js';
 import { personalDataIn } from './third-persons.js';
+import type { WithheldPart } from './withheld-part.js';
 
 /** Whether a second pair of eyes has approved the text as it stands. */
 export type SecondEyes = 'approved' | 'waiting' | 'not-asked';
@@ -22,6 +23,7 @@ export interface DraftInHand {
   marks: readonly ClaimMark[];
   groundCode: string | null;
   resolution: string | null;
+  withheld: readonly WithheldPart[];
   form: 'e-mail' | 'paper' | 'oral';
   oralTopic: string | null;
   closing: { legalReference: string; appealText: string };
@@ -45,7 +47,10 @@ type Found = { passed: boolean; about?: string[]; severity?: 'warn' | 'block' };
 type Check = { severity: 'block' | 'warn'; clause?: string; find: (draft: DraftInHand) => Found | null };
 
 const mainText = ({ texts, request }: DraftInHand): string => texts[request.language] ?? '';
-const allText = ({ texts }: DraftInHand): string => Object.values(texts).join('\n');
+const allText = ({ texts, withheld }: DraftInHand): string =>
+  [texts, ...withheld.flatMap(({ what, reasoning }) => [what, reasoning])]
+    .flatMap((each) => Object.values(each))
+    .join('\n');
 const link = /(?:https?:\/\/|www\.)\S+/giu;
 const elsewhere = /(?:сайт|ресурс|по ссылке|сілтеме|тұғырнама|website|by the link)/iu;
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
@@ -53,6 +58,13 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.leng
 /** So few words beside a link tell nothing themselves. */
 const fewWords = 25;
 const reasonedFrom = 5;
+
+/** In every language the answer is given in, a part says what is withheld, and why in more than a few words. */
+const isReasoned = ({ what, reasoning }: WithheldPart, languages: readonly Language[]): boolean =>
+  languages.every((language) => {
+    const why = reasoning[language] ?? '';
+    return Boolean(what[language]?.trim()) && wordsIn(why) >= reasonedFrom && isWrittenIn(language, why);
+  });
 
 const checks: Record<CheckCode, Check> = {
   language: {
@@ -90,6 +102,16 @@ const checks: Record<CheckCode, Check> = {
       const { kind, groundCode } = draft;
       if (kind !== 'refusal') return null;
       return { passed: groundCode !== null && wordsIn(mainText(draft)) >= reasonedFrom };
+    },
+  },
+  withheld: {
+    severity: 'block',
+    clause: 'reasoning',
+    find: ({ withheld, texts, request }) => {
+      if (withheld.length === 0) return null;
+      const written = (Object.keys(texts) as Language[]).filter((language) => texts[language]?.trim());
+      const bare = withheld.filter((part) => !isReasoned(part, written.length > 0 ? written : [request.language]));
+      return { passed: bare.length === 0, about: bare.flatMap(({ what }) => Object.values(what).slice(0, 1)) };
     },
   },
   resolution: {

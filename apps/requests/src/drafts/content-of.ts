@@ -7,7 +7,7 @@ import type { ClaimMark } from '../domain/claims.js';
 import { plainLine, plainText } from '../domain/plain-text.js';
 import { problems } from '../problems.js';
 import type { DraftContent, DraftOf, Texts } from './draft.js';
-import type { ClaimMarkDto, SaveDraftDto } from './save-draft.dto.js';
+import type { ClaimMarkDto, DraftTextsDto, SaveDraftDto } from './save-draft.dto.js';
 
 /**
  * What is kept of what was typed: plain text, no empty languages. A ground or a topic the law does not know is refused, and so is an oral
@@ -19,18 +19,38 @@ export function contentOf(dto: SaveDraftDto, { legalProfile }: ClockRow, { kind 
     throw sharedProblems['invalid-input']({}, [{ field: 'form', code: 'invalid' }]);
   if (oralTopic && !oralTopics().some(({ code }) => code === oralTopic))
     throw sharedProblems['invalid-input']({}, [{ field: 'oralTopic', code: 'invalid' }]);
-  if (groundCode && !refusalGrounds(profileByCode(legalProfile)).some(({ code }) => code === groundCode))
-    throw problems['unknown-ground']({ groundCode }, [{ field: 'groundCode', code: 'invalid' }]);
-  const texts = Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = plainText(dto.texts[language] ?? '');
-      return text ? [[language, text]] : [];
-    }),
-  ) as Texts;
+  if (kind !== 'answer' && dto.withheld && dto.withheld.length > 0)
+    throw sharedProblems['invalid-input']({}, [{ field: 'withheld', code: 'invalid' }]);
+  if (groundCode) requireGround(legalProfile, groundCode, 'groundCode');
+  const withheld = (dto.withheld ?? []).map((part, place) => {
+    requireGround(legalProfile, part.groundCode, `withheld.${place}.groundCode`);
+    return { groundCode: part.groundCode, what: textsOf(part.what), reasoning: textsOf(part.reasoning) };
+  });
   const resolution = (kind === 'new-answer' && plainText(dto.resolution ?? '')) || null;
   const marks = dto.marks.flatMap(marksOf);
-  return { form, oralTopic: form === 'oral' ? oralTopic : null, texts, marks, groundCode, resolution };
+  return {
+    form,
+    oralTopic: form === 'oral' ? oralTopic : null,
+    texts: textsOf(dto.texts),
+    marks,
+    groundCode,
+    resolution,
+    withheld,
+  };
 }
+
+function requireGround(legalProfile: string, groundCode: string, field: string): void {
+  if (refusalGrounds(profileByCode(legalProfile)).some(({ code }) => code === groundCode)) return;
+  throw problems['unknown-ground']({ groundCode }, [{ field, code: 'invalid' }]);
+}
+
+const textsOf = (typed: DraftTextsDto): Texts =>
+  Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = plainText(typed[language] ?? '');
+      return text ? [[language, text]] : [];
+    }),
+  );
 
 /** A mark on a passage is a mark on each of its sentences that states a fact; on a single sentence it is the officer's word whatever it states. */
 function marksOf({ language, sentence: passage, source }: ClaimMarkDto): ClaimMark[] {

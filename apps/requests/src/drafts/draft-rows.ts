@@ -1,7 +1,7 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import type { Draft, DraftContent, DraftOf } from './draft.js';
 
-const columns = `d.version, d.form, d.oral_topic as "oralTopic", d.texts, d.marks, d.ground_code as "groundCode", d.resolution, d.written_by as "writtenBy",
+const columns = `d.version, d.form, d.oral_topic as "oralTopic", d.texts, d.marks, d.ground_code as "groundCode", d.resolution, d.withheld, d.written_by as "writtenBy",
   p.name as "writtenByName", d.written_at as "writtenAt", d.autosaved`;
 const source = `answer_draft d left join person p on p.body_id = d.body_id and p.person_id = d.written_by
   where d.request_id = $1 and d.kind = $2 and d.body_id = $3 and d.complaint_id is not distinct from $4`;
@@ -49,9 +49,9 @@ export interface WrittenDraft extends DraftContent {
 
 export async function insertDraft(tx: TenantTx, of: DraftOf, draft: WrittenDraft): Promise<void> {
   await tx.query(
-    `insert into answer_draft (request_id, kind, body_id, complaint_id, version, form, oral_topic, texts, marks, ground_code, resolution,
+    `insert into answer_draft (request_id, kind, body_id, complaint_id, version, form, oral_topic, texts, marks, ground_code, resolution, withheld,
        written_by, written_at, autosaved)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...keyOf(tx, of),
       draft.version,
@@ -61,6 +61,7 @@ export async function insertDraft(tx: TenantTx, of: DraftOf, draft: WrittenDraft
       JSON.stringify(draft.marks),
       draft.groundCode,
       draft.resolution,
+      JSON.stringify(draft.withheld),
       draft.writtenBy,
       draft.writtenAt,
       draft.autosaved,

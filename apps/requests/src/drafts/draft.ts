@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { ClaimMark } from '../domain/claims.js';
+import type { WithheldPart } from '../domain/withheld-part.js';
 
 /** What a draft is to become. */
 export type DraftKind = 'answer' | 'refusal' | 'new-answer';
@@ -42,6 +43,8 @@ export interface DraftContent {
   groundCode: string | null;
   /** Of a new answer that satisfies a complaint: what is changed by it. */
   resolution: string | null;
+  /** What an answer does not give; empty for one that gives everything. */
+  withheld: WithheldPart[];
 }
 
 /** One version of a draft; version 0 is the sheet nobody has written on. */

@@ -14,7 +14,7 @@ import type { ApprovalRow } from '../approvals/approval-rows.js';
 import { approvalView, frameOf } from '../approvals/approval-views.js';
 import type { ApprovalView } from '../approvals/approval-views.js';
 import { staffOn } from '../approvals/staff.js';
-import { stepsOf } from '../approvals/steps-of.js';
+import { groundsOf, stepsOf } from '../approvals/steps-of.js';
 import { complaintById } from '../complaint/complaint-row.js';
 import { isApproved } from '../domain/approval.js';
 import type { ChainStep } from '../domain/approval.js';
@@ -64,7 +64,7 @@ export class Drafts {
       languages.map((language) => [language, closingWords(language, term.clause, name)]),
     ) as Partial<Record<Language, ClosingWords>>;
     const approval = await latestApproval(tx, of);
-    const chain = await stepsOf(tx, request, kind, draft.groundCode);
+    const chain = await stepsOf(tx, request, kind, groundsOf(draft));
     return {
       ...draft,
       ...of,
@@ -113,6 +113,7 @@ function emptyDraft({ channel, email }: Asked): Draft {
     marks: [],
     groundCode: null,
     resolution: null,
+    withheld: [],
     writtenBy: null,
     writtenByName: null,
     writtenAt: null,

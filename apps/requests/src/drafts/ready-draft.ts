@@ -8,6 +8,7 @@ import { problems } from '../problems.js';
 import type { DraftOf } from './draft.js';
 import { Drafts } from './drafts.js';
 import type { DraftView } from './drafts.js';
+import { requireMayWithhold } from './require-may-withhold.js';
 import { requireReady } from './require-ready.js';
 
 /**
@@ -19,7 +20,7 @@ import { requireReady } from './require-ready.js';
 export class ReadyDraft {
   constructor(private readonly drafts: Drafts) {}
 
-  /** The caller holds the request's lock. Problems: `if-match-required`, `draft-changed`, `draft-not-ready`. */
+  /** The caller holds the request's lock. Problems: `if-match-required`, `draft-changed`, `draft-not-ready`, `forbidden`. */
   async take(
     tx: TenantTx,
     of: DraftOf,
@@ -29,6 +30,7 @@ export class ReadyDraft {
     if (seen === undefined) throw sharedProblems['if-match-required']();
     const draft = await this.drafts.load(tx, of, principal);
     if (draft.version !== seen) throw problems['draft-changed']({ version: String(draft.version) });
+    requireMayWithhold(principal, draft.withheld);
     requireReady(draft);
     const approval = await latestApproval(tx, of);
     if (approval?.state === 'open') await updateApproval(tx, { ...approval, state: 'sent' });

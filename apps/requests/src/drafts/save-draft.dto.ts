@@ -85,6 +85,25 @@ export class ClaimMarkDto {
   source?: ClaimSourceDto;
 }
 
+export class WithheldPartDto {
+  /** Code of a legal ground. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(64)
+  groundCode!: string;
+
+  /** What is not given. */
+  @ApiProperty({ type: DraftTextsDto })
+  @ValidateNested()
+  @Type(() => DraftTextsDto)
+  what!: DraftTextsDto;
+
+  @ApiProperty({ type: DraftTextsDto })
+  @ValidateNested()
+  @Type(() => DraftTextsDto)
+  reasoning!: DraftTextsDto;
+}
+
 export class SaveDraftDto {
   @IsIn(answerForms)
   form!: AnswerForm;
@@ -115,6 +134,13 @@ export class SaveDraftDto {
   @IsString()
   @MaxLength(20_000)
   resolution?: string;
+
+  /** For an answer that refuses in part. */
+  @ApiPropertyOptional({ type: [WithheldPartDto] })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsListOf(() => WithheldPartDto)
+  withheld?: WithheldPartDto[];
 
   /** Saved by the page while one types; such versions do not pile up. */
   @IsOptional()

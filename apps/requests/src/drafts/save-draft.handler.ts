@@ -14,6 +14,7 @@ import type { DraftOf } from './draft.js';
 import { Drafts } from './drafts.js';
 import type { DraftView } from './drafts.js';
 import { requireInWork } from './require-in-work.js';
+import { requireMayWithhold } from './require-may-withhold.js';
 import type { SaveDraftDto } from './save-draft.dto.js';
 
 /** A next version of a draft. Whoever was slower is told so and keeps what they have; nothing is overwritten. */
@@ -36,8 +37,10 @@ export class SaveDraftHandler {
       const before = await latestDraft(tx, of);
       const current = before?.version ?? 0;
       if (current !== seen) throw problems['draft-changed']({ version: String(current) });
+      const content = contentOf(dto, request, of);
+      requireMayWithhold(principal, content.withheld, before?.withheld);
       const draft = {
-        ...contentOf(dto, request, of),
+        ...content,
         version: await nextVersion(tx, of),
         writtenBy: personIdOf(actorFrom(principal)),
         writtenAt: now,

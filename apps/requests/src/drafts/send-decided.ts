@@ -26,16 +26,16 @@ export class SendDecided {
     principal: Principal,
   ): Promise<void> {
     const by = actorFrom(principal);
-    const { form, marks } = draft;
+    const { form, marks, withheld } = draft;
+    const approvedAs = headIn(approval);
     const { language, text, otherTexts } = textsOf(draft);
     if (draft.kind === 'answer') {
-      await this.answers.run(tx, closing, { language, text, otherTexts, form, marks }, by);
+      await this.answers.run(tx, closing, { language, text, otherTexts, form, marks, withheld, approvedAs }, by);
       return;
     }
     const { legalProfile } = closing.request;
     const ground = refusalGrounds(profileByCode(legalProfile)).find(({ code }) => code === draft.groundCode);
     if (!ground) throw new Error(`a refusal of ${closing.request.requestId} passed its checks without a ground`);
-    const approvedAs = headIn(approval);
     await this.refusals.run(
       tx,
       closing,

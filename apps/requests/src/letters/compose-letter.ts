@@ -42,7 +42,18 @@ const lettersOf: Record<
   },
   answer: (question, language) => {
     const { answer } = question.request;
-    return answer && letterWords[language].answer(factsOf(question, language), answer);
+    return (
+      answer &&
+      letterWords[language].answer(factsOf(question, language), {
+        ...answer,
+        withheld: answer.withheld.map(({ groundCode, what, groundLabel, clause, reasoning }) => ({
+          what: what[language] ?? '',
+          ground: groundLabel?.[language] ?? groundCode,
+          clause: clause?.[language] ?? '',
+          reasoning: reasoning[language] ?? '',
+        })),
+      })
+    );
   },
   refusal: (question, language) => {
     const { refusal } = question.request;

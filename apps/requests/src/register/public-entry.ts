@@ -17,6 +17,8 @@ export interface PublicEntryRow {
   extendedAt: Date | null;
   late: boolean;
   groundCode: string | null;
+  /** The grounds on which an answer withholds parts. */
+  withheldOn: string[];
   unitId: string | null;
   unitName: LocalizedText | null;
   publishedAt: Date;
@@ -30,14 +32,22 @@ export interface PublicEntryRow {
 
 export const publicEntryColumns = `
   e.id, e.number, e.form, e.language, e.state, e.request_kind as kind, e.legal_profile as "legalProfile", e.received_at as "receivedAt",
-  e.closed_at as "closedAt", e.extended_at as "extendedAt", e.late, e.ground_code as "groundCode", e.unit_id as "unitId",
+  e.closed_at as "closedAt", e.extended_at as "extendedAt", e.late, e.ground_code as "groundCode",
+  array(select w.ground_code from public_withheld_ground w where w.request_id = e.id order by 1) as "withheldOn", e.unit_id as "unitId",
   e.unit_name as "unitName", e.published_at as "publishedAt", e.withdrawn_at as "withdrawnAt", e.heading, e.question, e.answer,
   e.updated_at as "updatedAt", e.notes`;
 
 /** An entry as anybody reads it. Texts are null where the requester gave no consent, and all of them once it is withdrawn. */
-export type PublicEntry = Omit<PublicEntryRow, 'legalProfile'> & { groundLabel: LocalizedText | null };
+export type PublicEntry = Omit<PublicEntryRow, 'legalProfile'> & {
+  groundLabel: LocalizedText | null;
+  withheldLabels: LocalizedText[];
+};
 
-export const publicEntry = ({ legalProfile, ...row }: PublicEntryRow): PublicEntry => ({
-  ...row,
-  groundLabel: refusalGrounds(profileByCode(legalProfile)).find(({ code }) => code === row.groundCode)?.label ?? null,
-});
+export function publicEntry({ legalProfile, ...row }: PublicEntryRow): PublicEntry {
+  const grounds = refusalGrounds(profileByCode(legalProfile));
+  return {
+    ...row,
+    groundLabel: grounds.find(({ code }) => code === row.groundCode)?.label ?? null,
+    withheldLabels: grounds.filter(({ code }) => row.withheldOn.includes(code)).map(({ label }) => label),
+  };
+}

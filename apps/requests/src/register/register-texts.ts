@@ -29,7 +29,9 @@ export interface RegisterSource extends KnownPerson {
 
 export async function registerSource(tx: TenantTx, requestId: string): Promise<RegisterSource> {
   const [row] = await tx.query<RegisterSource>(
-    `select r.language, r.subject, r.text, coalesce(n.answer, a.text, f.reasoning, '') as decision, r.requester_name as name, r.requester_outlet as outlet,
+    `select r.language, r.subject, r.text, concat_ws(E'\n\n', coalesce(n.answer, a.text, f.reasoning, ''),
+         case when n.answer is null then (select string_agg(concat_ws(': ', w.what ->> a.language, w.reasoning ->> a.language), E'\n\n' order by w.place)
+           from withheld_part w where w.request_id = r.id) end) as decision, r.requester_name as name, r.requester_outlet as outlet,
        r.requester_email as email, r.requester_phone as phone
      from media_request r left join answer a on a.request_id = r.id left join refusal f on f.request_id = r.id
      left join lateral (select k.answer from complaint k where k.request_id = r.id and k.body_id = r.body_id and k.answered_at is not null

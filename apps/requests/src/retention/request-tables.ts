@@ -67,7 +67,18 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     rule: 'request',
     ofRequest,
     erasure: { text: 'marked', other_texts: 'no-items', claims: 'no-list' },
-    stays: ['form', 'language', 'legal_reference', 'appeal_text'],
+    stays: ['form', 'language', 'legal_reference', 'appeal_text', 'approved_as'],
+  },
+  withheld_part: {
+    holds: {
+      kk: 'Жауапта берілмеген бөліктер',
+      ru: 'Части ответа, в которых отказано',
+      en: 'Parts withheld of an answer',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: { what: 'no-items', reasoning: 'no-items' },
+    stays: ['ground_code'],
   },
   refusal: {
     holds: { kk: 'Бас тарту және оның уәжі', ru: 'Отказ и его обоснование', en: 'The refusal and its reasoning' },

@@ -31,8 +31,12 @@ export async function countStatistics(tx: Asks, bodyId: string, period: Period):
     params,
   );
   const grounds = await tx.query<{ code: string; legalProfile: string; count: number }>(
-    `select s.ground_code as code, min(s.legal_profile) as "legalProfile", count(*)::int as count ${ofPeriod} and s.ground_code is not null
-     group by s.ground_code order by count(*) desc, s.ground_code`,
+    `select g.code, min(g.legal_profile) as "legalProfile", count(*)::int as count from (
+       select s.ground_code as code, s.legal_profile ${ofPeriod} and s.ground_code is not null
+       union all
+       select w.ground_code, s.legal_profile from public_withheld_ground w join public_request_fact s on s.request_id = w.request_id
+       where w.body_id = $1 and s.body_id = $1 and s.registered_on between $2::date and $3::date
+     ) g group by g.code order by count(*) desc, g.code`,
     params,
   );
   const months = await tx.query<MonthLine>(

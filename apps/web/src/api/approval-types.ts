@@ -1,5 +1,5 @@
 import type { Attachment } from './attachment-types';
-import type { Texts } from './draft-types';
+import type { Texts, WithheldView } from './draft-types';
 import type { Language, LocalizedText } from './types';
 
 export type ApproverKind = 'unit' | 'authorized-person' | 'head';
@@ -54,6 +54,8 @@ export interface ApprovalItem extends Approval {
   dueAt: string | null;
   texts: Texts;
   groundCode: string | null;
+  /** What the answer does not give. */
+  withheld: WithheldView[];
   /** What a new answer is given after, and what it says is changed. */
   complaint: { number: string; text: string; resolution: string | null } | null;
   files: Attachment[];

@@ -44,6 +44,19 @@ export interface DraftCheck {
 
 export type Texts = Partial<Record<Language, string>>;
 
+/** What of the asked an answer does not give: on which ground, what exactly, and why, in the languages of the answer. */
+export interface WithheldPart {
+  groundCode: string;
+  what: Texts;
+  reasoning: Texts;
+}
+
+/** The same with its ground in words. */
+export interface WithheldView extends WithheldPart {
+  groundLabel: LocalizedText | null;
+  clause: LocalizedText | null;
+}
+
 /** What is written by hand. */
 export interface DraftContent {
   form: AnswerForm;
@@ -52,6 +65,7 @@ export interface DraftContent {
   marks: ClaimMark[];
   /** Of a new answer that satisfies a complaint: what is changed by it. */
   resolution?: string | null;
+  withheld?: WithheldPart[];
 }
 
 /** Which draft of a request: of its first answer, or of the new one after a complaint. */

@@ -33,6 +33,8 @@ export interface PublicEntry {
   extendedAt: string | null;
   late: boolean;
   groundLabel: LocalizedText | null;
+  /** The grounds on which an answer withholds parts. */
+  withheldLabels: LocalizedText[];
   unitName: LocalizedText | null;
   publishedAt: string;
   withdrawnAt: string | null;

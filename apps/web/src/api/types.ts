@@ -1,3 +1,4 @@
+import type { WithheldView } from './draft-types';
 import type { OfficeAttachment } from './attachment-types';
 import type { Proceedings } from './proceedings-types';
 import type { Mail } from './mail-types';
@@ -84,6 +85,7 @@ export interface ClosingWords {
 export interface Answer extends ClosingWords {
   language: Language;
   text: string;
+  withheld: WithheldView[];
   answeredAt: string;
 }
 

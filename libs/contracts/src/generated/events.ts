@@ -1149,6 +1149,10 @@ export interface RequestAnswered {
    * True when answered after the due time.
    */
   late: boolean;
+  /**
+   * Codes of the grounds on which parts are withheld; left out when everything was given.
+   */
+  withheldOn?: GroundCode[];
 }
 /**
  * A request was given to a unit or an officer.

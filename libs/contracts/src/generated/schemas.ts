@@ -3433,6 +3433,14 @@ export const schemas = {
           type: 'boolean',
           description: 'True when answered after the due time.',
         },
+        withheldOn: {
+          type: 'array',
+          items: {
+            $ref: '#/$defs/GroundCode',
+          },
+          uniqueItems: true,
+          description: 'Codes of the grounds on which parts are withheld; left out when everything was given.',
+        },
       },
       required: ['requestId', 'number', 'answeredAt', 'language', 'late'],
       examples: [
@@ -3445,6 +3453,11 @@ export const schemas = {
         },
       ],
       $defs: {
+        GroundCode: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]{1,63}$',
+          description: 'Code of the legal ground in the dated register of grounds.',
+        },
         Id: {
           type: 'string',
           format: 'uuid',

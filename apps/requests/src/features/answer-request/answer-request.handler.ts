@@ -15,7 +15,9 @@ import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
 import type { AnswerRequestDto } from './answer-request.dto.js';
 
-/** The answer, with the reference to the law and the right to complain under it (APPC 89(2)). It stops the clock. */
+/**
+ * The answer, with the reference to the law and the right to complain under it (APPC 89(2)). It stops the clock. One that refuses in part goes
+ * by its draft only: the refusal has its own approvers. */
 @Injectable()
 export class AnswerRequestHandler {
   constructor(
@@ -31,7 +33,7 @@ export class AnswerRequestHandler {
       const answer = { language: dto.language, text: plainText(dto.text) };
       checkAnswer(closing, answer);
       await requireNoApproval(tx, closing.request, 'answer');
-      const plain = { ...answer, form: 'e-mail' as const, otherTexts: {}, marks: [] };
+      const plain = { ...answer, form: 'e-mail' as const, otherTexts: {}, marks: [], withheld: [], approvedAs: null };
       await this.record.run(tx, closing, plain, actorFrom(principal));
       return this.details.load(tx, requestId);
     });

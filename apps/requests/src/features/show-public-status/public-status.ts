@@ -8,6 +8,9 @@ import type { DueState } from '../../domain/due-state.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { RequestState } from '../../domain/request-state.js';
 import { hiddenOn } from '../../redaction/hidden-on.js';
+import { withheldViews } from '../../aggregate/withheld-view.js';
+import type { WithheldView } from '../../aggregate/withheld-view.js';
+import type { WithheldPart } from '../../domain/withheld-part.js';
 import { publicComplaints } from './public-complaint.js';
 import type { PublicComplaintRow, PublicComplaints } from './public-complaint.js';
 import { publicProceedings } from './public-proceedings.js';
@@ -81,7 +84,14 @@ export interface PublicStatus extends PublicProceedings, PublicComplaints {
   workingDaysOverdue: number;
   formalDefects: FormalDefect[];
   clock: ClockExplanation;
-  answer: { language: Language; text: string; legalReference: string; appealText: string; answeredAt: Date } | null;
+  answer: {
+    language: Language;
+    text: string;
+    legalReference: string;
+    appealText: string;
+    answeredAt: Date;
+    withheld: WithheldView[];
+  } | null;
   refusal: {
     groundCode: string;
     groundLabel: LocalizedText | null;
@@ -107,6 +117,7 @@ export function publicStatus(
   attachments: PublicAttachmentRow[],
   proceedings: PublicProceedingsRow,
   complaints: readonly PublicComplaintRow[],
+  withheld: readonly WithheldPart[],
 ): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
@@ -162,7 +173,7 @@ export function publicStatus(
       calendar,
       (moment) => localDate(moment, row.time_zone),
     ),
-    answer: answerOf(row),
+    answer: answerOf(row, withheld),
     refusal: refusalOf(row),
     extension: extensionOf(row),
     attachments: attachments.map(({ grounds, ...file }) => ({
@@ -172,7 +183,7 @@ export function publicStatus(
   };
 }
 
-function answerOf(row: PublicStatusRow): PublicStatus['answer'] {
+function answerOf(row: PublicStatusRow, withheld: readonly WithheldPart[]): PublicStatus['answer'] {
   const { answer_language: language, answer_text: text, answered_at: answeredAt } = row;
   if (!language || text === null || !answeredAt) return null;
   return {
@@ -181,6 +192,7 @@ function answerOf(row: PublicStatusRow): PublicStatus['answer'] {
     legalReference: row.answer_legal_reference ?? '',
     appealText: row.answer_appeal_text ?? '',
     answeredAt,
+    withheld: withheldViews(row.legal_profile, withheld),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PublicViews } from '@baspasoz/persistence';
+import type { WithheldPart } from '../../domain/withheld-part.js';
 import { problems } from '../../problems.js';
 import { codeHash, isSameNumber } from './number-and-code.js';
 import { publicComplaintColumns } from './public-complaint.js';
@@ -38,7 +39,11 @@ export class ShowPublicStatusHandler {
         `select ${publicComplaintColumns} from public_complaint p where p.tracking_hash = $1 order by p.filed_at, p.id`,
         [codeHash(typedCode)],
       );
-      return publicStatus(row, attachments, proceedings, complaints);
+      const withheld = await tx.query<WithheldPart>(
+        'select p.ground_code as "groundCode", p.what, p.reasoning from public_withheld_part p where p.tracking_hash = $1 order by p.place',
+        [codeHash(typedCode)],
+      );
+      return publicStatus(row, attachments, proceedings, complaints, withheld);
     });
   }
 }

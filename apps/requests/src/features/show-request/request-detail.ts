@@ -11,6 +11,7 @@ import type { AcceptedBy, Requester } from '../../registration/intake.js';
 import type { QueueItem } from '../list-requests/queue-item.js';
 import type { LedgerEntry } from './ledger-of.js';
 import type { Proceedings } from './proceedings.js';
+import type { WithheldView } from '../../aggregate/withheld-view.js';
 import type { MailView } from './mail-view.js';
 
 export interface AnswerView {
@@ -27,6 +28,8 @@ export interface AnswerView {
   otherTexts: Texts;
   /** Where its statements come from. */
   claims: ClaimMark[];
+  /** What it does not give, each part on its ground. */
+  withheld: WithheldView[];
 }
 
 export interface RefusalView {

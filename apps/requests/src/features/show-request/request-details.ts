@@ -5,9 +5,11 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
+import { withheldJson, withheldViews } from '../../aggregate/withheld-view.js';
 import { attachmentsJson, notOfEnquiry } from '../../attachments/attachment.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import { allowedActions } from '../../domain/request-state.js';
+import type { WithheldPart } from '../../domain/withheld-part.js';
 import type { LetterView } from '../../letters/letter.js';
 import { enquiryLedgerOf } from '../../enquiry/enquiry-ledger.js';
 import { problems } from '../../problems.js';
@@ -30,7 +32,7 @@ type DetailRow = QueueRow &
     iinBin: string | null;
     recordingWarned: boolean | null;
     accreditation: RecognisedAccreditation | null;
-    answer: AnswerView | null;
+    answer: (Omit<AnswerView, 'withheld'> & { withheld: WithheldPart[] }) | null;
     refusal: Omit<RefusalView, 'groundLabel'> | null;
     extension: ExtensionView | null;
     letters: LetterView[];
@@ -48,7 +50,7 @@ const detailSql = `
      where n.request_id = c.request_id) as accreditation,
     (select jsonb_build_object('language', a.language, 'text', a.text, 'legalReference', a.legal_reference, 'appealText', a.appeal_text,
        'answeredAt', a.answered_at, 'answeredBy', a.answered_by, 'late', a.late, 'form', a.form, 'otherTexts', a.other_texts,
-       'claims', a.claims) from answer a where a.request_id = c.request_id) as answer,
+       'claims', a.claims, 'withheld', ${withheldJson('a.request_id')}) from answer a where a.request_id = c.request_id) as answer,
     (select jsonb_build_object('groundCode', f.ground_code, 'language', f.language, 'reasoning', f.reasoning, 'legalReference', f.legal_reference,
        'appealText', f.appeal_text, 'headApproved', f.head_approved, 'headDecisionReference', f.head_decision_reference, 'refusedAt', f.refused_at, 'refusedBy', f.refused_by, 'late', f.late)
      from refusal f where f.request_id = c.request_id) as refusal,
@@ -102,7 +104,7 @@ export class RequestDetails {
         ...(await ledgerOf(tx, requestId, clock)),
         ...(await enquiryLedgerOf(tx, requestId, row.legalProfile)),
       ].sort((one, other) => one.at.getTime() - other.at.getTime()),
-      answer: row.answer,
+      answer: row.answer && { ...row.answer, withheld: withheldViews(row.legalProfile, row.answer.withheld) },
       refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
       extension: row.extension,
       letters: row.letters,

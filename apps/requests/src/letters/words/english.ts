@@ -1,6 +1,6 @@
 import { englishGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { LetterFacts, LetterWords } from './letter-words.js';
+import type { AnswerFacts, LetterFacts, LetterWords } from './letter-words.js';
 
 const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'give your name or that of the editorial office',
@@ -14,6 +14,17 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `The answer is due on ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
+
+const withheldIn = ({ withheld }: AnswerFacts): string[] =>
+  withheld.length === 0
+    ? []
+    : [
+        'The request is refused in part:',
+        ...withheld.map(
+          ({ what, ground, clause, reasoning }) =>
+            `Not given: ${what}\nGround: ${ground} (${clause})\nReason: ${reasoning}`,
+        ),
+      ];
 
 export const english: LetterWords = {
   receipt: (facts, link) => ({
@@ -35,7 +46,15 @@ export const english: LetterWords = {
   }),
   answer: (facts, answer) => ({
     subject: `Answer to request ${facts.number}: ${facts.subject}`,
-    paragraphs: [facts.body, about(facts), answer.text, goesWith(facts), answer.legalReference, answer.appealText],
+    paragraphs: [
+      facts.body,
+      about(facts),
+      answer.text,
+      ...withheldIn(answer),
+      goesWith(facts),
+      answer.legalReference,
+      answer.appealText,
+    ],
   }),
   refusal: (facts, refusal) => ({
     subject: `Refusal of request ${facts.number}: ${facts.subject}`,

@@ -1,6 +1,6 @@
 import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { LetterFacts, LetterWords } from './letter-words.js';
+import type { AnswerFacts, LetterFacts, LetterWords } from './letter-words.js';
 
 const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'өзіңізді немесе редакцияны атаңыз',
@@ -14,6 +14,17 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Жауап беру мерзімі: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
+
+const withheldIn = ({ withheld }: AnswerFacts): string[] =>
+  withheld.length === 0
+    ? []
+    : [
+        'Сұрау салудың бір бөлігі бойынша бас тартылды:',
+        ...withheld.map(
+          ({ what, ground, clause, reasoning }) =>
+            `Берілмейді: ${what}\nНегізі: ${ground} (${clause})\nСебебі: ${reasoning}`,
+        ),
+      ];
 
 export const kazakh: LetterWords = {
   receipt: (facts, link) => ({
@@ -35,7 +46,15 @@ export const kazakh: LetterWords = {
   }),
   answer: (facts, answer) => ({
     subject: `${facts.number} сұрау салуға жауап: ${facts.subject}`,
-    paragraphs: [facts.body, about(facts), answer.text, goesWith(facts), answer.legalReference, answer.appealText],
+    paragraphs: [
+      facts.body,
+      about(facts),
+      answer.text,
+      ...withheldIn(answer),
+      goesWith(facts),
+      answer.legalReference,
+      answer.appealText,
+    ],
   }),
   refusal: (facts, refusal) => ({
     subject: `${facts.number} сұрау салу бойынша бас тарту: ${facts.subject}`,

@@ -33,6 +33,18 @@ export interface DecisionFacts {
   appealText: string;
 }
 
+/** A part that is not given, in the language of the letter. */
+export interface WithheldFacts {
+  what: string;
+  ground: string;
+  clause: string;
+  reasoning: string;
+}
+
+export interface AnswerFacts extends DecisionFacts {
+  withheld: readonly WithheldFacts[];
+}
+
 export interface RefusalFacts extends DecisionFacts {
   ground: string | null;
 }
@@ -47,7 +59,7 @@ export interface ExtensionFacts {
 /** Every line of every letter in one language; a paragraph that has nothing to say is null. */
 export interface LetterWords {
   receipt(facts: LetterFacts, link: string): Letter;
-  answer(facts: LetterFacts, answer: DecisionFacts): Letter;
+  answer(facts: LetterFacts, answer: AnswerFacts): Letter;
   refusal(facts: LetterFacts, refusal: RefusalFacts): Letter;
   extension(facts: LetterFacts, extension: ExtensionFacts): Letter;
 }

@@ -1,6 +1,6 @@
 import { russianGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { LetterFacts, LetterWords } from './letter-words.js';
+import type { AnswerFacts, LetterFacts, LetterWords } from './letter-words.js';
 
 const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'назовите себя или редакцию',
@@ -14,6 +14,17 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Срок ответа: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
+
+const withheldIn = ({ withheld }: AnswerFacts): string[] =>
+  withheld.length === 0
+    ? []
+    : [
+        'В части запроса отказано:',
+        ...withheld.map(
+          ({ what, ground, clause, reasoning }) =>
+            `Не предоставляется: ${what}\nОснование: ${ground} (${clause})\nПричина: ${reasoning}`,
+        ),
+      ];
 
 export const russian: LetterWords = {
   receipt: (facts, link) => ({
@@ -35,7 +46,15 @@ export const russian: LetterWords = {
   }),
   answer: (facts, answer) => ({
     subject: `Ответ на запрос ${facts.number}: ${facts.subject}`,
-    paragraphs: [facts.body, about(facts), answer.text, goesWith(facts), answer.legalReference, answer.appealText],
+    paragraphs: [
+      facts.body,
+      about(facts),
+      answer.text,
+      ...withheldIn(answer),
+      goesWith(facts),
+      answer.legalReference,
+      answer.appealText,
+    ],
   }),
   refusal: (facts, refusal) => ({
     subject: `Отказ по запросу ${facts.number}: ${facts.subject}`,

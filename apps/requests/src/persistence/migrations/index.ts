@@ -29,6 +29,7 @@ import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } 
 import { redactionsSql } from './0009-redactions.js';
 import { officeOnlySql, requesterIdentifierSql } from './0020-requester-identifier.js';
 import { newAnswerMigrations } from './0021-new-answers.js';
+import { withheldMigrations } from './0022-withheld-parts.js';
 import { provisionSql } from './0018-provision.js';
 import { retentionRunsSql, retentionRunTables } from './0018-retention-runs.js';
 import { retentionSql, retentionTables } from './0018-retention.js';
@@ -257,4 +258,5 @@ export const migrations: readonly Migration[] = [
       void (await sql.query(requesterIdentifierSql + tenantTable('requester_identifier') + officeOnlySql)),
   },
   ...newAnswerMigrations,
+  ...withheldMigrations,
 ];

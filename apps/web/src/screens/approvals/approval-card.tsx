@@ -11,6 +11,7 @@ import { ChangedText } from '../../ui/changed-text';
 import { ProblemNote } from '../../ui/problem-note';
 import { wordChanges } from '../../ui/word-changes';
 import { AttachmentList } from '../attachments/attachment-list';
+import { Withheld } from '../request/withheld';
 import classes from './approvals.module.css';
 import { UndoApproval } from './undo-approval';
 
@@ -55,6 +56,7 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
           {item.previous ? <ChangedText changes={wordChanges(item.previous.texts[language] ?? '', text)} /> : text}
         </p>
       ))}
+      <Withheld parts={item.withheld} language={item.language} />
       <AttachmentList title={t('attachments.ofAnswer')} files={item.files} href={officerFile(item.requestId)} />
       {item.previous && (
         <p className={classes.since}>

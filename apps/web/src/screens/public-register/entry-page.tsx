@@ -72,6 +72,8 @@ function Facts({ entry }: { entry: PublicEntry }) {
       {t(entry.late ? 'publicRegister.late' : 'publicRegister.inTime')}
       {entry.extendedAt && ` · ${t('publicRegister.extended')}`}
       {entry.groundLabel && ` · ${say(entry.groundLabel)}`}
+      {entry.withheldLabels.length > 0 &&
+        ` · ${t('withheld.on', { grounds: entry.withheldLabels.map(say).join('; ') })}`}
       {entry.unitName && ` · ${say(entry.unitName)}`} ·{' '}
       {t('publicRegister.published', { moment: dates.fullMoment(entry.publishedAt) })}
     </p>

@@ -17,6 +17,7 @@ import { needsApproval } from './needs-approval';
 import { DraftStatus } from './draft-status';
 import classes from './request.module.css';
 import { useDraftKeys } from './use-draft-keys';
+import { WithheldForm } from './withheld-form';
 
 const AskApprovalDrawer = lazy(() => import('./ask-approval-drawer'));
 const SendDrawer = lazy(() => import('./send-drawer'));
@@ -73,7 +74,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
           autosize
           minRows={2}
           maxLength={20_000}
-          mb="md"
+          my="md"
           readOnly={isLocked}
           value={content.resolution ?? ''}
           onChange={(event) => draft.change({ resolution: event.currentTarget.value })}
@@ -107,6 +108,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
           </Tabs.Panel>
         ))}
       </Tabs>
+      {!draft.step && <WithheldForm draft={draft} />}
       <DraftStatus draft={draft} onCite={cite} onAsk={() => void ask()} />
       <div className={classes.formChoice}>
         <Select

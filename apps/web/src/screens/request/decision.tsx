@@ -1,6 +1,7 @@
 import type { Answer, Refusal } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import classes from './request.module.css';
+import { Withheld } from './withheld';
 
 /** What was decided: the answer or the refusal, with the reference to the law and the right to complain under it. */
 export function Decision({ answer, refusal }: { answer: Answer | null; refusal: Refusal | null }) {
@@ -16,6 +17,7 @@ export function Decision({ answer, refusal }: { answer: Answer | null; refusal: 
       {refusal?.groundLabel && <p>{say(refusal.groundLabel)}</p>}
       <div lang={decided.language}>
         <p className={classes.text}>{answer ? answer.text : refusal?.reasoning}</p>
+        {answer && <Withheld parts={answer.withheld} language={answer.language} />}
         <p className={classes.closing}>{decided.legalReference}</p>
         <p className={classes.closing}>{decided.appealText}</p>
       </div>

@@ -26,12 +26,13 @@ export interface DraftEditing {
   refresh: () => Promise<void>;
 }
 
-const contentOf = ({ form, oralTopic, texts, marks, resolution }: DraftContent): DraftContent => ({
+const contentOf = ({ form, oralTopic, texts, marks, resolution, withheld }: DraftContent): DraftContent => ({
   form,
   oralTopic,
   texts,
   marks,
   resolution: resolution ?? null,
+  withheld: withheld ?? [],
 });
 const inputOf = ({ oralTopic, resolution, ...content }: DraftContent, autosave: boolean) => ({
   ...content,

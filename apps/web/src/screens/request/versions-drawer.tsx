@@ -23,8 +23,15 @@ export default function VersionsDrawer({ draft, onClose }: Props) {
   const versions = useDraftVersions(draft.of);
   const [opened, setOpened] = useState<number | null>(null);
   const { language, content } = draft;
-  const restore = ({ texts, marks, form, oralTopic, resolution }: DraftVersion) => {
-    draft.change({ texts, marks, form, oralTopic: oralTopic ?? null, resolution: resolution ?? null });
+  const restore = ({ texts, marks, form, oralTopic, resolution, withheld }: DraftVersion) => {
+    draft.change({
+      texts,
+      marks,
+      form,
+      oralTopic: oralTopic ?? null,
+      resolution: resolution ?? null,
+      withheld: withheld ?? [],
+    });
     onClose();
   };
   return (

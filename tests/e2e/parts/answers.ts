@@ -1,5 +1,6 @@
-import { giveSources } from '../support/answer.js';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { giveSources, sendAnswer } from '../support/answer.js';
+import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
+import { fileRequest } from '../support/file-request.js';
 import { letterTo } from '../support/mailbox.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -12,12 +13,18 @@ const samples = {
     again: 'Аудандарға бөлінген жедел жәрдем көліктерінің саны қанша?',
     answer: 'Биыл аудандарға 18 жедел жәрдем көлігі бөлінді. Сұрағыңызға рақмет.',
     letter: 'сұрау салуға жауап',
+    ground: /тыйым салынған не шек қойылған/,
+    withheld: 'Жеткізушілердің атаулары',
+    because: 'Жеткізушілердің атаулары коммерциялық құпия болып табылады, оны таратуға заңмен тыйым салынған.',
   },
   ru: {
     question: 'Сколько машин скорой помощи выделено районам в этом году?',
     again: 'Просим сообщить, сколько машин скорой помощи выделили районам.',
     answer: 'В этом году районам выделено 18 машин скорой помощи. Благодарим за обращение.',
     letter: 'Ответ на запрос',
+    ground: /запрещена или иным образом ограничена/,
+    withheld: 'Имена поставщиков',
+    because: 'Имена поставщиков составляют коммерческую тайну, распространять её запрещает закон.',
   },
 };
 
@@ -25,7 +32,7 @@ const samples = {
 export function answers(world: TheWorld): void {
   describe.each(['kk', 'ru'] as const)('answering, in %s', (language) => {
     const say = (key: string) => text(language, key);
-    const { question, again, answer, letter } = samples[language];
+    const { question, again, answer, letter, ground, withheld, because } = samples[language];
 
     test('an answer is drafted with its sources, approved by the head on the phone, and sent; the letter arrives', async () => {
       const email = `answers-${language}-${Date.now()}@example.kz`;
@@ -75,6 +82,49 @@ export function answers(world: TheWorld): void {
       await officer.locator('form#answer').waitFor({ state: 'detached' });
       const mail = await letterTo(world, email, letter);
       expect(mail.text).toContain(answer);
+    }, 240_000);
+
+    test('story 4: a part is refused on a ground that is the head’s: the head sees it on the phone, the requester reads what, why and by which clause', async () => {
+      const subject = `${question} ${Date.now()}`;
+      const { id, author, status } = await fileRequest(world, { language, subject, text: question });
+      const officer = await world().open(`/requests/${id}`, { language, login: 'daniyar' });
+      await officer.locator('form#answer textarea').first().fill(answer);
+      await giveSources(officer, say);
+      await officer.getByRole('combobox', { name: say('withheld.add') }).click();
+      await officer.getByRole('option', { name: ground }).click();
+      const part = officer.getByRole('group', { name: ground });
+      await part.getByLabel(say('withheld.what')).fill(withheld);
+      await part.getByLabel(say('withheld.reasoning')).fill(because);
+      await part.getByText(say('withheld.byHead')).waitFor();
+      await expectFine(officer);
+      await officer
+        .getByRole('button', { name: say('approval.ask'), exact: true })
+        .first()
+        .click();
+      const drawer = officer.getByRole('dialog');
+      await drawer.getByRole('button', { name: say('approval.ask') }).click();
+      await officer.getByText(say('approval.state.open')).waitFor();
+
+      const head = await world().open('/inbox', { language, login: 'head', width: 390 });
+      const card = head.getByRole('article').filter({ hasText: because });
+      await card.getByText(withheld, { exact: true }).waitFor();
+      await expectFine(head);
+      await head.setViewportSize({ width: 390, height: 900 });
+      await card.getByRole('button', { name: say('approvals.approve'), exact: true }).click();
+      await card.getByText(say('approvals.counts')).waitFor({ timeout: 30_000 });
+
+      await officer.reload();
+      await officer.getByText(say('approval.state.approved')).waitFor();
+      await sendAnswer(officer, say);
+      await officer
+        .getByRole('region', { name: say('withheld.decided') })
+        .getByText(withheld)
+        .waitFor();
+      await expectFine(officer);
+      await author.goto(status);
+      const given = author.getByRole('region', { name: say('withheld.decided') });
+      for (const words of [withheld, because, ground]) await given.getByText(words).first().waitFor();
+      await expectFine(author);
     }, 240_000);
 
     test('who asks about the same is offered the earlier answer, with where it comes from', async () => {

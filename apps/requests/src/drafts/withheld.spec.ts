@@ -111,7 +111,7 @@ describe('an answer that refuses in part', () => {
   it('says in every language of the answer what is withheld and why, on a ground the law knows', async () => {
     const { id } = await register(service);
     expect(await save(id, 0, [{ ...ordinary, groundCode: 'because' }])).toMatchObject({
-      status: 400,
+      status: 422,
       body: { code: 'unknown-ground', errors: [{ field: 'withheld.0.groundCode' }] },
     });
     await save(id, 0, [{ ...ordinary, reasoning: { ru: 'Нельзя.' } }]);

@@ -118,7 +118,7 @@ export function answers(world: TheWorld): void {
       await sendAnswer(officer, say);
       await officer
         .getByRole('region', { name: say('withheld.decided') })
-        .getByText(withheld)
+        .getByText(withheld, { exact: true })
         .waitFor();
       await expectFine(officer);
       await author.goto(status);

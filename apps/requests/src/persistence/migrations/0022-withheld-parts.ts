@@ -1,6 +1,7 @@
 import { tenantTable } from '@baspasoz/persistence';
 import type { Migration } from '@baspasoz/persistence';
 import { ofSeenRequest } from './0010-unit-enquiries.js';
+import { newAnswerMigrations } from './0021-new-answers.js';
 
 /**
  * An answer that refuses in part: each part that is not given, with its ground and reasons in the languages of the answer. The draft keeps
@@ -37,7 +38,9 @@ const publicViewsSql = (app: string) => /* sql */ `
   grant select on public_withheld_part, public_withheld_ground to "${app}";
 `;
 
-export const withheldMigrations: readonly Migration[] = [
+/** New answers and parts withheld, in order. */
+export const answerMigrations: readonly Migration[] = [
+  ...newAnswerMigrations,
   {
     name: '2026-11-30-withheld-parts',
     up: async (sql) => void (await sql.query(withheldPartsSql + publicViewsSql(sql.roles.app))),

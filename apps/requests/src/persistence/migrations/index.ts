@@ -28,8 +28,7 @@ import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
 import { officeOnlySql, requesterIdentifierSql } from './0020-requester-identifier.js';
-import { newAnswerMigrations } from './0021-new-answers.js';
-import { withheldMigrations } from './0022-withheld-parts.js';
+import { answerMigrations } from './0022-withheld-parts.js';
 import { provisionSql } from './0018-provision.js';
 import { retentionRunsSql, retentionRunTables } from './0018-retention-runs.js';
 import { retentionSql, retentionTables } from './0018-retention.js';
@@ -257,6 +256,5 @@ export const migrations: readonly Migration[] = [
     up: async (sql) =>
       void (await sql.query(requesterIdentifierSql + tenantTable('requester_identifier') + officeOnlySql)),
   },
-  ...newAnswerMigrations,
-  ...withheldMigrations,
+  ...answerMigrations,
 ];

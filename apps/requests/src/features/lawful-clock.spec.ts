@@ -1,22 +1,15 @@
 import fc from 'fast-check';
-import { Calendars, keepCalendar } from '@baspasoz/bodies';
-import { addDays, explainClock } from '@baspasoz/law';
-import type { CalendarDay, RequestKind } from '@baspasoz/law';
+import { Calendars } from '@baspasoz/bodies';
+import { explainClock } from '@baspasoz/law';
+import type { RequestKind } from '@baspasoz/law';
 import { bodyId, Tenants } from '@baspasoz/persistence';
-import { eventually, setClock } from '@baspasoz/testing';
-import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
-import { RescheduleRequests } from '../calendar/reschedule-requests.js';
+import { eventually } from '@baspasoz/testing';
 import { clockStory } from '../testing/clock-commands.js';
 import type { ClockCommand } from '../testing/clock-commands.js';
-import { answerAnew } from '../testing/new-answers.js';
-import { daniyar, head, moh } from '../testing/people.js';
-import { register } from '../testing/requests.js';
+import { ClockTeller } from '../testing/clock-teller.js';
+import { moh } from '../testing/people.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
-
-const began = Date.parse('2026-03-16T05:00:00Z');
-const hour = 3_600_000;
-const renewed = 'Сведения о закупках лекарств собраны и приведены ниже по каждой области.';
 
 interface ComplaintFacts {
   until: string;
@@ -84,20 +77,12 @@ function unlawfulComplaint(
 
 describe('the clock of a request', () => {
   let service: SpecService;
+  let teller: ClockTeller;
   beforeAll(async () => {
     service = await startSpecService('lawful-clock');
+    teller = new ClockTeller(service);
   });
   afterAll(() => service.stop());
-
-  /** Versions of the calendar only ever count up, as at a body. */
-  let version = 0;
-  const changeCalendar = (days: CalendarDay[]): Promise<void> =>
-    tenants().run(bodyId(moh), async (tx) => {
-      version += 1;
-      await keepCalendar(tx, { version, timeZone: 'Asia/Almaty', workingHours: { from: '09:00', to: '18:30' }, days });
-      await service.app.get(RescheduleRequests).run(tx, version);
-      await service.app.get(RescheduleComplaints).run(tx);
-    });
 
   const tenants = () => service.app.get(Tenants, { strict: false });
   const factsOf = async (id: string): Promise<Facts> => {
@@ -138,74 +123,15 @@ describe('the clock of a request', () => {
 
   async function tell(story: readonly ClockCommand[], kind: RequestKind): Promise<void> {
     await eventually(() => service.rows(`truncate media_request, statutory_clock, deadline, ledger_entry cascade`));
-    if (version > 0) await changeCalendar([]);
-    let at = began;
+    await teller.begin();
     closed = null;
-    await setClock(service.db, new Date(at).toISOString());
-    const asked = await register(service, { kind });
-    const moved: CalendarDay[] = [];
-    const questions: string[] = [];
-
-    const run = async (command: ClockCommand): Promise<void> => {
-      switch (command.do) {
-        case 'wait':
-          at += command.hours * hour;
-          return setClock(service.db, new Date(at).toISOString());
-        case 'sweep':
-          return service.sweepAll();
-        case 'sweep-while':
-          return void (await Promise.all([service.sweeper.sweep(), run(command.then)]));
-        case 'move-day':
-          moved.push(changedDay(command));
-          return changeCalendar([...moved]);
-        case 'reply': {
-          const questionId = questions.at(-1);
-          if (!questionId) return;
-          const reply = { code: asked.trackingCode, questionId, text: 'Уточняем.' };
-          const path = `/public/status/${encodeURIComponent(asked.number)}/replies`;
-          expect((await service.post(path, reply, { as: 'nobody' })).status).toBeLessThan(500);
-          return;
-        }
-        case 'complain': {
-          const path = `/public/status/${encodeURIComponent(asked.number)}/complaints`;
-          const reply = await service.post(path, { code: asked.trackingCode, text: 'Не согласны.' }, { as: 'nobody' });
-          expect([200, 409]).toContain(reply.status);
-          return;
-        }
-        case 'of-complaint': {
-          const [last] = await service.rows<{ id: string }>('select id from complaint order by filed_at desc limit 1');
-          if (!last) return;
-          const path = `/media-requests/${asked.id}/complaints/${last.id}/${command.step}`;
-          const { status } = await service.post(path, dated(command.payload, at), { as: daniyar });
-          expect([200, 400, 409]).toContain(status);
-          return;
-        }
-        case 'answer-anew': {
-          const [last] = await service.rows<{ id: string }>('select id from complaint order by filed_at desc limit 1');
-          if (!last) return;
-          expect([200, 409]).toContain((await answerAnew(service, asked.id, last.id, renewed)).status);
-          return;
-        }
-        case 'post': {
-          const { path, payload, byHead } = command;
-          const { status, body } = await service.post<{ proceedings?: { questions: { id: string }[] } }>(
-            `/media-requests/${asked.id}/${path}`,
-            dated(payload, at),
-            { as: byHead && path !== 'answer' ? head : daniyar },
-          );
-          expect({ path, status: status < 500 }).toEqual({ path, status: true });
-          questions.push(...(body.proceedings?.questions ?? []).map(({ id }) => id));
-        }
-      }
-    };
-
+    const asked = await teller.ask({ kind });
     for (const command of story) {
-      await run(command);
+      await teller.run(asked, command);
       await check(asked.id, command.do === 'sweep', { story, command });
     }
-    at += 60 * 24 * hour;
-    await run({ do: 'wait', hours: 1 });
-    await run({ do: 'sweep' });
+    await teller.run(asked, { do: 'wait', hours: 60 * 24 + 1 });
+    await teller.run(asked, { do: 'sweep' });
     await check(asked.id, true, { story, command: 'the end of all terms' });
   }
 
@@ -214,16 +140,3 @@ describe('the clock of a request', () => {
     await fc.assert(fc.asyncProperty(clockStory, kinds, tell), { numRuns: 30, interruptAfterTimeLimit: 35_000 });
   }, 120_000);
 });
-
-const localDay = (at: number) => new Date(at + 5 * hour).toISOString().slice(0, 10);
-
-function changedDay({ offset, kind }: { offset: number; kind: 'off' | 'work' }): CalendarDay {
-  const reason = { kk: 'ауыстырылған күн', ru: 'перенос', en: 'moved day' };
-  return { date: addDays(localDay(began), offset), kind, reason, act: 'Приказ № 1' };
-}
-
-/** `+3` in a payload is the third day after today. */
-const dated = (payload: Record<string, unknown>, at: number) => {
-  const day = Object.entries(payload).find(([, value]) => typeof value === 'string' && /^\+\d+$/.test(value));
-  return day ? { ...payload, [day[0]]: addDays(localDay(at), Number(day[1])) } : payload;
-};

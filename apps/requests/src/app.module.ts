@@ -21,6 +21,7 @@ import { PEOPLE_SOURCE } from './people/people-source.js';
 import { REGISTER_ORIGIN } from './register/register-origin.js';
 import { FEED_ADDRESS, feedAddressAt } from './features/calendar-feed/feed-address.js';
 import { STATUS_PAGE, statusPageAt } from './letters/status-page.js';
+import { COUNTED_DAYS_SWEEP, countedDaysSweep } from './sweep/counted-days-sweep.js';
 import { deadlineSweep } from './sweep/deadline-sweep.js';
 import { LINE_SWEEP, lineSweep } from './sweep/line-sweep.js';
 
@@ -72,6 +73,7 @@ export class AppModule {
         { provide: REGISTER_ORIGIN, useValue: config.PUBLIC_URL },
         sweepProvider(deadlineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }),
         sweepProvider(lineSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 500 }, LINE_SWEEP),
+        sweepProvider(countedDaysSweep, { everyMs: config.SWEEP_EVERY_MS, batch: 30 }, COUNTED_DAYS_SWEEP),
       ],
     };
   }

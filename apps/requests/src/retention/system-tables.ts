@@ -50,5 +50,23 @@ export const systemTables: Readonly<Record<string, TableRule>> = {
     'Сколько удалено по правилам хранения',
     'How much the rules of retention ended',
   ),
+  counted_day: rule(
+    'register',
+    'Статистика: тіркелген күні бойынша сандар',
+    'Статистика: числа по дням регистрации',
+    'Statistics: numbers by the day of registration',
+  ),
+  counted_pace: rule(
+    'register',
+    'Статистика: шешімге кеткен сағаттар, айлар бойынша',
+    'Статистика: сколько часов заняли решения, по месяцам',
+    'Statistics: how many hours decisions took, by month',
+  ),
+  stale_day: rule(
+    'register',
+    'Қайта саналатын күндер',
+    'Дни, которые будут сосчитаны заново',
+    'Days that will be counted anew',
+  ),
   schema_migration: rule('office', 'Дерекқор нұсқалары', 'Версии базы данных', 'Versions of the database'),
 };

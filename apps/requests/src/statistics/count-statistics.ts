@@ -1,78 +1,73 @@
-import { profileByCode, refusalGrounds } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
-import { countColumns, measures } from './measures.js';
-import type { Counts } from './measures.js';
-import type { MonthLine, Pace, Period, Statistics } from './statistics.js';
+import { columnOf, measureNames } from './measures.js';
+import type { CountedLine, UnitHours } from './counted-line.js';
+import { monthsOf } from './months-of.js';
+import type { Period, Statistics } from './statistics.js';
+import { statisticsOf } from './statistics-of.js';
 
 interface Asks {
   query<R>(sql: string, params?: readonly unknown[]): Promise<R[]>;
 }
 
-const ofPeriod = `from public_request_fact s where s.body_id = $1 and s.registered_on between $2::date and $3::date`;
-const days = 'extract(epoch from s.closed_at - s.received_at) / 86400';
-const pace = `
-    percentile_cont(0.5) within group (order by ${days}) filter (where s.closed_at is not null) as "medianDays",
-    percentile_cont(0.9) within group (order by ${days}) filter (where s.closed_at is not null) as "p90Days"`;
+const ofPeriod = 'body_id = $1 and registered_on between $2::date and $3::date';
+const sums = measureNames.map((name) => `sum(${columnOf(name)})::int as "${name}"`).join(', ');
 
-type Totals = Counts & Pace;
+/**
+ * Adds up the counted days of the period with what is open or stale, in the caller's scope: the body's own transaction or a public one.
+ * One statement, so that a day counted anew meanwhile is in it once.
+ */
+const linesSql = `
+  select date_trunc('month', registered_on::timestamp)::date::text as month, unit_id as "unitId", ground_code as "groundCode",
+    min(legal_profile) as "legalProfile", ${sums}
+  from public_request_count where ${ofPeriod} group by date_trunc('month', registered_on::timestamp), unit_id, ground_code`;
 
-/** Counts everything anew, in the caller's scope: the body's own transaction or a public one. */
+/** $4 and $5 are the first and the last month that lie wholly in the period. Other days, and those of a stale month, are read by their rows. */
+const hoursSql = `
+  select unit_id as "unitId", hours, sum(decided)::int as count from (
+    select unit_id, hours, decided from public_counted_pace where body_id = $1 and month between $4::date and $5::date
+    union all
+    select d.unit_id, d.hours, 1
+    from generate_series(date_trunc('month', $2::date::timestamp), $3::date::timestamp, interval '1 month') m(month)
+    cross join lateral (
+      select unit_id, hours from public_decided
+      where body_id = $1 and registered_on between greatest($2::date, m.month::date) and least($3::date, (m.month + interval '1 month')::date - 1)
+      offset 0
+    ) d
+    where m.month::date not between $4::date and $5::date
+      or m.month::date in (select s.month from public_stale_month s where s.body_id = $1)
+  ) taken group by 1, 2`;
+
 export async function countStatistics(tx: Asks, bodyId: string, period: Period): Promise<Statistics> {
-  const params = [bodyId, period.from, period.to];
-  const [totals] = await tx.query<Totals & { asOf: Date; lastRegisteredOn: string | null }>(
-    `select ${countColumns}, ${pace}, app_now() as "asOf",
-       (select max(l.registered_on)::text from public_request_fact l where l.body_id = $1) as "lastRegisteredOn" ${ofPeriod}`,
-    params,
+  const [span] = await tx.query<{ asOf: Date; first: string | null; last: string | null }>(
+    `select app_now() as "asOf", (select first_on::text from public_registered_span where body_id = $1) as first,
+       (select last_on::text from public_registered_span where body_id = $1) as last`,
+    [bodyId],
   );
-  if (!totals) throw new Error('counting returned no row');
-  const units = await tx.query<Totals & { unitId: string | null; unitName: LocalizedText | null }>(
-    `select s.unit_id as "unitId", (select u.name from public_register_unit u where u.body_id = $1 and u.unit_id = s.unit_id) as "unitName",
-       ${countColumns}, ${pace} ${ofPeriod} group by s.unit_id order by count(*) desc, s.unit_id nulls last`,
-    params,
-  );
-  const grounds = await tx.query<{ code: string; legalProfile: string; count: number }>(
-    `select g.code, min(g.legal_profile) as "legalProfile", count(*)::int as count from (
-       select s.ground_code as code, s.legal_profile ${ofPeriod} and s.ground_code is not null
-       union all
-       select w.ground_code, s.legal_profile from public_withheld_ground w join public_request_fact s on s.request_id = w.request_id
-       where w.body_id = $1 and s.body_id = $1 and s.registered_on between $2::date and $3::date
-     ) g group by g.code order by count(*) desc, g.code`,
-    params,
-  );
-  const months = await tx.query<MonthLine>(
-    `select to_char(s.registered_on, 'YYYY-MM') as month, count(*)::int as received,
-       count(*) filter (where ${measures.inTime})::int as "inTime",
-       count(*) filter (where ${measures.deemedRefused})::int as "deemedRefused" ${ofPeriod} group by 1 order by 1`,
-    params,
-  );
-  const [{ corrections } = { corrections: 0 }] = await tx.query<{ corrections: number }>(
-    `select count(*)::int as corrections from public_register e join public_request_fact s on s.request_id = e.id
-     where e.body_id = $1 and s.registered_on between $2::date and $3::date and e.notes @> '[{"kind": "correction"}]'`,
-    params,
-  );
-  const { asOf, lastRegisteredOn, medianDays, p90Days, ...counts } = totals;
-  const resolved = counts.inTime + counts.deemedRefused;
-  return {
+  if (!span) throw new Error('the clock did not answer');
+  const { asOf, first, last } = span;
+  const none = {
     bodyId,
     period,
     asOf,
-    lastRegisteredOn,
-    counts,
-    medianDays,
-    p90Days,
-    inTimeShare: resolved === 0 ? null : counts.inTime / resolved,
-    units: units.map(({ unitId, unitName, medianDays: median, p90Days: p90, ...of }) => ({
-      unitId,
-      unitName,
-      counts: of,
-      medianDays: median,
-      p90Days: p90,
-    })),
-    grounds: grounds.map(({ code, legalProfile, count }) => ({ code, label: groundLabel(legalProfile, code), count })),
-    months,
-    corrections,
+    lastRegisteredOn: last,
+    lines: [],
+    hours: [],
+    unitNames: new Map(),
+    corrections: 0,
   };
+  if (first === null || last === null) return statisticsOf(none);
+  const days = [bodyId, period.from, period.to];
+  const lines = await tx.query<CountedLine>(linesSql, days);
+  const { from, to, firstWhole, lastWhole } = monthsOf(period, { from: first, to: last });
+  const hours = await tx.query<UnitHours>(hoursSql, [bodyId, from, to, firstWhole, lastWhole]);
+  const units = await tx.query<{ id: string; name: LocalizedText }>(
+    'select unit_id as id, name from public_register_unit where body_id = $1',
+    [bodyId],
+  );
+  const [{ corrections } = { corrections: 0 }] = await tx.query<{ corrections: number }>(
+    `select count(*)::int as corrections from public_register_correction where ${ofPeriod}`,
+    days,
+  );
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  return statisticsOf({ ...none, lines, hours, unitNames, corrections });
 }
-
-const groundLabel = (legalProfile: string, code: string): LocalizedText | null =>
-  refusalGrounds(profileByCode(legalProfile)).find((ground) => ground.code === code)?.label ?? null;

@@ -1,30 +1,35 @@
 /**
- * What is counted of the requests registered in a period, each with the condition over `public_request_fact s` that makes it: the same
- * condition opens the list behind the number. A request whose term still runs is neither in time nor late.
+ * What is counted of the requests registered in a period. Each is nought or one of a request in the view `request_measure`: what is added up
+ * is what opens the list behind the sum. A request whose term still runs is neither in time nor late.
  */
-export const measures = {
-  received: 'true',
-  open: 's.closed_at is null and not s.late',
-  answered: `s.state = 'answered'`,
-  refused: `s.state = 'refused'`,
-  inTime: 's.closed_at is not null and not s.late',
-  late: 's.closed_at is not null and s.late',
-  deemedRefused: 's.late',
-  waitingBeyondTerm: 's.closed_at is null and s.late',
-  extended: 's.extended',
-  repeated: 's.repeated',
-  complained: 's.complained',
-  complaintInTime: 's.complaint_in_time',
-  complaintLate: 's.complaint_late',
-  complaintUpheld: 's.complaint_upheld',
-} as const;
+export const measureNames = [
+  'received',
+  'open',
+  'answered',
+  'refused',
+  'inTime',
+  'late',
+  'deemedRefused',
+  'waitingBeyondTerm',
+  'extended',
+  'repeated',
+  'complained',
+  'complaintInTime',
+  'complaintLate',
+  'complaintUpheld',
+] as const;
 
-export type Measure = keyof typeof measures;
-export const measureNames = Object.keys(measures) as Measure[];
+export type Measure = (typeof measureNames)[number];
 
 /** How many of each; null where the number is hidden from the public. */
 export type Counts<Count = number> = Record<Measure, Count>;
 
-export const countColumns = measureNames
-  .map((name) => `count(*) filter (where ${measures[name]})::int as "${name}"`)
-  .join(',\n    ');
+/** The column of a measure in the views. */
+export const columnOf = (measure: Measure): string => measure.replaceAll(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
+
+export const noCounts = (): Counts => Object.fromEntries(measureNames.map((name) => [name, 0])) as Counts;
+
+export function addCounts(to: Counts, more: Counts): Counts {
+  for (const name of measureNames) to[name] += more[name];
+  return to;
+}

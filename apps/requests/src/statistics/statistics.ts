@@ -7,7 +7,7 @@ export interface Period {
   to: string;
 }
 
-/** Calendar days from receipt to answer or refusal, whole and parts; null while nothing is decided. */
+/** Calendar days from receipt to the decision, counted in whole hours; null while nothing is decided. */
 export interface Pace {
   medianDays: number | null;
   p90Days: number | null;

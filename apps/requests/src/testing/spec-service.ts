@@ -18,6 +18,7 @@ import { AppModule } from '../app.module.js';
 import type { RequestsConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/index.js';
 import { problems } from '../problems.js';
+import { COUNTED_DAYS_SWEEP } from '../sweep/counted-days-sweep.js';
 import { LINE_SWEEP } from '../sweep/line-sweep.js';
 import { fillOwnCopy } from './own-copy.js';
 import { aigerim, moh, turkistan } from './people.js';
@@ -142,6 +143,11 @@ export class SpecService {
   /** Lets the sweep of the lines to take run once; how many deadlines it fired. */
   sweepLines(): Promise<number> {
     return this.app.get<Sweep>(LINE_SWEEP).sweep();
+  }
+
+  /** Lets the stale days of the statistics be counted; how many. */
+  countDays(): Promise<number> {
+    return this.app.get<Sweep>(COUNTED_DAYS_SWEEP).sweep();
   }
 
   /** Rows as the superuser sees them, past every policy. */

@@ -22,6 +22,7 @@ import {
   publicCalendarDeadlineSelect,
   publicCalendarFeedSelect,
 } from './0019-calendar-feed.js';
+import { countedDaysMigration } from './0023-counted-days.js';
 import { enquiryAttachmentsSql } from './0019-enquiry-attachments.js';
 import { complaintFactsSql, complaintsSql, publicComplaintReads, publicComplaintSelect } from './0017-complaints.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
@@ -257,4 +258,5 @@ export const migrations: readonly Migration[] = [
       void (await sql.query(requesterIdentifierSql + tenantTable('requester_identifier') + officeOnlySql)),
   },
   ...answerMigrations,
+  countedDaysMigration,
 ];

@@ -1,0 +1,16 @@
+import type { Counts } from './measures.js';
+import type { TakenHours } from './pace-of.js';
+
+/** Requests that came in one month, were given to one unit, and were refused on one ground or on none. */
+export interface CountedLine extends Counts {
+  /** Its first day. */
+  month: string;
+  unitId: string | null;
+  groundCode: string | null;
+  legalProfile: string;
+}
+
+/** Decisions on what one unit was given, by how long they took. */
+export interface UnitHours extends TakenHours {
+  unitId: string | null;
+}

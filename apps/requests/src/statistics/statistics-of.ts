@@ -1,0 +1,75 @@
+import { profileByCode, refusalGrounds } from '@baspasoz/law';
+import type { LocalizedText } from '@baspasoz/law';
+import type { CountedLine, UnitHours } from './counted-line.js';
+import { addCounts, noCounts } from './measures.js';
+import type { Counts } from './measures.js';
+import { paceOf } from './pace-of.js';
+import type { GroundLine, MonthLine, Period, Statistics, UnitLine } from './statistics.js';
+
+/** What was read of a period, before it is put together. */
+interface Counted {
+  bodyId: string;
+  period: Period;
+  asOf: Date;
+  lastRegisteredOn: string | null;
+  lines: readonly CountedLine[];
+  hours: readonly UnitHours[];
+  unitNames: ReadonlyMap<string, LocalizedText>;
+  corrections: number;
+}
+
+/** Every number of the statistics, from the same lines: what splits a whole adds up to it. */
+export function statisticsOf({ lines, hours, unitNames, ...of }: Counted): Statistics {
+  const counts = sumOf(lines);
+  const resolved = counts.inTime + counts.deemedRefused;
+  return {
+    ...of,
+    counts,
+    ...paceOf(hours),
+    inTimeShare: resolved === 0 ? null : counts.inTime / resolved,
+    units: unitsOf(lines, hours, unitNames),
+    grounds: groundsOf(lines),
+    months: monthsOf(lines),
+  };
+}
+
+const sumOf = (lines: readonly CountedLine[]): Counts => lines.reduce<Counts>(addCounts, noCounts());
+
+function unitsOf(
+  lines: readonly CountedLine[],
+  hours: readonly UnitHours[],
+  names: ReadonlyMap<string, LocalizedText>,
+): UnitLine[] {
+  const taken = Map.groupBy(hours, ({ unitId }) => unitId);
+  return [...Map.groupBy(lines, ({ unitId }) => unitId)]
+    .map(([unitId, own]) => ({
+      unitId,
+      unitName: names.get(unitId ?? '') ?? null,
+      counts: sumOf(own),
+      ...paceOf(taken.get(unitId) ?? []),
+    }))
+    .sort((a, b) => b.counts.received - a.counts.received || inOrder(a.unitId ?? '~', b.unitId ?? '~'));
+}
+
+function groundsOf(lines: readonly CountedLine[]): GroundLine[] {
+  const refused = lines.filter((line) => line.groundCode !== null);
+  return [...Map.groupBy(refused, ({ groundCode }) => groundCode ?? '')]
+    .map(([code, own]) => {
+      const [profile = ''] = own.map(({ legalProfile }) => legalProfile).sort();
+      return { code, label: groundLabel(profile, code), count: sumOf(own).received };
+    })
+    .sort((a, b) => b.count - a.count || inOrder(a.code, b.code));
+}
+
+const monthsOf = (lines: readonly CountedLine[]): MonthLine[] =>
+  [...Map.groupBy(lines, ({ month }) => month.slice(0, 'YYYY-MM'.length))]
+    .map(([month, own]) => {
+      const { received, inTime, deemedRefused } = sumOf(own);
+      return { month, received, inTime, deemedRefused };
+    })
+    .sort((a, b) => inOrder(a.month, b.month));
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const groundLabel = (legalProfile: string, code: string): LocalizedText | null =>
+  refusalGrounds(profileByCode(legalProfile)).find((ground) => ground.code === code)?.label ?? null;

@@ -22,14 +22,13 @@ import {
   publicCalendarDeadlineSelect,
   publicCalendarFeedSelect,
 } from './0019-calendar-feed.js';
-import { countedDaysMigration } from './0023-counted-days.js';
 import { enquiryAttachmentsSql } from './0019-enquiry-attachments.js';
 import { complaintFactsSql, complaintsSql, publicComplaintReads, publicComplaintSelect } from './0017-complaints.js';
 import { firstHeadsSql, firstHeadTables } from './0005-first-heads.js';
 import { filesSql, fileTables, publicAttachmentSelect, publicAttachmentTables } from './0009-files.js';
 import { redactionsSql } from './0009-redactions.js';
 import { officeOnlySql, requesterIdentifierSql } from './0020-requester-identifier.js';
-import { answerMigrations } from './0022-withheld-parts.js';
+import { migrationsFrom22 } from './0022-onwards.js';
 import { provisionSql } from './0018-provision.js';
 import { retentionRunsSql, retentionRunTables } from './0018-retention-runs.js';
 import { retentionSql, retentionTables } from './0018-retention.js';
@@ -257,6 +256,5 @@ export const migrations: readonly Migration[] = [
     up: async (sql) =>
       void (await sql.query(requesterIdentifierSql + tenantTable('requester_identifier') + officeOnlySql)),
   },
-  ...answerMigrations,
-  countedDaysMigration,
+  ...migrationsFrom22,
 ];

@@ -1,0 +1,6 @@
+import type { Migration } from '@baspasoz/persistence';
+import { answerMigrations } from './0022-withheld-parts.js';
+import { countedDaysMigration } from './0023-counted-days.js';
+
+/** What came after the requester's identifier, in order. */
+export const migrationsFrom22: readonly Migration[] = [...answerMigrations, countedDaysMigration];

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@baspasoz/law';
 import { columnOf, measureNames } from './measures.js';
-import type { CountedLine, UnitHours } from './counted-line.js';
+import type { CountedLine, UnitHours, WithheldGround } from './counted-line.js';
 import { monthsOf } from './months-of.js';
 import type { Period, Statistics } from './statistics.js';
 import { statisticsOf } from './statistics-of.js';
@@ -52,6 +52,7 @@ export async function countStatistics(tx: Asks, bodyId: string, period: Period):
     lastRegisteredOn: last,
     lines: [],
     hours: [],
+    withheld: [],
     unitNames: new Map(),
     corrections: 0,
   };
@@ -60,6 +61,10 @@ export async function countStatistics(tx: Asks, bodyId: string, period: Period):
   const lines = await tx.query<CountedLine>(linesSql, days);
   const { from, to, firstWhole, lastWhole } = monthsOf(period, { from: first, to: last });
   const hours = await tx.query<UnitHours>(hoursSql, [bodyId, from, to, firstWhole, lastWhole]);
+  const withheld = await tx.query<WithheldGround>(
+    `select ground_code as code, min(legal_profile) as "legalProfile", count(*)::int as count from public_withheld_day where ${ofPeriod} group by 1`,
+    days,
+  );
   const units = await tx.query<{ id: string; name: LocalizedText }>(
     'select unit_id as id, name from public_register_unit where body_id = $1',
     [bodyId],
@@ -69,5 +74,5 @@ export async function countStatistics(tx: Asks, bodyId: string, period: Period):
     days,
   );
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
-  return statisticsOf({ ...none, lines, hours, unitNames, corrections });
+  return statisticsOf({ ...none, lines, hours, withheld, unitNames, corrections });
 }

@@ -172,6 +172,12 @@ describe('the statistics from counted days', () => {
       `update statutory_clock set received_at = received_at - interval '50 days', registered_on = registered_on - 50 where request_id = $1`,
     );
     await mend('update request_sameness set repeats = null where request_id = $1');
+    await mend(
+      `insert into withheld_part (request_id, place, body_id, ground_code, what, reasoning) values ($1, 1, '${moh}', 'restricted-access', '{}', '{}')`,
+    );
+    const onGround = (await counted(year)).grounds.find(({ code }) => code === 'restricted-access');
+    expect(await idsOf('measure=refused&ground=restricted-access')).toHaveLength(onGround!.count);
+    expect(await idsOf('measure=answered&ground=restricted-access')).toEqual([again.id]);
     await mend(`update statutory_clock set state = 'assigned', closed_at = null where request_id = $1`);
   });
 

@@ -14,3 +14,10 @@ export interface CountedLine extends Counts {
 export interface UnitHours extends TakenHours {
   unitId: string | null;
 }
+
+/** Answers of which a part is withheld on one ground. */
+export interface WithheldGround {
+  code: string;
+  legalProfile: string;
+  count: number;
+}

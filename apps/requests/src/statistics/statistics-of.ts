@@ -1,6 +1,6 @@
 import { profileByCode, refusalGrounds } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
-import type { CountedLine, UnitHours } from './counted-line.js';
+import type { CountedLine, UnitHours, WithheldGround } from './counted-line.js';
 import { addCounts, noCounts } from './measures.js';
 import type { Counts } from './measures.js';
 import { paceOf } from './pace-of.js';
@@ -14,12 +14,13 @@ interface Counted {
   lastRegisteredOn: string | null;
   lines: readonly CountedLine[];
   hours: readonly UnitHours[];
+  withheld: readonly WithheldGround[];
   unitNames: ReadonlyMap<string, LocalizedText>;
   corrections: number;
 }
 
 /** Every number of the statistics, from the same lines: what splits a whole adds up to it. */
-export function statisticsOf({ lines, hours, unitNames, ...of }: Counted): Statistics {
+export function statisticsOf({ lines, hours, withheld, unitNames, ...of }: Counted): Statistics {
   const counts = sumOf(lines);
   const resolved = counts.inTime + counts.deemedRefused;
   return {
@@ -28,7 +29,7 @@ export function statisticsOf({ lines, hours, unitNames, ...of }: Counted): Stati
     ...paceOf(hours),
     inTimeShare: resolved === 0 ? null : counts.inTime / resolved,
     units: unitsOf(lines, hours, unitNames),
-    grounds: groundsOf(lines),
+    grounds: groundsOf(lines, withheld),
     months: monthsOf(lines),
   };
 }
@@ -51,12 +52,15 @@ function unitsOf(
     .sort((a, b) => b.counts.received - a.counts.received || inOrder(a.unitId ?? '~', b.unitId ?? '~'));
 }
 
-function groundsOf(lines: readonly CountedLine[]): GroundLine[] {
-  const refused = lines.filter((line) => line.groundCode !== null);
-  return [...Map.groupBy(refused, ({ groundCode }) => groundCode ?? '')]
+/** Refusals of the whole and of a part, by ground. */
+function groundsOf(lines: readonly CountedLine[], withheld: readonly WithheldGround[]): GroundLine[] {
+  const whole = lines.flatMap(({ groundCode, legalProfile, received }) =>
+    groundCode === null ? [] : [{ code: groundCode, legalProfile, count: received }],
+  );
+  return [...Map.groupBy([...whole, ...withheld], ({ code }) => code)]
     .map(([code, own]) => {
       const [profile = ''] = own.map(({ legalProfile }) => legalProfile).sort();
-      return { code, label: groundLabel(profile, code), count: sumOf(own).received };
+      return { code, label: groundLabel(profile, code), count: own.reduce((sum, { count }) => sum + count, 0) };
     })
     .sort((a, b) => b.count - a.count || inOrder(a.code, b.code));
 }

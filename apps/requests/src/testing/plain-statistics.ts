@@ -6,7 +6,7 @@ import type { SpecService } from './spec-service.js';
 /** What each request was, said over the tables themselves: nothing of how the service counts is in it. */
 const facts = `
   with fact as (
-    select c.registered_on, c.closed_at, c.state, c.unit_id, c.extended_at is not null as extended, r.ground_code,
+    select c.request_id, c.registered_on, c.closed_at, c.state, c.unit_id, c.extended_at is not null as extended, r.ground_code,
       c.breached_at is not null or coalesce(c.closed_at, app_now()) >= c.due_at as late,
       exists (select from request_sameness s where s.request_id = c.request_id and s.repeats is not null) as repeated,
       round(extract(epoch from c.closed_at - c.received_at) / 3600) / 24 as days,
@@ -53,7 +53,11 @@ export async function plainStatistics(service: SpecService, { from, to }: Period
       `select unit_id as "unitId", ${numbers} from fact group by 1 order by count(*) desc, 1 nulls last`,
     ),
     grounds: await ask<{ code: string; count: number }>(
-      `select ground_code as code, count(*)::int as count from fact where ground_code is not null group by 1 order by 2 desc, 1`,
+      `select code, count(*)::int as count from (
+         select request_id, ground_code as code from fact where ground_code is not null
+         union all
+         select distinct request_id, w.ground_code from withheld_part w join fact using (request_id)
+       ) g group by 1 order by 2 desc, 1`,
     ),
     months: await ask<MonthLine>(
       `select to_char(registered_on, 'YYYY-MM') as month, count(*)::int as received,

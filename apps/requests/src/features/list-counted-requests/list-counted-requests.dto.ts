@@ -17,7 +17,7 @@ export class ListCountedRequestsQuery extends StatisticsQuery {
   @MaxLength(36)
   unit?: string;
 
-  /** Refused on one ground only. */
+  /** On one ground only: what is refused on it wholly, and what is answered with a part withheld on it. */
   @IsOptional()
   @IsString()
   @MaxLength(100)

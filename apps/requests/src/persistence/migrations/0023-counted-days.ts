@@ -10,6 +10,7 @@ import {
   registeredSpanSelect,
   staleMonthSelect,
   summed,
+  withheldGroundSelect,
 } from './0024-counted-views.js';
 
 /**
@@ -162,6 +163,7 @@ export const countedDaysMigration: Migration = {
         tables.map((table) => tenantTable(table) + officeOnly(table)).join('') +
         `create view request_measure with (security_invoker) as ${measureSelect};
          grant select on request_measure to "${app}", "${worker}";
+         create index refusal_of_ground on refusal (body_id, ground_code);
          create index register_correction_of_body on register_note (body_id) where kind = 'correction';` +
         workerTable('counted_day', worker, 'select, insert, delete') +
         workerTable('counted_pace', worker, 'select, insert, delete') +
@@ -181,6 +183,7 @@ export const countedDaysMigration: Migration = {
         view('public_decided', decidedSelect) +
         view('public_registered_span', registeredSpanSelect) +
         view('public_register_correction', correctionSelect) +
+        view('public_withheld_day', withheldGroundSelect) +
         countAnewSql +
         marksSql +
         `insert into stale_day (body_id, day) select distinct body_id, registered_on from statutory_clock where closed_at is not null;`,

@@ -95,3 +95,9 @@ export const correctionSelect = /* sql */ `
   join statutory_clock c on c.request_id = n.request_id
   where n.kind = 'correction'
 `;
+
+/** Grounds on which parts of answers are withheld, by the day the request was registered: such answers are few and counted at every reading. */
+export const withheldGroundSelect = /* sql */ `
+  select distinct w.body_id, w.request_id, w.ground_code, c.registered_on, c.legal_profile
+  from withheld_part w join statutory_clock c on c.request_id = w.request_id
+`;

@@ -9,7 +9,7 @@ const facts = `
     select c.request_id, c.registered_on, c.closed_at, c.state, c.unit_id, c.extended_at is not null as extended, r.ground_code,
       c.breached_at is not null or coalesce(c.closed_at, app_now()) >= c.due_at as late,
       exists (select from request_sameness s where s.request_id = c.request_id and s.repeats is not null) as repeated,
-      round(extract(epoch from c.closed_at - c.received_at) / 3600) / 24 as days,
+      round(extract(epoch from c.closed_at - c.received_at) / 3600)::float as hours,
       exists (select from complaint o where o.request_id = c.request_id) as complained,
       not exists (select from complaint o where o.request_id = c.request_id and coalesce(o.forwarded_at, o.resolved_at) >= o.forward_until)
         and exists (select from complaint o where o.request_id = c.request_id and coalesce(o.forwarded_at, o.resolved_at) < o.forward_until) as in_time,
@@ -38,8 +38,8 @@ const counted = Object.entries({
   .map(([name, condition]) => `'${name}', count(*) filter (where ${condition})`)
   .join(', ');
 const numbers = `jsonb_build_object(${counted}) as counts,
-  percentile_cont(0.5) within group (order by days) filter (where closed_at is not null)::float as "medianDays",
-  percentile_cont(0.9) within group (order by days) filter (where closed_at is not null)::float as "p90Days"`;
+  percentile_cont(0.5) within group (order by hours) filter (where closed_at is not null) / 24 as "medianDays",
+  percentile_cont(0.9) within group (order by hours) filter (where closed_at is not null) / 24 as "p90Days"`;
 
 type Numbers = Pace & { counts: Counts };
 

@@ -1,7 +1,11 @@
 import kafkajs from 'kafkajs';
+import { guardIdleTimer } from '../../libs/messaging/dist/kafka/kafkajs-idle-guard.js';
 
 const topic = 'baspasoz.readiness';
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// Without it the first thing a newcomer reads is a warning of a negative time.
+guardIdleTimer();
 
 async function joinGroup(broker) {
   const retry = { retries: 0, initialRetryTime: 50 };

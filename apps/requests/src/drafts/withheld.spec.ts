@@ -149,6 +149,11 @@ describe('an answer that refuses in part', () => {
       [moh],
     );
     expect(count).toBe(counted?.count);
+    const { body: list } = await service.get<{ items: { id: string }[] }>(
+      '/statistics/requests?from=2026-03-01&to=2026-03-31&measure=refused&ground=not-identifiable',
+    );
+    expect(list.items).toHaveLength(count ?? -1);
+    expect(list.items.map((one) => one.id)).toContain(id);
     const [, said] = await heard.about(id, 2);
     expect(said).toMatchObject({ type: 'RequestAnswered', data: { withheldOn: ['not-identifiable'] } });
     expect(JSON.stringify(said)).not.toContain('поставках');

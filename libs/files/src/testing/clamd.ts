@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -54,7 +54,7 @@ async function startReal(program: string): Promise<Clamd> {
   await eventually(async () => {
     if (child.exitCode !== null)
       throw new Error(`clamd ended: ${await readFile(join(dir, 'log'), 'utf8').catch(() => '')}`);
-    if (await isFree(port)) throw new Error('clamd does not listen yet');
+    if (!(await listens(port))) throw new Error('clamd does not listen yet');
   });
   return {
     url: `clamd://127.0.0.1:${port}?maxMiB=2`,
@@ -103,11 +103,12 @@ function answerTo(received: Buffer): string | null {
   return null;
 }
 
-const isFree = (port: number): Promise<boolean> =>
+/** By calling it: a look whether the port is still free would hold it in the moment in which the daemon wants it. */
+const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    const socket = connect(port, '127.0.0.1', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
   });
 
 const freePort = async (): Promise<number> => {

@@ -2,6 +2,7 @@ import { Button, createTheme, Input } from '@mantine/core';
 
 /** Mantine in the office's clothes: one acting colour, hairlines, no shadows, two weights of one typeface. */
 export const theme = createTheme({
+  respectReducedMotion: true,
   fontFamily: "'Noto Sans', system-ui, sans-serif",
   headings: { fontFamily: "'Noto Sans', system-ui, sans-serif", fontWeight: '600' },
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },

@@ -84,6 +84,7 @@ export function publicRegister(world: TheWorld): void {
         await reader.getByText(answer[language]).waitFor();
         expect(await reader.locator('main').innerText()).not.toMatch(/Байжан|222 33 44/);
       },
+      180_000,
     );
 
     test.each(['kk', 'ru'] as const)('the desk is readable by everyone at 1440 and 390, in %s', async (language) => {

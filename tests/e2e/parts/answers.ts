@@ -2,6 +2,7 @@ import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { letterTo } from '../support/mailbox.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -35,8 +36,8 @@ export function answers(world: TheWorld): void {
     const { question, again, answer, letter, ground, withheld, because } = samples[language];
 
     test('an answer is drafted with its sources, approved by the head on the phone, and sent; the letter arrives', async () => {
-      const email = `answers-${language}-${Date.now()}@example.kz`;
-      const subject = `${question} ${Date.now()}`;
+      const email = `answers-${language}-${mark()}@example.kz`;
+      const subject = `${question} ${mark()}`;
       const officer = await world().open('/requests?view=unassigned', { language, login: 'daniyar' });
       await officer.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
         data: {
@@ -85,7 +86,7 @@ export function answers(world: TheWorld): void {
     }, 240_000);
 
     test('story 4: a part is refused on a ground that is the head’s: the head sees it on the phone, the requester reads what, why and by which clause', async () => {
-      const subject = `${question} ${Date.now()}`;
+      const subject = `${question} ${mark()}`;
       const { id, author, status } = await fileRequest(world, { language, subject, text: question });
       const officer = await world().open(`/requests/${id}`, { language, login: 'daniyar' });
       await officer.locator('form#answer textarea').first().fill(answer);
@@ -129,7 +130,7 @@ export function answers(world: TheWorld): void {
 
     test('who asks about the same is offered the earlier answer, with where it comes from', async () => {
       const officer = await world().open('/requests?view=unassigned', { language, login: 'daniyar' });
-      const subject = `${again} ${Date.now()}`;
+      const subject = `${again} ${mark()}`;
       await officer.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
         data: {
           kind: 'media-request',

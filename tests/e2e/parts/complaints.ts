@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { giveSources } from '../support/answer.js';
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -43,7 +44,7 @@ export function complaints(world: TheWorld): void {
 
     /** A request filed on the public form and sent on by the office, with the pages of both. */
     async function decided() {
-      const subject = `${sample.subject} ${Date.now()}`;
+      const subject = `${sample.subject} ${mark()}`;
       const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
       const office = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
       await office.getByRole('heading', { level: 1, name: sample.subject }).waitFor();
@@ -158,7 +159,7 @@ export function complaints(world: TheWorld): void {
     }, 240_000);
 
     test('story 6: a complaint that comes before a decision is registered by the office, which is told what it is of and that no term has begun', async () => {
-      const subject = `${sample.subject} ${Date.now()}`;
+      const subject = `${sample.subject} ${mark()}`;
       const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
       const office = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
       const work = cardOf(office);

@@ -2,6 +2,7 @@ import { eventually } from '@baspasoz/testing';
 import type { Page } from 'playwright-core';
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -44,7 +45,7 @@ export function decisions(world: TheWorld): void {
     };
 
     test('story 6: the author is asked, the clock runs on, and the reply comes from the status page without an account', async () => {
-      const { author, office, status } = await filed(`${say('askRequester.question')} ${Date.now()}`);
+      const { author, office, status } = await filed(`${say('askRequester.question')} ${mark()}`);
       await decide(office, 'ask-requester');
       await office.getByLabel(say('askRequester.question'), { exact: false }).last().fill(sample.clarify);
       await expectFine(office);
@@ -67,7 +68,7 @@ export function decisions(world: TheWorld): void {
     }, 120_000);
 
     test('a part goes to a body outside by letter, the whole to the competent body, which registers it', async () => {
-      const subject = `${say('redirect.coverLetter')} ${Date.now()}`;
+      const subject = `${say('redirect.coverLetter')} ${mark()}`;
       const { id, author, office, status } = await filed(subject);
       await decide(office, 'redirect');
       await office.getByLabel(say('redirect.of.part')).check();
@@ -100,7 +101,7 @@ export function decisions(world: TheWorld): void {
     }, 180_000);
 
     test('the consideration ends by decision of the head, with the right to complain under it', async () => {
-      const { author, office, status } = await filed(`${say('terminate.submit')} ${Date.now()}`);
+      const { author, office, status } = await filed(`${say('terminate.submit')} ${mark()}`);
       await decide(office, 'terminate');
       await office.getByRole('dialog').getByRole('radio').last().check();
       await office.getByLabel(say('proceedings.reasoning')).fill(sample.withdrawn);

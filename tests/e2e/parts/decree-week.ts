@@ -3,6 +3,7 @@ import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { letterTo } from '../support/mailbox.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -72,8 +73,8 @@ export function decreeWeek(world: TheWorld): void {
     }, 90_000);
 
     test('story 1: a day moved by an act counts open terms anew and tells both sides, and taken back it does so again', async () => {
-      const email = `decree-${language}-${Date.now()}@example.kz`;
-      const subject = `${sample.question} ${Date.now()}`;
+      const email = `decree-${language}-${mark()}@example.kz`;
+      const subject = `${sample.question} ${mark()}`;
       const { id, number } = await fileRequest(world, { language, subject, text: sample.question, email });
       const office = await world().open(`/requests/${id}`, { language, login: 'daniyar' });
       await office.getByRole('heading', { level: 1, name: subject }).waitFor();

@@ -1,4 +1,5 @@
 import { giveSources, sendAnswer } from '../support/answer.js';
+import { mark } from '../support/mark.js';
 import { kazakhMonths, text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -10,7 +11,7 @@ export function everydayWork(world: TheWorld): void {
       const page = await world().open('/requests', { language: 'ru', login: 'daniyar' });
       await page.getByRole('list', { name: text('ru', 'queue.title') }).waitFor();
       await page.evaluate('window.sameDocument = true');
-      const subject = `Живое обновление ${Date.now()}`;
+      const subject = `Живое обновление ${mark()}`;
       const filed = await page.request.post(`/api/requests/public/bodies/${ministry}/media-requests`, {
         data: { kind: 'media-request', language: 'ru', subject, text: 'Сколько врачей принято на работу в этом году?' },
         headers: { 'idempotency-key': crypto.randomUUID(), 'x-csrf-token': await csrfToken(page) },
@@ -24,7 +25,7 @@ export function everydayWork(world: TheWorld): void {
       const head = await world().open('/', { language: 'ru', login: 'akim', width: 390 });
       await head.getByRole('heading', { level: 1 }).waitFor();
       const officer = await world().open('/requests', { language: 'ru', login: 'baurzhan' });
-      const outlet = `Оңтүстік ${Date.now()}`;
+      const outlet = `Оңтүстік ${mark()}`;
       const received = new Date(Date.now() - 30 * 86_400_000).toISOString();
       const filed = await officer.request.post('/api/requests/media-requests', {
         data: {

@@ -1,5 +1,6 @@
 import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { Language, TheWorld } from '../support/world.js';
 
@@ -26,7 +27,7 @@ export function keeping(world: TheWorld): void {
       'the authorized person sees why nothing may be erased yet, puts a hold on and lifts it, then erases on demand, in %s',
       async (language) => {
         const say = (key: string) => text(language, key);
-        const subject = `${language === 'kk' ? 'Емханалар' : 'Поликлиники'} ${Date.now()}`;
+        const subject = `${language === 'kk' ? 'Емханалар' : 'Поликлиники'} ${mark()}`;
         const ask = await world().open(`/${language}/ask/moh`, { language });
         await ask.getByLabel(say('ask.subject')).fill(subject);
         await ask.getByRole('textbox', { name: say('ask.text') }).fill(question[language]);
@@ -124,7 +125,7 @@ export function keeping(world: TheWorld): void {
         await expectNoSidewaysScroll(page);
         await page.setViewportSize({ width: 1440, height: 900 });
         await page.goto('/load/statement');
-        const asked = `2 × А4 ${Date.now()}`;
+        const asked = `2 × А4 ${mark()}`;
         await page.getByLabel(say('load.text')).last().fill(asked);
         await page.getByRole('button', { name: say('load.save') }).click();
         await page

@@ -2,6 +2,7 @@ import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { giveSources, sendAnswer } from '../support/answer.js';
 import { letterTo } from '../support/mailbox.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -26,8 +27,8 @@ export function letters(world: TheWorld): void {
     const { question, answer, receipt, reply } = samples[language];
 
     test('who asks with an address gets the receipt and the answer by mail, and the office sees that they arrived', async () => {
-      const email = `reader-${language}-${Date.now()}@example.kz`;
-      const subject = `${say('ask.subject')} ${Date.now()}`;
+      const email = `reader-${language}-${mark()}@example.kz`;
+      const subject = `${say('ask.subject')} ${mark()}`;
       const asking = await world().open(`/${language}/ask/moh`, { language });
       await asking.getByLabel(say('ask.email')).fill(email);
       await asking.getByLabel(say('ask.subject')).fill(subject);

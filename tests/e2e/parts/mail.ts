@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -36,7 +37,7 @@ const samples = {
 /** Text in UTF-8 under another charset's name, the file's name in bare bytes: as real programs send it. */
 function rawMail(sample: (typeof samples)['kk'], subject: string, from: string): Buffer {
   const word = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
-  const head = `From: ${from}\r\nSubject: ${word}\r\nMessage-ID: <${Date.now()}.${from}>\r\nMIME-Version: 1.0\r\n`;
+  const head = `From: ${from}\r\nSubject: ${word}\r\nMessage-ID: <${mark()}.${from}>\r\nMIME-Version: 1.0\r\n`;
   const lines = [
     `${head}Content-Type: multipart/mixed; boundary=part\r\n\r\n--part`,
     `Content-Type: text/plain; charset=${sample.declared}\r\nContent-Transfer-Encoding: 8bit\r\n`,
@@ -56,8 +57,8 @@ export function mail(world: TheWorld): void {
     const sample = samples[language];
 
     test('a mail with a broken charset and a file is receipted at once, followed by its link, and answered to by its thread', async () => {
-      const from = `newsroom-${language}-${Date.now()}@dala-habar.example`;
-      const subject = `${sample.subject} ${Date.now()}`;
+      const from = `newsroom-${language}-${mark()}@dala-habar.example`;
+      const subject = `${sample.subject} ${mark()}`;
       const transport = createTransport({ url: world().system.smtpUrl });
       const envelope = { from, to: 'moh@intake.baspasoz.example' };
       await transport.sendMail({ envelope, raw: rawMail(sample, subject, from) });

@@ -4,6 +4,7 @@ import { pdfOfLines } from '../../../libs/redaction/src/testing/pdfs.js';
 import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -38,7 +39,7 @@ export function partialRelease(world: TheWorld): void {
     const sample = samples[language];
 
     test('story 4: nobody can refuse without a ground of the law; a part is released, and what is hidden is nowhere in the file', async () => {
-      const subject = `${sample.question} ${Date.now()}`;
+      const subject = `${sample.question} ${mark()}`;
       const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
       const officer = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
       await officer.getByRole('button', { name: say('request.otherDecisions') }).click();
@@ -95,7 +96,7 @@ export function partialRelease(world: TheWorld): void {
     }, 240_000);
 
     test('story 4: a photo goes out without whose it is and where it was taken', async () => {
-      const subject = `${sample.question} ${Date.now()}`;
+      const subject = `${sample.question} ${mark()}`;
       const { id } = await fileRequest(world, { language, subject, text: sample.question });
       const officer = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
       const answer = officer.getByRole('region', { name: say('answer.card') });

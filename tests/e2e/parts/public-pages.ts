@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { mark } from '../support/mark.js';
 import { kazakhMonths, text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -16,7 +17,7 @@ export function publicPages(world: TheWorld): void {
           .getByText(/^(\d{4} жылғы \d|\d+ \p{L}+ \d{4})/u)
           .waitFor();
 
-        const subject = `${say('ask.subject')} ${Date.now()}`;
+        const subject = `${say('ask.subject')} ${mark()}`;
         await page.getByLabel(say('ask.name')).fill('Марат Сейдахметов');
         await page.getByLabel(say('ask.subject')).fill(subject);
         await page

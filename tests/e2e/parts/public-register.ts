@@ -1,5 +1,6 @@
 import { giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -49,7 +50,7 @@ export function publicRegister(world: TheWorld): void {
       'a journalist consents, the office answers, reads what was taken out and confirms, and everybody reads it, in %s',
       async (language) => {
         const say = (key: string) => text(language, key);
-        const subject = `${language === 'kk' ? 'Жаңа емханалар' : 'Новые поликлиники'} ${Date.now()}`;
+        const subject = `${language === 'kk' ? 'Жаңа емханалар' : 'Новые поликлиники'} ${mark()}`;
         const ask = await world().open(`/${language}/ask/moh`, { language });
         await ask.getByLabel(say('ask.subject')).fill(subject);
         await ask.getByRole('textbox', { name: say('ask.text') }).fill(question[language]);

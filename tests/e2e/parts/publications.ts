@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { Language, TheWorld } from '../support/world.js';
 
@@ -23,7 +24,7 @@ export function publications(world: TheWorld): void {
       'an officer asks, the head approves on a phone, and readers have it at once in both languages, in %s',
       async (language) => {
         const say = (key: string) => text(language, key);
-        const mark = ` ${Date.now()}`;
+        const mark = ` ${mark()}`;
         const page = await world().open('/publications/new', { language, login: 'daniyar' });
         await page.getByLabel(say('publishing.section')).selectOption({ index: 1 });
         for (const one of ['kk', 'ru'] as const) {

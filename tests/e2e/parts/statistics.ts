@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -102,7 +103,7 @@ export function statistics(world: TheWorld): void {
       await page.getByRole('link', { name: say('load.statement') }).click();
       const draft = page.getByLabel(say('load.text')).last();
       expect(await draft.inputValue()).toContain(` ${open}`);
-      const asked = `3 × ноутбук ${Date.now()}`;
+      const asked = `3 × ноутбук ${mark()}`;
       await draft.fill(asked);
       await page.emulateMedia({ media: 'print' });
       const printed = page.getByText(asked, { exact: true }).and(page.locator('[aria-hidden]'));

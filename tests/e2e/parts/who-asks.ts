@@ -1,5 +1,6 @@
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
+import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
@@ -27,7 +28,7 @@ export function whoAsks(world: TheWorld): void {
       await form.getByText(say('clock.otherKind', { kind: say('kind.information-request') })).waitFor();
       await expectFine(form);
 
-      const subject = `${say('ask.subject')} ${Date.now()}`;
+      const subject = `${say('ask.subject')} ${mark()}`;
       const requesterKind = 'editorial-office';
       const asked = await fileRequest(world, { language, subject, text: sample.question, requesterKind });
       const office = await world().open(`/requests/${asked.id}`, { language, login: 'aigerim' });

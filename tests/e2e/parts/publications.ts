@@ -24,12 +24,12 @@ export function publications(world: TheWorld): void {
       'an officer asks, the head approves on a phone, and readers have it at once in both languages, in %s',
       async (language) => {
         const say = (key: string) => text(language, key);
-        const mark = ` ${mark()}`;
+        const own = ` ${mark()}`;
         const page = await world().open('/publications/new', { language, login: 'daniyar' });
         await page.getByLabel(say('publishing.section')).selectOption({ index: 1 });
         for (const one of ['kk', 'ru'] as const) {
           const field = (name: string) => page.getByLabel(`${say(`publishing.field.${name}`)}, ${label[one]}`);
-          await field('title').fill(words[one].title + mark);
+          await field('title').fill(words[one].title + own);
           await field('lead').fill(words[one].lead);
           await field('text').fill(words[one].text);
         }
@@ -53,7 +53,7 @@ export function publications(world: TheWorld): void {
 
         for (const one of ['kk', 'ru'] as const) {
           const reader = await world().open(`/${one}/news/moh/${id}`, { language: one });
-          await reader.getByRole('heading', { level: 1, name: words[one].title + mark }).waitFor();
+          await reader.getByRole('heading', { level: 1, name: words[one].title + own }).waitFor();
           await reader.getByRole('heading', { level: 2, name: one === 'kk' ? 'Қайда' : 'Куда' }).waitFor();
           await expectAccessible(reader);
           await reader.setViewportSize({ width: 390, height: 900 });

@@ -2,7 +2,7 @@ import { forecastRules } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
 import { forecastBreaches } from '../domain/forecast/forecast-breaches.js';
 import type { BreachForecast } from '../domain/forecast/forecast-breaches.js';
-import type { DecidedRow, OpenRow, PaceWindow } from './load-rows.js';
+import type { DecidedRow, HolderNames, OpenRow, PaceWindow } from './load-rows.js';
 
 /** Whose load is looked at: the whole body, one officer, or one structural unit; `id` null is what nobody was given. */
 export type Holder = { by: 'body' } | { by: 'officer' | 'unit'; id: string | null };
@@ -35,6 +35,8 @@ export interface Hand {
   window: PaceWindow;
 }
 
+const nobody: HolderNames = { officers: new Map(), units: new Map() };
+
 const idOf = (by: 'officer' | 'unit', row: OpenRow | DecidedRow): string | null =>
   by === 'officer' ? row.assigneeId : row.unitId;
 
@@ -66,16 +68,15 @@ export function openLoadOf(holder: Holder, whole: Hand): OpenLoad[] {
 export const isLikely = ({ daysLeft, lateShare }: OpenLoad): boolean =>
   daysLeft > 0 && lateShare !== null && lateShare >= forecastRules.likelyShare;
 
-function summary(holder: Holder, own: Hand): Load {
+function summary(holder: Holder, own: Hand, { officers, units }: HolderNames): Load {
   const { open, decided, window } = own;
   const overdue = open.filter(({ daysLeft }) => daysLeft === 0).length;
   const made = decided.reduce((sum, { count }) => sum + count, 0);
   const forecast = foretell(own);
-  const named = open[0] ?? decided[0];
   return {
     id: holder.by === 'body' ? null : holder.id,
-    officerName: holder.by === 'officer' && holder.id ? (named?.assigneeName ?? null) : null,
-    unitName: holder.by === 'unit' && holder.id ? (named?.unitName ?? null) : null,
+    officerName: holder.by === 'officer' && holder.id ? (officers.get(holder.id) ?? null) : null,
+    unitName: holder.by === 'unit' && holder.id ? (units.get(holder.id) ?? null) : null,
     open: open.length,
     overdue,
     decided: made,
@@ -88,13 +89,13 @@ function summary(holder: Holder, own: Hand): Load {
   };
 }
 
-export const loadOfBody = (whole: Hand): Load => summary({ by: 'body' }, whole);
+export const loadOfBody = (whole: Hand): Load => summary({ by: 'body' }, whole, nobody);
 
 /** Everybody who has something in hand or decided something in the window; whoever will be late most first. */
-export function loads(by: 'officer' | 'unit', { open, decided, window }: Hand): Load[] {
+export function loads(by: 'officer' | 'unit', { open, decided, window }: Hand, names: HolderNames): Load[] {
   const opened = Map.groupBy(open, (row) => idOf(by, row));
   const made = Map.groupBy(decided, (row) => idOf(by, row));
   return [...new Set([...opened.keys(), ...made.keys()])]
-    .map((id) => summary({ by, id }, { open: opened.get(id) ?? [], decided: made.get(id) ?? [], window }))
+    .map((id) => summary({ by, id }, { open: opened.get(id) ?? [], decided: made.get(id) ?? [], window }, names))
     .sort((a, b) => (b.forecast?.likely ?? 0) - (a.forecast?.likely ?? 0) || b.open - a.open);
 }

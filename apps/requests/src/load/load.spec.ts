@@ -1,12 +1,11 @@
 import { bodyId, Tenants } from '@baspasoz/persistence';
 import { setClock } from '@baspasoz/testing';
 import { BodyFrames } from '../aggregate/body-frame.js';
-import type { LoadOverview } from '../features/show-load/show-load.handler.js';
+import type { ListedLoad, LoadOverview } from '../features/show-load/show-load.handler.js';
 import { aigerim, daniyar, head, legalUnit, moh, saule } from '../testing/people.js';
 import { register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
-import type { OpenLoad } from './load-of.js';
 import { decidedRows, paceWindow } from './load-rows.js';
 
 const answer = { language: 'ru', text: 'Закуплено лекарств на два миллиарда тенге, перебоев больше нет.' };
@@ -37,7 +36,7 @@ describe('load and the forecast of breaches', () => {
 
   const load = async () => (await service.get<LoadOverview>('/load')).body;
   const list = async (query: string) =>
-    (await service.get<{ items: OpenLoad[]; count: number }>(`/load/requests?${query}`)).body;
+    (await service.get<{ items: ListedLoad[]; count: number }>(`/load/requests?${query}`)).body;
 
   it('counts what each officer and unit has in hand and how fast it was decided', async () => {
     const { whole, officers, units, window } = await load();

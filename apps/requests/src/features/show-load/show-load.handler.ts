@@ -8,8 +8,8 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { runs } from '../../domain/forecast/forecast-breaches.js';
 import { isLikely, loadOfBody, loads, openLoadOf } from '../../load/load-of.js';
 import type { Hand, Holder, Load, OpenLoad } from '../../load/load-of.js';
-import { decidedRows, openRows, paceWindow } from '../../load/load-rows.js';
-import type { PaceWindow } from '../../load/load-rows.js';
+import { decidedRows, holderNames, openDetails, openRows, paceWindow } from '../../load/load-rows.js';
+import type { OpenDetails, PaceWindow } from '../../load/load-rows.js';
 import type { LoadRequestsQuery } from './show-load.dto.js';
 
 export interface LoadOverview {
@@ -21,6 +21,9 @@ export interface LoadOverview {
   officers: Load[];
   units: Load[];
 }
+
+/** An open request of the list behind a number. */
+export type ListedLoad = OpenLoad & OpenDetails;
 
 const mostListed = 200;
 
@@ -35,19 +38,20 @@ export class ShowLoadHandler {
   show(principal: Principal): Promise<LoadOverview> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const { now, hand } = await this.read(tx);
+      const names = await holderNames(tx);
       return {
         asOf: now,
         window: hand.window,
         leastDecisions: forecastRules.leastDecisions,
         runs,
         whole: loadOfBody(hand),
-        officers: loads('officer', hand),
-        units: loads('unit', hand),
+        officers: loads('officer', hand, names),
+        units: loads('unit', hand, names),
       };
     });
   }
 
-  list(principal: Principal, { by, id, which }: LoadRequestsQuery): Promise<{ items: OpenLoad[]; count: number }> {
+  list(principal: Principal, { by, id, which }: LoadRequestsQuery): Promise<{ items: ListedLoad[]; count: number }> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const { hand } = await this.read(tx);
       const holder: Holder = by === 'body' ? { by } : { by, id: id ?? null };
@@ -57,8 +61,17 @@ export class ShowLoadHandler {
         overdue: ({ daysLeft }: OpenLoad) => daysLeft === 0,
         likely: isLikely,
       }[which];
-      const items = all.filter(chosen);
-      return { items: items.slice(0, mostListed), count: items.length };
+      const found = all.filter(chosen);
+      const shown = found.slice(0, mostListed);
+      const details = await openDetails(
+        tx,
+        shown.map((one) => one.id),
+      );
+      const items = shown.flatMap((one) => {
+        const known = details.get(one.id);
+        return known ? [{ ...one, ...known }] : [];
+      });
+      return { items, count: found.length };
     });
   }
 

@@ -1,4 +1,4 @@
-import { giveSources, sendAnswer } from '../support/answer.js';
+import { approve, askApproval, giveSources, sendAnswer } from '../support/answer.js';
 import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { letterTo } from '../support/mailbox.js';
@@ -98,21 +98,14 @@ export function answers(world: TheWorld): void {
       await part.getByLabel(say('withheld.reasoning')).fill(because);
       await part.getByText(say('withheld.byHead')).waitFor();
       await expectFine(officer);
-      await officer
-        .getByRole('button', { name: say('approval.ask'), exact: true })
-        .first()
-        .click();
-      const drawer = officer.getByRole('dialog');
-      await drawer.getByRole('button', { name: say('approval.ask') }).click();
-      await officer.getByText(say('approval.state.open')).waitFor();
+      await askApproval(officer, say);
 
       const head = await world().open('/inbox', { language, login: 'head', width: 390 });
       const card = head.getByRole('article').filter({ hasText: because });
       await card.getByText(withheld, { exact: true }).waitFor();
       await expectFine(head);
       await head.setViewportSize({ width: 390, height: 900 });
-      await card.getByRole('button', { name: say('approvals.approve'), exact: true }).click();
-      await card.getByText(say('approvals.counts')).waitFor({ timeout: 30_000 });
+      await approve(head, because, say);
 
       await officer.reload();
       await officer.getByText(say('approval.state.approved')).waitFor();

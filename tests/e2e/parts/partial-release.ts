@@ -1,8 +1,8 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { pdfOfLines } from '../../../libs/redaction/src/testing/pdfs.js';
-import { giveSources, sendAnswer } from '../support/answer.js';
-import { expectAccessible, expectFine } from '../support/axe.js';
+import { approve, askApproval, giveSources, sendAnswer } from '../support/answer.js';
+import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
@@ -12,11 +12,17 @@ const samples = {
   kk: {
     question: 'Жабдық жеткізу шартының көшірмесін беруіңізді сұраймыз.',
     answer: 'Шарттың көшірмесі қоса беріледі. Дербес деректер жасырылды.',
+    ground: /тыйым салынған не шек қойылған/,
+    hidden: 'Шартқа қол қойған адамның аты',
+    untold: 'Файлдарда осы негіздер бойынша орындар жасырылған',
     reason: 'Шартта жеке адамның аты бар, ол заңмен қорғалады және жарияланбайды.',
   },
   ru: {
     question: 'Просим предоставить копию договора на поставку оборудования.',
     answer: 'Копия договора прилагается. Персональные данные скрыты.',
+    ground: /запрещена или иным образом ограничена/,
+    hidden: 'Имя подписавшего договор',
+    untold: 'В файлах скрыты места по этим основаниям',
     reason: 'В договоре названо частное лицо, сведения о нём охраняются законом и не раскрываются.',
   },
 };
@@ -59,7 +65,7 @@ export function partialRelease(world: TheWorld): void {
       });
       await answer.getByRole('link', { name: say('redact.open') }).click({ timeout: 30_000 });
       await officer.getByRole('combobox', { name: say('redact.ground') }).click();
-      await officer.getByRole('option').first().click();
+      await officer.getByRole('option', { name: sample.ground }).click();
       await officer.getByLabel(say('redact.everywhere')).fill(secret);
       await officer.getByRole('button', { name: say('redact.markAll') }).click();
       await officer
@@ -67,14 +73,23 @@ export function partialRelease(world: TheWorld): void {
         .getByText(secret)
         .waitFor();
       await expectAccessible(officer);
-      const approved = officer.getByLabel(say('refuse.approvedByHead'));
-      if (await approved.isVisible()) await approved.check();
       await officer.getByRole('button', { name: say('redact.make') }).click();
       await officer.waitForURL(`**/requests/${id}`, { timeout: 60_000 });
 
       await officer.locator('form#answer textarea').fill(sample.answer);
       const claims = officer.getByRole('region', { name: say('draft.claims') });
       if (await claims.isVisible()) await giveSources(officer, say);
+      await officer.getByText(sample.untold).first().waitFor();
+      await officer.getByRole('combobox', { name: say('withheld.add') }).click();
+      await officer.getByRole('option', { name: sample.ground }).click();
+      const part = officer.getByRole('group', { name: sample.ground });
+      await part.getByLabel(say('withheld.what')).fill(sample.hidden);
+      await part.getByLabel(say('withheld.reasoning')).fill(sample.reason);
+      await askApproval(officer, say);
+      const head = await world().open('/inbox', { language, login: 'head', width: 390 });
+      await approve(head, sample.answer, say);
+      await officer.reload();
+      await officer.getByText(say('approval.state.approved')).waitFor();
       await sendAnswer(officer, say);
       await officer.locator('form#answer').waitFor({ state: 'detached' });
 
@@ -92,6 +107,33 @@ export function partialRelease(world: TheWorld): void {
         await wordsOf(content),
       ])
         expect(told.toLowerCase()).not.toContain(secret.toLowerCase());
+      await expectFine(author);
+    }, 240_000);
+
+    test('story 4: a refusal on a ground of the law is read by a second person before it goes out', async () => {
+      const subject = `${sample.question} ${mark()}`;
+      const { id, author, status } = await fileRequest(world, { language, subject, text: sample.question });
+      const officer = await world().open(`/requests/${id}`, { language, login: 'daniyar' });
+      await officer.getByRole('button', { name: say('request.otherDecisions') }).click();
+      await officer.getByRole('menuitem', { name: say('request.action.refuse') }).click();
+      const drawer = officer.getByRole('dialog');
+      await drawer.getByRole('radio').first().check();
+      await drawer.getByText(new RegExp(say('approval.by.authorized-person'))).waitFor();
+      const reason = `${sample.reason} ${mark()}`;
+      await drawer.getByLabel(say('refuse.reasoning')).fill(reason);
+      await expectAccessible(officer);
+      await officer.setViewportSize({ width: 390, height: 900 });
+      await expectAccessible(officer);
+      await expectNoSidewaysScroll(officer);
+      await drawer.getByRole('button', { name: say('refuse.ask') }).click();
+      await drawer.waitFor({ state: 'detached' });
+      const second = await world().open('/approvals', { language, login: 'aigerim' });
+      await approve(second, reason, say);
+      await officer.reload();
+      await officer.getByRole('button', { name: say('refuse.send') }).click();
+      await officer.getByText(say('state.refused')).first().waitFor();
+      await author.goto(status);
+      await author.getByText(reason).waitFor();
       await expectFine(author);
     }, 240_000);
 

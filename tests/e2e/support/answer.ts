@@ -25,3 +25,23 @@ export async function sendAnswer(page: Page, say: Say): Promise<void> {
     .getByRole('button', { name: say('send.submit'), exact: true })
     .click();
 }
+
+/** Lays the draft on the page before its chain. */
+export async function askApproval(page: Page, say: Say): Promise<void> {
+  await page
+    .getByRole('button', { name: say('approval.ask'), exact: true })
+    .first()
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('approval.ask') })
+    .click();
+  await page.getByText(say('approval.state.open')).waitFor();
+}
+
+/** Approves the text with these words in the list on the page, and waits until the approval counts. */
+export async function approve(page: Page, words: string, say: Say): Promise<void> {
+  const card = page.getByRole('article').filter({ hasText: words });
+  await card.getByRole('button', { name: say('approvals.approve'), exact: true }).click();
+  await card.getByText(say('approvals.counts')).waitFor({ timeout: 30_000 });
+}

@@ -1,6 +1,7 @@
 import { setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
 import type { DraftView } from '../drafts/drafts.js';
+import type { OfferedGround } from '../features/list-refusal-grounds/list-refusal-grounds.handler.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import { aigerim, baurzhan, daniyar, deputy, head, legalUnit, moh, saule } from '../testing/people.js';
 import { register } from '../testing/requests.js';
@@ -212,6 +213,26 @@ describe('the text of an answer', () => {
       headDecisionReference: '№ 01-7/15, 20.03.2026',
     });
     expect(body.refusal).toMatchObject({ headApproved: true, headDecisionReference: '№ 01-7/15, 20.03.2026' });
+  });
+
+  it('of a refusal is a second person’s in a body that has said nothing, and the officer’s alone where the body says so', async () => {
+    const refusal = { groundCode: 'not-identifiable', reasoning: 'Из запроса не видно, о каких сведениях идёт речь.' };
+    const refuse = (id: string) =>
+      service.post<RequestDetail>(`/media-requests/${id}/refuse`, refusal, { as: daniyar });
+    const approvedBy = async () => {
+      const { body } = await service.get<{ items: OfferedGround[] }>('/refusal-grounds');
+      return body.items.find(({ code }) => code === refusal.groundCode)?.approvedBy;
+    };
+    const { id } = await register(service);
+    expect(await approvedBy()).toEqual([{ by: 'authorized-person', unitId: null }]);
+    expect(await refuse(id)).toMatchObject({ status: 409, body: { code: 'approval-required' } });
+    await demand({ refusal: [{ by: 'unit' }] });
+    const { body } = await service.get<DraftView>(draft(id, 'refusal'), { as: daniyar });
+    expect(body.chain).toEqual([]); // no unit has the request: the step falls away, and there is no dead end
+    expect((await refuse(id)).body).toMatchObject({ state: 'refused' });
+    await demand({ refusal: [] });
+    expect(await approvedBy()).toEqual([]);
+    expect((await refuse((await register(service)).id)).body).toMatchObject({ state: 'refused' });
   });
 
   it('names its chain to the office, and only who may sets it', async () => {

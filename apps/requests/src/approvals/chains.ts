@@ -7,9 +7,12 @@ export type ApprovableDecision = (typeof approvableDecisions)[number];
 
 export type Chains = Record<ApprovableDecision, ChainStep[]>;
 
+/** What a body that has said nothing demands of a refusal: a right is limited, so a second person reads why. */
+const secondPerson: ChainStep[] = [{ by: 'authorized-person', unitId: null }];
+
 /**
- * The body's chains. The law demands none for an answer, so a body that has set none answers freely; a refusal on a ground that needs the
- * head goes to the head whatever the body has set.
+ * The body's chains. The law demands none for an answer, so a body that has set none answers freely; a refusal is approved by the
+ * authorized person unless the body has set otherwise, and on a ground that needs the head it goes to the head whatever the body has set.
  */
 export async function chainsOf(tx: TenantTx): Promise<Chains> {
   const rows = await tx.query<{ decision: ApprovableDecision; steps: ChainStep[] }>(
@@ -20,7 +23,7 @@ export async function chainsOf(tx: TenantTx): Promise<Chains> {
   const byHead = set['refusal-by-head'] ?? [];
   return {
     answer: set.answer ?? [],
-    refusal: set.refusal ?? [],
+    refusal: set.refusal ?? secondPerson,
     'refusal-by-head': byHead.some(({ by }) => by === 'head') ? byHead : [...byHead, { by: 'head', unitId: null }],
   };
 }

@@ -3,8 +3,7 @@ import type { ClockRow } from '../aggregate/clock-row.js';
 import { firstDraft } from '../drafts/draft.js';
 import { problems } from '../problems.js';
 import { latestApproval } from './approval-rows.js';
-import { chainsOf } from './chains.js';
-import { decisionsOf } from './steps-of.js';
+import { stepsOf } from './steps-of.js';
 
 /**
  * The direct way, past the draft, is open only where nobody has to approve: a chain that the body has set cannot be gone around, nor an
@@ -16,10 +15,7 @@ export async function requireNoApproval(
   kind: 'answer' | 'refusal',
   { groundCode = null, headOnPaper = false }: { groundCode?: string | null; headOnPaper?: boolean } = {},
 ): Promise<void> {
-  const chains = await chainsOf(tx);
-  const steps = decisionsOf(kind, groundCode ? [groundCode] : [], request.legalProfile).flatMap(
-    (decision) => chains[decision],
-  );
+  const steps = await stepsOf(tx, request, kind, groundCode ? [groundCode] : []);
   const left = headOnPaper ? steps.filter(({ by }) => by !== 'head') : steps;
   const isOpen = (await latestApproval(tx, firstDraft(request.requestId, kind)))?.state === 'open';
   if (left.length > 0 || isOpen) throw problems['approval-required']();

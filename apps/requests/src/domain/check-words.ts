@@ -108,6 +108,18 @@ export const checkWords = {
       en: 'Oral answers are given on the list of the law only: choose the topic',
     },
   },
+  hidden: {
+    passed: {
+      kk: 'Файлдарда жасырылғанның бәрі «Ішінара бас тарту» бөлімінде дәлелденген',
+      ru: 'Всё, что скрыто в файлах, обосновано в «Отказе в части»',
+      en: 'Everything hidden in files is reasoned under “Refusal in part”',
+    },
+    failed: {
+      kk: 'Файлдарда осы негіздер бойынша орындар жасырылған. «Ішінара бас тарту» бөліміне қосып, нені және неліктен жасырғаныңызды жазыңыз',
+      ru: 'В файлах скрыты места по этим основаниям. Добавьте их в «Отказ в части» и напишите, что скрыто и почему',
+      en: 'Places are hidden in files on these grounds. Add them under “Refusal in part” and say what is hidden and why',
+    },
+  },
   'second-eyes': {
     passed: { kk: 'Мәтін келісілген', ru: 'Текст согласован', en: 'The text is approved' },
     failed: {

@@ -19,6 +19,7 @@ const draft = (changes: Partial<DraftInHand> = {}): DraftInHand => ({
   satisfies: false,
   resolution: null,
   withheld: [],
+  hiddenOn: [],
   form: 'e-mail',
   oralTopic: null,
   closing,

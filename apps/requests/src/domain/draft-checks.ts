@@ -24,6 +24,8 @@ export interface DraftInHand {
   groundCode: string | null;
   resolution: string | null;
   withheld: readonly WithheldPart[];
+  /** Grounds on which places are hidden in the files of the answer. */
+  hiddenOn: readonly { code: string; label: LocalizedText }[];
   form: 'e-mail' | 'paper' | 'oral';
   oralTopic: string | null;
   closing: { legalReference: string; appealText: string };
@@ -112,6 +114,15 @@ const checks: Record<CheckCode, Check> = {
       const written = (Object.keys(texts) as Language[]).filter((language) => texts[language]?.trim());
       const bare = withheld.filter((part) => !isReasoned(part, written.length > 0 ? written : [request.language]));
       return { passed: bare.length === 0, about: bare.flatMap(({ what }) => Object.values(what).slice(0, 1)) };
+    },
+  },
+  hidden: {
+    severity: 'block',
+    clause: 'reasoning',
+    find: ({ hiddenOn, withheld, request }) => {
+      if (hiddenOn.length === 0) return null;
+      const untold = hiddenOn.filter(({ code }) => !withheld.some(({ groundCode }) => groundCode === code));
+      return { passed: untold.length === 0, about: untold.map(({ label }) => label[request.language]) };
     },
   },
   resolution: {

@@ -23,6 +23,7 @@ import type { DraftClaim } from '../domain/claims.js';
 import { checkDraft } from '../domain/draft-checks.js';
 import type { DraftCheck, SecondEyes } from '../domain/draft-checks.js';
 import { problems } from '../problems.js';
+import { hiddenInFiles } from '../redaction/hidden-on.js';
 import type { Channel } from '../registration/intake.js';
 import { latestDraft } from './draft-rows.js';
 import type { AnswerForm, Draft, DraftOf } from './draft.js';
@@ -77,6 +78,7 @@ export class Drafts {
         satisfies: complaint !== null && complaint.forwardedAt === null,
         request,
         closing: closing[request.language] ?? { legalReference: '', appealText: '' },
+        hiddenOn: await hiddenInFiles(tx, of, request.legalProfile),
         secondEyes: secondEyesOf(approval, draft.version, now),
         approvalDemanded: chain.length > 0,
       }),

@@ -5,7 +5,7 @@ import type { PublicStatus } from '../features/show-public-status/public-status.
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import type { Statistics } from '../statistics/statistics.js';
 import { aigerim, baurzhan, daniyar, head, legalUnit, moh, saule } from '../testing/people.js';
-import { register } from '../testing/requests.js';
+import { refusesAlone, register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 import type { DraftView } from './drafts.js';
@@ -36,6 +36,7 @@ describe('an answer that refuses in part', () => {
   beforeEach(async () => {
     await setClock(service.db, '2026-03-20T11:00:00Z');
     await service.rows('delete from approval_chain');
+    await refusesAlone(service);
   });
 
   type Refused = { code: string; errors?: { code: string; field: string }[] };
@@ -53,7 +54,7 @@ describe('an answer that refuses in part', () => {
   const demand = (chains: object) => service.put('/approval-chains', chains, { as: aigerim });
   const codes = ({ errors = [] }: Refused) => errors.map(({ code }) => code);
 
-  it('goes to the head where a ground is the head’s, in a body that has set no chain at all', async () => {
+  it('goes to the head where a ground is the head’s, in a body that lets officers refuse alone', async () => {
     const { id } = await register(service);
     expect((await save(id, 0, [ordinary, ofHead])).body.chain).toMatchObject([{ by: 'head' }]);
     expect(codes((await send(id, 1)).body)).toEqual(['second-eyes']);

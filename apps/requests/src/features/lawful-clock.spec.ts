@@ -9,6 +9,7 @@ import { clockStory } from '../testing/clock-commands.js';
 import type { ClockCommand } from '../testing/clock-commands.js';
 import { ClockTeller } from '../testing/clock-teller.js';
 import { moh } from '../testing/people.js';
+import { refusesAlone } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 
@@ -81,6 +82,7 @@ describe('the clock of a request', () => {
   let teller: ClockTeller;
   beforeAll(async () => {
     service = await startSpecService('lawful-clock');
+    await refusesAlone(service);
     teller = new ClockTeller(service);
   });
   afterAll(() => service.stop());

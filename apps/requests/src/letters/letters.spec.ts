@@ -2,7 +2,7 @@ import { eventually, openMailBox } from '@baspasoz/testing';
 import type { Heard, MailBox } from '@baspasoz/testing';
 import { WorkBell } from '@baspasoz/messaging';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
-import { asked, askedInKazakh, register } from '../testing/requests.js';
+import { asked, askedInKazakh, register, refusesAlone } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 
@@ -13,6 +13,7 @@ let heard: Heard;
 beforeAll(async () => {
   box = await openMailBox();
   service = await startSpecService('letters', { SMTP_URL: box.url });
+  await refusesAlone(service);
   heard = await service.heard();
 });
 afterAll(async () => {

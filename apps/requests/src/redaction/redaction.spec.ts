@@ -3,11 +3,12 @@ import { Drawing } from '@baspasoz/redaction';
 import { eventually } from '@baspasoz/testing';
 import { FileBell } from '../attachments/file-bell.js';
 import type { AttachmentView } from '../attachments/attachment.js';
+import type { DraftView } from '../drafts/drafts.js';
 import type { AttachmentPreview } from '../features/preview-attachment/preview-attachment.handler.js';
 import type { PublicStatus } from '../features/show-public-status/public-status.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import { baurzhan, saule } from '../testing/people.js';
-import { register } from '../testing/requests.js';
+import { refusesAlone, register } from '../testing/requests.js';
 import { openSpecFiles } from '../testing/spec-files.js';
 import type { SpecFiles } from '../testing/spec-files.js';
 import { startSpecService } from '../testing/spec-service.js';
@@ -22,6 +23,7 @@ let endless: Buffer;
 beforeAll(async () => {
   files = await openSpecFiles();
   service = await startSpecService('redaction', { FILES_URL: files.url, FILE_SCANNER_URL: files.scanner.url });
+  await refusesAlone(service);
   const path = new URL('../../../../libs/redaction/src/testing/pdfs.ts', import.meta.url).href;
   const pdfs = (await import(path)) as { dressedPdf(word: string): Buffer; heavyPdf(times: number): Buffer };
   contract = pdfs.dressedPdf(secret);
@@ -76,10 +78,20 @@ it('story 4: a file of the answer goes out without what the law shuts: in its te
   expect(made.body).toMatchObject({ owner: 'answer', name: `${request.number}-1.pdf`, grounds: [code] });
   await checked(request.id, made.body.id);
 
-  await service.post(`/media-requests/${request.id}/answer`, {
-    language: 'ru',
-    text: 'Договор прилагаем, имя скрыто.',
-  });
+  const text = 'Договор прилагаем, имя в нём скрыто.';
+  const refusedWhy = (answer: { body: { errors?: { code: string }[] } }) => answer.body.errors?.map((one) => one.code);
+  expect(refusedWhy(await service.post(`/media-requests/${request.id}/answer`, { language: 'ru', text }))).toEqual([
+    'hidden',
+  ]);
+  const draft = `/media-requests/${request.id}/answer-draft`;
+  const save = (version: number, withheld: object[]) =>
+    service.put<DraftView>(draft, { form: 'e-mail', texts: { ru: text }, marks: [], withheld }, { version });
+  const send = (version: number) => service.post<{ errors?: { code: string }[] }>(`${draft}/send`, {}, { version });
+  await save(0, []);
+  expect(refusedWhy(await send(1))).toEqual(['hidden']);
+  const because = { ru: 'Имя подписавшего из запроса установить нельзя, поэтому оно не раскрывается.' };
+  await save(1, [{ groundCode: code, what: { ru: 'Имя подписавшего' }, reasoning: because }]);
+  expect((await send(2)).status).toBe(200);
   const status = `/public/status/${encodeURIComponent(request.number)}`;
   const query = `?code=${request.trackingCode}`;
   const seen = await service.get<PublicStatus>(status + query, { as: 'nobody', language: 'ru' });
@@ -99,7 +111,25 @@ it('story 4: a file of the answer goes out without what the law shuts: in its te
   expect((await service.raw(`${status}/attachments/${original}${query}`, 'nobody')).statusCode).toBe(404);
 });
 
-it('nothing is hidden without a ground of the law, nor on one that needs the head without the head', async () => {
+it('what a file hides on a ground of the head is the head’s to approve, as any refusal on it', async () => {
+  const { request, path } = await attached('a.pdf', contract);
+  const strict = (await grounds()).find((one) => one.requiresHeadApproval);
+  if (!strict) throw new Error('no ground needs the head');
+  const mark = { page: 0, left: 0.1, top: 0.1, width: 0.2, height: 0.1, groundCode: strict.code };
+  const made = await service.post<AttachmentView>(`${path}/redact`, { marks: [mark] });
+  expect([made.status, made.body.grounds]).toEqual([201, [strict.code]]);
+  const because = { ru: 'Имя подписавшего охраняется законом, раскрывать его нельзя.' };
+  const withheld = [{ groundCode: strict.code, what: { ru: 'Имя подписавшего' }, reasoning: because }];
+  const saved = await service.put<DraftView>(
+    `/media-requests/${request.id}/answer-draft`,
+    { form: 'e-mail', texts: { ru: 'Договор прилагаем, имя в нём скрыто.' }, marks: [], withheld },
+    { version: 0 },
+  );
+  expect(saved.body.chain).toMatchObject([{ by: 'head' }]);
+  expect(saved.body.checks.filter(({ passed }) => !passed)).toMatchObject([{ code: 'second-eyes', severity: 'block' }]);
+});
+
+it('nothing is hidden without a ground of the law', async () => {
   const { path } = await attached('a.pdf', contract);
   const mark = { page: 0, left: 0.1, top: 0.1, width: 0.2, height: 0.1 };
   const redact = (body: object) => service.post(`${path}/redact`, body);
@@ -112,13 +142,6 @@ it('nothing is hidden without a ground of the law, nor on one that needs the hea
     status: 422,
     body: { code: 'unknown-ground' },
   });
-  const strict = (await grounds()).find((one) => one.requiresHeadApproval);
-  if (!strict) throw new Error('no ground needs the head');
-  expect(await redact({ marks: [{ ...mark, groundCode: strict.code }] })).toMatchObject({
-    status: 422,
-    body: { code: 'head-approval-required' },
-  });
-  expect((await redact({ marks: [{ ...mark, groundCode: strict.code }], approvedByHead: true })).status).toBe(201);
 });
 
 it('only the office of the same body may hide, and only what can be made anew from how it looks', async () => {

@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { eventually, setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
-import { asked, askedInKazakh, register } from '../testing/requests.js';
+import { asked, askedInKazakh, register, refusesAlone } from '../testing/requests.js';
 import { daniyar, head, moh, saule, turkistan } from '../testing/people.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
@@ -20,6 +20,7 @@ describe('the public register of answered requests', () => {
   let heard: Heard;
   beforeAll(async () => {
     service = await startSpecService('register');
+    await refusesAlone(service);
     replica = await service.replica();
     heard = await service.heard();
   });

@@ -15,7 +15,7 @@ export type DemoStep =
   | { do: 'give-to-unit' }
   | DemoEnquiry
   | { do: 'answer'; text: string }
-  | { do: 'refuse'; groundCode: string; reasoning: string }
+  | DemoRefusal
   | { do: 'extend'; reason: string; holders: string[] }
   | { do: 'clarify'; question: string }
   | { do: 'redirect-part'; part: string; reason: string; toName: string }
@@ -24,6 +24,14 @@ export type DemoStep =
   /** Puts it into the public register, with what looks like personal data taken out. */
   | { do: 'disclose' }
   | { do: 'extend'; reason: string; holders: string[] };
+
+/** On a ground that is the head's, decided on paper. */
+interface DemoRefusal {
+  do: 'refuse';
+  groundCode: string;
+  reasoning: string;
+  headDecisionReference: string;
+}
 
 /** The unit is asked. Without a term of its own the inner term is the proposed one. */
 interface DemoEnquiry {

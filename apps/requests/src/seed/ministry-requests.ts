@@ -194,21 +194,22 @@ export const ministryRequests: DemoRequest[] = [
     ],
   },
   {
-    key: 'unclear',
+    key: 'pharmacies-checked',
     kind: 'media-request',
     channel: 'e-mail',
     language: 'kk',
-    subject: 'Барлық мәлімет керек',
-    text: 'Сіздерде бар барлық мәліметті жіберіңіздерші.',
+    subject: 'Дәріханаларды тексеру нәтижелері',
+    text: 'Биылғы күзде дәріханалар тексерілді. Тексеру нәтижелерін жіберуіңізді сұраймыз.',
     requester: { kind: 'journalist', name: 'Е. Қайрат', outlet: 'Дала хабар', email: 'kairat@dala-habar.example' },
     came: { dueInWorkingDays: 4 },
     lateReason: byMail.kk,
     steps: [
       {
         do: 'refuse',
-        groundCode: 'not-identifiable',
+        groundCode: 'control-before-decision',
         reasoning:
-          'Сұрау салудың мазмұнынан қандай ақпарат сұралып отырғаны анықталмайды. Қай мекеме және қай кезең туралы екенін нақтылап, қайта жолдауыңызды сұраймыз.',
+          'Дәріханаларды тексеру аяқталды, бірақ оның нәтижесі бойынша шешім әлі қабылданған жоқ. Шешім қабылданғаннан кейін тексеру қорытындысы сайтымызда жарияланады.',
+        headDecisionReference: '№ 01-7/209',
       },
     ],
   },

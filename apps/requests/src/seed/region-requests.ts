@@ -133,8 +133,8 @@ export const regionRequests: DemoRequest[] = [
     kind: 'media-request',
     channel: 'e-mail',
     language: 'ru',
-    subject: 'Все договоры за все годы',
-    text: 'Пришлите всё, что у вас есть.',
+    subject: 'Договоры на газификацию сёл',
+    text: 'Пришлите копии договоров с подрядчиками, которых проверяла ревизия в этом году.',
     requester: {
       kind: 'journalist',
       name: 'Р. Сулейменов',
@@ -146,9 +146,10 @@ export const regionRequests: DemoRequest[] = [
     steps: [
       {
         do: 'refuse',
-        groundCode: 'not-identifiable',
+        groundCode: 'control-before-decision',
         reasoning:
-          'Из содержания запроса нельзя установить, какие сведения запрашиваются. Просим уточнить, о каких договорах и за какой период идёт речь.',
+          'По результатам проверки подрядчиков решение ещё не принято. Когда оно будет принято, договоры и выводы проверки будут опубликованы на сайте акимата.',
+        headDecisionReference: '№ 03-12/118',
       },
     ],
   },

@@ -64,9 +64,10 @@ export const ministryRegister: DemoRequest[] = [
     steps: [
       {
         do: 'refuse',
-        groundCode: 'not-identifiable',
+        groundCode: 'control-before-decision',
         reasoning:
-          'Из запроса неясно, о какой больнице и о какой проверке речь: в октябре мы сообщали о четырёх. Укажите больницу, и мы ответим.',
+          'Проверка больницы завершена, но решение по её результатам ещё не принято. Когда оно будет принято, выводы проверки будут опубликованы на нашем сайте.',
+        headDecisionReference: '№ 01-7/214',
       },
       { do: 'disclose' },
     ],

@@ -88,9 +88,7 @@ async function take(
       await app.get(AnswerRequestHandler).run(principal, id, { language, text: step.text });
       return;
     case 'refuse':
-      await app
-        .get(RefuseRequestHandler)
-        .run(principal, id, { groundCode: step.groundCode, reasoning: step.reasoning });
+      await refuse(app, principal, id, step);
       return;
     case 'clarify':
       await app.get(AskRequesterHandler).run(principal, id, { kind: 'clarification', text: step.question });
@@ -114,6 +112,15 @@ async function take(
         notice: { channel: 'e-mail' },
       });
   }
+}
+
+async function refuse(
+  app: INestApplicationContext,
+  principal: Principal,
+  id: string,
+  { do: _do, ...decided }: Extract<DemoStep, { do: 'refuse' }>,
+): Promise<void> {
+  await app.get(RefuseRequestHandler).run(principal, id, { ...decided, approvedByHead: true });
 }
 
 async function askUnit(

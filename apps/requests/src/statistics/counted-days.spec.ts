@@ -6,6 +6,7 @@ import type { ClockCommand } from '../testing/clock-commands.js';
 import { ClockTeller } from '../testing/clock-teller.js';
 import { aigerim, legalUnit, moh } from '../testing/people.js';
 import { plainStatistics } from '../testing/plain-statistics.js';
+import { refusesAlone } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 import { measureNames } from './measures.js';
@@ -73,6 +74,7 @@ describe('the statistics from counted days', () => {
   let teller: ClockTeller;
   beforeAll(async () => {
     service = await startSpecService('counted-days');
+    await refusesAlone(service);
     teller = new ClockTeller(service);
   });
   afterAll(() => service.stop());

@@ -1,7 +1,7 @@
 import { eventually, setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
 import { answerAnew } from '../testing/new-answers.js';
-import { register } from '../testing/requests.js';
+import { register, refusesAlone } from '../testing/requests.js';
 import { daniyar, head, legalUnit, moh, saule, turkistan } from '../testing/people.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
@@ -38,6 +38,7 @@ describe('the statistics of a body', () => {
 
   beforeAll(async () => {
     service = await startSpecService('statistics');
+    await refusesAlone(service);
     heard = await service.heard();
     await setClock(service.db, received);
     const [a, b, c, d, e, f] = await Promise.all(Array.from({ length: 6 }, () => asked()));

@@ -1,4 +1,5 @@
 import type { Receipt } from '../registration/receipt.js';
+import { aigerim } from './people.js';
 import type { Call, SpecService } from './spec-service.js';
 
 /** A plain Russian request from an editorial office. */
@@ -28,4 +29,10 @@ export async function register(service: SpecService, changes: object = {}, call:
   const { status, body } = await service.post<Receipt>('/media-requests', { ...asked, ...changes }, call);
   if (status !== 201) throw new Error(`registration answered ${status}: ${JSON.stringify(body)}`);
   return body;
+}
+
+/** The body lets an officer refuse alone; else a second person approves every refusal. */
+export async function refusesAlone(service: SpecService): Promise<void> {
+  const { status, body } = await service.put('/approval-chains', { refusal: [] }, { as: aigerim });
+  if (status !== 200) throw new Error(`setting the chains answered ${status}: ${JSON.stringify(body)}`);
 }

@@ -13,7 +13,7 @@ export interface FilePaths {
   '/api/requests/media-requests/{id}/attachments/{attachmentId}': Removal<OneFile>;
   '/api/requests/media-requests/{id}/attachments/{attachmentId}/preview': Read<AttachmentPreview, OneFile>;
   '/api/requests/media-requests/{id}/attachments/{attachmentId}/redact': Write<
-    { marks: Mark[]; approvedByHead?: boolean },
+    { marks: Mark[] },
     OfficeAttachment,
     OneFile
   >;

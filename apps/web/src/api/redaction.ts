@@ -20,7 +20,7 @@ export function useAttachmentPreview(id: string, attachmentId: string) {
 
 export function useRedact(id: string, attachmentId: string) {
   const queries = useQueryClient();
-  return useMutation<OfficeAttachment, Error, { marks: Mark[]; approvedByHead?: boolean }>({
+  return useMutation<OfficeAttachment, Error, { marks: Mark[] }>({
     mutationFn: (body) =>
       answered(
         api.POST('/api/requests/media-requests/{id}/attachments/{attachmentId}/redact', {

@@ -1,3 +1,4 @@
+import type { ChainStep } from './approval-types';
 import type { WithheldView } from './draft-types';
 import type { OfficeAttachment } from './attachment-types';
 import type { Proceedings } from './proceedings-types';
@@ -206,6 +207,8 @@ export interface RefusalGround {
   label: LocalizedText;
   legalBasis: LocalizedText;
   requiresHeadApproval: boolean;
+  /** Who approves a refusal on it in this body, in their order; empty where the officer refuses alone. */
+  approvedBy: ChainStep[];
 }
 
 export interface Body {

@@ -11,6 +11,7 @@ import { requireNoApproval } from '../../approvals/require-no-approval.js';
 import { answerFault, languageName } from '../../domain/check-answer.js';
 import { plainText } from '../../domain/plain-text.js';
 import { problems } from '../../problems.js';
+import { requireNothingHidden } from '../../redaction/require-nothing-hidden.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
 import type { AnswerRequestDto } from './answer-request.dto.js';
@@ -32,6 +33,7 @@ export class AnswerRequestHandler {
       const closing = await this.close.prepare(tx, requestId, 'answer');
       const answer = { language: dto.language, text: plainText(dto.text) };
       checkAnswer(closing, answer);
+      await requireNothingHidden(tx, closing.request);
       await requireNoApproval(tx, closing.request, 'answer');
       const plain = { ...answer, form: 'e-mail' as const, otherTexts: {}, marks: [], withheld: [], approvedAs: null };
       await this.record.run(tx, closing, plain, actorFrom(principal));

@@ -11,7 +11,7 @@ export class ListRefusalGroundsController {
 
   @Get()
   @RequirePermission('request.read')
-  @ApiOperation({ summary: 'The legal grounds of a refusal under the profile in force' })
+  @ApiOperation({ summary: 'The legal grounds of a refusal under the profile in force, each with who approves it' })
   list(@CurrentPrincipal() principal: Principal) {
     return this.handler.run(principal);
   }

@@ -1,11 +1,9 @@
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsBoolean,
   IsInt,
   IsNotEmpty,
   IsNumber,
-  IsOptional,
   IsString,
   Max,
   MaxLength,
@@ -53,9 +51,4 @@ export class RedactAttachmentDto {
   @ArrayMaxSize(2_000)
   @IsListOf(() => MarkDto)
   marks!: MarkDto[];
-
-  /** Where a ground needs the head's approval. */
-  @IsOptional()
-  @IsBoolean()
-  approvedByHead?: boolean;
 }

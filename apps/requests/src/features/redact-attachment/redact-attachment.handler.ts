@@ -26,7 +26,7 @@ export class RedactAttachmentHandler {
   async run(principal: Principal, requestId: string, id: string, dto: RedactAttachmentDto): Promise<AttachmentView> {
     const body = bodyOf(principal);
     const file = await this.files.open(body, requestId, id);
-    requireGrounds(file.request.legalProfile, dto);
+    requireGrounds(file.request.legalProfile, dto.marks);
     const earlier = await this.tenants.run(body, (tx) => this.attachments.ofRequest(tx, requestId));
     const serial = earlier.filter(({ madeFrom }) => madeFrom !== null).length + 1;
     const { marks } = dto;
@@ -39,7 +39,6 @@ export class RedactAttachmentHandler {
       details: {
         places: marks.length,
         grounds: [...new Set(marks.map(({ groundCode }) => groundCode))],
-        approvedByHead: dto.approvedByHead === true,
       },
     });
   }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Area, AttachmentPreview } from '../../api/attachment-types';
 import { pagePicture, useRedact } from '../../api/redaction';
@@ -27,11 +27,7 @@ export function RedactForm({ id, attachmentId, preview, grounds, onDone }: Props
   const [ground, setGround] = useState<string | null>(null);
   const [marks, setMarks] = useState<MarkedPlace[]>([]);
   const [sought, setSought] = useState('');
-  const [approvedByHead, setApproved] = useState(false);
   const make = useRedact(id, attachmentId);
-  const needsHead = grounds.some(
-    ({ code, requiresHeadApproval }) => requiresHeadApproval && marks.some((mark) => mark.groundCode === code),
-  );
   const addArea = (area: Area) => ground && setMarks([...marks, markOf(area, ground)]);
 
   return (
@@ -82,25 +78,13 @@ export function RedactForm({ id, attachmentId, preview, grounds, onDone }: Props
         )}
         {ground && <FrameFields pages={preview.pages} onArea={addArea} />}
         <MarkList marks={marks} grounds={grounds} onChange={setMarks} />
-        {needsHead && (
-          <Checkbox
-            label={t('refuse.approvedByHead')}
-            checked={approvedByHead}
-            onChange={(event) => setApproved(event.currentTarget.checked)}
-          />
-        )}
+        <p className={classes.hint}>{t('redact.reason')}</p>
         {make.error && <ProblemNote problem={make.error} />}
         <Button
           loading={make.isPending}
-          disabled={marks.length === 0 || (needsHead && !approvedByHead)}
+          disabled={marks.length === 0}
           onClick={() =>
-            make.mutate(
-              {
-                marks: marks.map(({ key: _key, word: _word, ...mark }) => mark),
-                ...(needsHead ? { approvedByHead } : {}),
-              },
-              { onSuccess: onDone },
-            )
+            make.mutate({ marks: marks.map(({ key: _key, word: _word, ...mark }) => mark) }, { onSuccess: onDone })
           }
         >
           {t('redact.make')}

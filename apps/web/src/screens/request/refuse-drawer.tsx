@@ -1,49 +1,100 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useAskRefusal } from '../../api/refusals';
+import { useAskRefusal, useRefusalDraft } from '../../api/refusals';
 import { useRefusalGrounds, useRefuse } from '../../api/requests';
-import type { RequestDetails } from '../../api/types';
+import type { RefusalGround, RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
+import { useToast } from '../../ui/use-toast';
 import classes from './request.module.css';
 
+interface Props {
+  request: RequestDetails;
+  onClose: () => void;
+}
+
 /** A refusal needs a ground of the law and reasoning in one's own words; there is no refusal without them. */
-export default function RefuseDrawer({ request, onClose }: { request: RequestDetails; onClose: () => void }) {
-  const { t, say } = useWords();
+export default function RefuseDrawer({ request, onClose }: Props) {
+  const { t } = useWords();
   const grounds = useRefusalGrounds(true);
-  const [groundCode, setGround] = useState('');
-  const [reasoning, setReasoning] = useState('');
-  const [onPaper, setOnPaper] = useState(false);
+  const draft = useRefusalDraft(request.id, true);
+  const error = grounds.error ?? draft.error;
+  return (
+    <SidePanel title={t('refuse.title', { number: request.number })} onClose={onClose}>
+      {(grounds.isPending || draft.isPending) && <Loading rows={4} height={48} />}
+      {error && <ProblemNote problem={error} onRetry={() => void Promise.all([grounds.refetch(), draft.refetch()])} />}
+      {grounds.data && draft.data && (
+        <RefuseForm
+          request={request}
+          grounds={grounds.data}
+          begun={{ groundCode: draft.data.groundCode ?? '', reasoning: draft.data.texts[request.language] ?? '' }}
+          onClose={onClose}
+        />
+      )}
+    </SidePanel>
+  );
+}
+
+interface FormProps extends Props {
+  grounds: RefusalGround[];
+  /** What was written before it was returned or taken back. */
+  begun: { groundCode: string; reasoning: string };
+}
+
+function RefuseForm({ request, grounds, begun, onClose }: FormProps) {
+  const { t, say } = useWords();
+  const toast = useToast();
+  const [groundCode, setGround] = useState(begun.groundCode);
+  const [reasoning, setReasoning] = useState(begun.reasoning);
+  const [wantsPaper, setWantsPaper] = useState(false);
   const [reference, setReference] = useState('');
   const refuse = useRefuse(request.id);
   const ask = useAskRefusal(request);
-  const needsHead = grounds.data?.find((ground) => ground.code === groundCode)?.requiresHeadApproval;
+  const chain = grounds.find((ground) => ground.code === groundCode)?.approvedBy ?? [];
+  // A step of the unit that has the request falls away when none has it.
+  const approvedBy = chain.filter(({ by, unitId }) => by !== 'unit' || unitId || request.unitId);
+  // A decision of the head on paper stands for the head's step alone.
+  const mayBeOnPaper = approvedBy.length > 0 && approvedBy.every(({ by }) => by === 'head');
+  const onPaper = mayBeOnPaper && wantsPaper;
+  const asks = approvedBy.length > 0 && !onPaper;
+  const decide = () => {
+    if (asks) {
+      ask.mutate(
+        { groundCode, reasoning },
+        {
+          onSuccess: () => {
+            toast(t('approval.asked'));
+            onClose();
+          },
+        },
+      );
+      return;
+    }
+    const byHead = onPaper ? { approvedByHead: true, headDecisionReference: reference } : {};
+    refuse.mutate({ groundCode, reasoning, ...byHead }, { onSuccess: onClose });
+  };
 
   return (
-    <SidePanel title={t('refuse.title', { number: request.number })} onClose={onClose}>
-      {grounds.isPending && <Loading rows={4} height={48} />}
-      {grounds.error && <ProblemNote problem={grounds.error} onRetry={() => void grounds.refetch()} />}
-      {grounds.data && (
-        <Radio.Group label={t('refuse.ground')} value={groundCode} onChange={setGround} required>
-          <div className={classes.choices}>
-            {grounds.data.map((ground) => (
-              <Radio
-                key={ground.code}
-                value={ground.code}
-                label={say(ground.label)}
-                description={say(ground.legalBasis)}
-              />
-            ))}
-          </div>
-        </Radio.Group>
-      )}
-      {needsHead && (
+    <>
+      <Radio.Group label={t('refuse.ground')} value={groundCode} onChange={setGround} required>
+        <div className={classes.choices}>
+          {grounds.map((ground) => (
+            <Radio
+              key={ground.code}
+              value={ground.code}
+              label={say(ground.label)}
+              description={say(ground.legalBasis)}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {mayBeOnPaper && (
         <Radio.Group
           label={t('refuse.headDecides')}
           value={onPaper ? 'paper' : 'here'}
-          onChange={(value) => setOnPaper(value === 'paper')}
+          onChange={(value) => setWantsPaper(value === 'paper')}
         >
           <div className={classes.choices}>
             <Radio value="here" label={t('refuse.askHead')} />
@@ -51,7 +102,7 @@ export default function RefuseDrawer({ request, onClose }: { request: RequestDet
           </div>
         </Radio.Group>
       )}
-      {needsHead && onPaper && (
+      {onPaper && (
         <TextInput
           label={t('refuse.headReference')}
           required
@@ -72,25 +123,19 @@ export default function RefuseDrawer({ request, onClose }: { request: RequestDet
         onChange={(event) => setReasoning(event.currentTarget.value)}
       />
       <p className={classes.facts}>{t('refuse.appealNote')}</p>
+      {asks && (
+        <p className={classes.facts}>
+          {t('approval.chain', { chain: approvedBy.map(({ by }) => t(`approval.by.${by}`)).join(' → ') })}
+        </p>
+      )}
       {(refuse.error ?? ask.error) && <ProblemNote problem={refuse.error ?? ask.error} />}
       <Button
         loading={refuse.isPending || ask.isPending}
-        disabled={groundCode === '' || reasoning.trim() === '' || (needsHead && onPaper && reference.trim() === '')}
-        onClick={() =>
-          needsHead && !onPaper
-            ? ask.mutate({ groundCode, reasoning }, { onSuccess: onClose })
-            : refuse.mutate(
-                {
-                  groundCode,
-                  reasoning,
-                  ...(needsHead ? { approvedByHead: true, headDecisionReference: reference } : {}),
-                },
-                { onSuccess: onClose },
-              )
-        }
+        disabled={groundCode === '' || reasoning.trim() === '' || (onPaper && reference.trim() === '')}
+        onClick={decide}
       >
-        {t(needsHead && !onPaper ? 'refuse.ask' : 'refuse.submit')}
+        {t(asks ? 'refuse.ask' : 'refuse.submit')}
       </Button>
-    </SidePanel>
+    </>
   );
 }

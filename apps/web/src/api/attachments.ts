@@ -5,11 +5,16 @@ import type { Attachment } from './attachment-types';
 
 const again = { queryKey: ['requests'] };
 
+interface Attached {
+  id: string;
+  files: File[];
+}
+
 /** What the officer attaches: `answer` goes out with the answer, `request` came in on paper. */
-export function useAttachFiles(id: string, to: 'answer' | 'request') {
+export function useAttachFiles(to: 'answer' | 'request') {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (files: File[]) =>
+    mutationFn: ({ id, files }: Attached) =>
       answered(
         api.POST('/api/requests/media-requests/{id}/attachments', {
           params: { path: { id }, query: { to } },

@@ -23,12 +23,12 @@ interface Props {
 export function AnswerFiles({ request, writable, complaintId }: Props) {
   const { t } = useWords();
   const mayRedact = may(useOutletContext<Session>(), 'request.refuse');
-  const attach = useAttachFiles(request.id, 'answer');
+  const attach = useAttachFiles('answer');
   const remove = useRemoveAttachment(request.id);
   const reset = useRef<() => void>(null);
   const [looked, setLooked] = useState<string>();
   const add = (files: File[]) => {
-    if (files.length > 0) attach.mutate(files);
+    if (files.length > 0) attach.mutate({ id: request.id, files });
     reset.current?.();
   };
   const isOpen = ({ state }: OfficeAttachment) => state === 'clean' || state === 'unchecked';

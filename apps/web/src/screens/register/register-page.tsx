@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link, useOutletContext } from 'react-router';
+import { useAttachFiles } from '../../api/attachments';
 import { ApiProblem } from '../../api/problem';
 import { useClockPreview, useRegister } from '../../api/requests';
 import type { Channel, Session } from '../../api/types';
@@ -11,6 +12,7 @@ import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { FilePicker } from '../attachments/file-picker';
 import { ClockPreview } from '../public/clock-preview';
 import { ReceiptCard } from '../public/receipt-card';
 import { isRequestKind, kindOptions } from '../request-kinds';
@@ -28,7 +30,9 @@ export default function RegisterPage() {
     emptyDraft(language, dates.dateOf(now), dates.time(now.toISOString())),
   );
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const [scans, setScans] = useState<File[]>([]);
   const register = useRegister(key);
+  const attach = useAttachFiles('request');
   const preview = useClockPreview(session.body?.id, draft.kind, draft.requester.kind);
   const problem = register.error instanceof ApiProblem ? register.error : undefined;
   const change = (part: Partial<RegisterDraft>) => setDraft({ ...draft, ...part });
@@ -37,6 +41,11 @@ export default function RegisterPage() {
     return (
       <Page title={t('receipt.title')} trail={[{ to: '/requests', label: t('nav.requests') }]}>
         <ReceiptCard receipt={register.data} />
+        {attach.isPending && <p role="status">{t('register.scansGo', { count: scans.length })}</p>}
+        {attach.isSuccess && <p role="status">{t('register.scansThere', { count: scans.length })}</p>}
+        {attach.error && (
+          <ProblemNote problem={attach.error} onRetry={() => attach.variables && attach.mutate(attach.variables)} />
+        )}
         <div className={`${classes.row} no-print`}>
           <Button component={Link} to={`/requests/${register.data.id}`}>
             {t('register.open')}
@@ -46,6 +55,8 @@ export default function RegisterPage() {
             onClick={() => {
               setKey(crypto.randomUUID());
               setDraft(emptyDraft(language, dates.dateOf(now), dates.time(now.toISOString())));
+              setScans([]);
+              attach.reset();
               register.reset();
             }}
           >
@@ -58,7 +69,7 @@ export default function RegisterPage() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { receivedOn, receivedTime, lateReason, ...rest } = draft;
-    register.mutate({
+    const request = {
       ...rest,
       requester: {
         ...rest.requester,
@@ -66,6 +77,10 @@ export default function RegisterPage() {
       },
       receivedAt: instantInZone(`${receivedOn} ${receivedTime}`, timeZone),
       lateReason: lateReason.trim() || undefined,
+    };
+    // The number and the time of receipt come first; a scan that is not taken is sent again from the receipt.
+    register.mutate(request, {
+      onSuccess: ({ id }) => scans.length > 0 && attach.mutate({ id, files: scans }),
     });
   };
 
@@ -173,6 +188,7 @@ export default function RegisterPage() {
             error={problem?.of('text')}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          <FilePicker files={scans} onChange={setScans} />
           {register.error && <ProblemNote problem={register.error} />}
           <div>
             <Button type="submit" loading={register.isPending}>

@@ -1,8 +1,7 @@
-import { officerFile } from '../../api/attachments';
 import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
-import { AttachmentList } from '../attachments/attachment-list';
+import { RequestFiles } from '../attachments/request-files';
 import { MailParts } from './mail-parts';
 import { Defects } from './defects';
 import { Repeats } from './repeats';
@@ -42,11 +41,7 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
       <p className={classes.text} lang={request.language}>
         {request.text}
       </p>
-      <AttachmentList
-        title={t('attachments.ofRequest')}
-        files={request.attachments.filter(({ owner }) => owner === 'request')}
-        href={officerFile(request.id)}
-      />
+      <RequestFiles request={request} />
       {mail && <MailParts mail={mail} />}
     </Card>
   );

@@ -126,7 +126,8 @@ it('what a file hides on a ground of the head is the head’s to approve, as any
     { version: 0 },
   );
   expect(saved.body.chain).toMatchObject([{ by: 'head' }]);
-  expect(saved.body.checks.filter(({ passed }) => !passed)).toMatchObject([{ code: 'second-eyes', severity: 'block' }]);
+  const stops = saved.body.checks.filter(({ passed, severity }) => !passed && severity === 'block');
+  expect(stops.map(({ code }) => code)).toEqual(['second-eyes']);
 });
 
 it('nothing is hidden without a ground of the law', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '@baspasoz/testing';
+import { pdfOfLines } from '../../../libs/redaction/src/testing/pdfs.js';
 import { kazakhMonths, text } from '../support/texts.js';
 import type { Language, TheWorld } from '../support/world.js';
 
@@ -49,11 +50,15 @@ export async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<s
   await page.getByLabel(say('ask.email')).fill('news@example.kz');
   await page.getByLabel(say('ask.subject')).fill(subject);
   await page.getByRole('textbox', { name: say('ask.text') }).fill(question);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdfOfLines(['Letter of the newspaper']) });
   await page.getByRole('button', { name: say('register.submit'), exact: true }).click();
   const receipt = page.getByRole('region', { name: say('receipt.title') });
   const number = await receipt.getByText(/^\S+-\d{4}-\d+$/).innerText();
   await page.getByRole('link', { name: say('register.open') }).click();
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+  await page.getByText('scan.pdf').first().waitFor();
   return number;
 }
 

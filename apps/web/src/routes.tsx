@@ -13,6 +13,7 @@ import { Loading } from './ui/loading';
 const CalendarPage = lazy(() => import('./screens/calendar/calendar-page'));
 const CoverLetterPage = lazy(() => import('./screens/request/cover-letter-page'));
 const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
+const LeadershipPage = lazy(() => import('./screens/leadership/leadership-page'));
 const RegisterPage = lazy(() => import('./screens/register/register-page'));
 const RedactPage = lazy(() => import('./screens/redact/redact-page'));
 const AsidePage = lazy(() => import('./screens/mail/aside-page'));
@@ -88,6 +89,7 @@ export const router = createBrowserRouter([
       { path: '/requests/:id/redact/:attachmentId', element: later(<RedactPage />) },
       { path: '/requests/:id/cover-letters/:redirectionId', element: later(<CoverLetterPage />) },
       { path: '/calendar', element: later(<CalendarPage />) },
+      { path: '/leadership', element: later(<LeadershipPage />) },
       { path: '/approvals', element: later(<ApprovalsPage />) },
       { path: '/register', element: later(<RegisterPage />) },
       { path: '/disclosures', element: later(<DisclosuresPage />) },

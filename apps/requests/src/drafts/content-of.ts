@@ -44,7 +44,8 @@ function requireGround(legalProfile: string, groundCode: string, field: string):
   throw problems['unknown-ground']({ groundCode }, [{ field, code: 'invalid' }]);
 }
 
-const textsOf = (typed: DraftTextsDto): Texts =>
+/** Plain text, no empty languages. */
+export const textsOf = (typed: DraftTextsDto): Texts =>
   Object.fromEntries(
     languages.flatMap((language) => {
       const text = plainText(typed[language] ?? '');

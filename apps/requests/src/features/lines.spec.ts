@@ -302,11 +302,13 @@ describe('the library of lines to take', () => {
   it('settles a contradiction by itself when the text no longer says it', async () => {
     const theirs = await approvedLine(service, lineInput(topic));
     const { id } = await register(service);
-    const check = (text: string) =>
-      service.post<LineDetail['found']>(`/media-requests/${id}/line-check`, { language: 'ru', text });
+    const check = (ru: string, kk = '') =>
+      service.post<LineDetail['found']>(`/media-requests/${id}/line-check`, { texts: { ru, kk } });
     const of = (found: LineDetail['found']) => found.filter(({ lineId }) => lineId === theirs.id);
     const wrong = of((await check('В этом году регионам выделено 96 новых машин скорой помощи.')).body);
     expect(wrong).toMatchObject([{ foundIn: 'answer', resolution: null, unitName: { ru: 'Юридический департамент' } }]);
+    const beside = of((await check('В этом году регионам выделено 96 новых машин скорой помощи.', 'Рақмет.')).body);
+    expect(beside).toMatchObject([{ id: wrong[0]?.id, resolution: null }]);
     const right = of((await check('В этом году регионам выделено 120 новых машин скорой помощи.')).body);
     expect(right).toMatchObject([{ id: wrong[0]?.id, resolution: 'changed' }]);
     expect(legalUnit).toBe(theirs.unitId);

@@ -1,3 +1,4 @@
+import type { Texts } from './draft-types';
 import type {
   Contradiction,
   InsertedLine,
@@ -38,7 +39,7 @@ export interface LinePaths {
     ById
   >;
   '/api/requests/media-requests/{id}/lines': Read<LinesForRequest, ById & { query: { q?: string } }>;
-  '/api/requests/media-requests/{id}/line-check': Write<{ language: Language; text: string }, Contradiction[], ById>;
+  '/api/requests/media-requests/{id}/line-check': Write<{ texts: Texts }, Contradiction[], ById>;
   '/api/requests/line-contradictions/{id}/resolve': Write<
     { resolution: 'kept' | 'asked-unit'; reason: string },
     Contradiction,

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
+import type { Texts } from './draft-types';
 import type { LineDetails, LineInput, LineItem, LineView, TopicInput } from './line-types';
 import type { Language } from './types';
 
@@ -115,10 +116,18 @@ export const useInsertLine = (requestId: string, language: Language) =>
     ),
   );
 
-export const useCheckAnswer = (requestId: string) =>
-  useChange((body: { language: Language; text: string }) =>
-    answered(api.POST('/api/requests/media-requests/{id}/line-check', { params: { path: { id: requestId } }, body })),
-  );
+const checkAnswer = (id: string, texts: Texts) =>
+  answered(api.POST('/api/requests/media-requests/{id}/line-check', { params: { path: { id } }, body: { texts } }));
+
+export const useCheckAnswer = (requestId: string) => useChange((texts: Texts) => checkAnswer(requestId, texts));
+
+/** What a text about to go out says otherwise than valid lines of other units. */
+export function useClashes(requestId: string, { version, texts }: { version: number; texts: Texts }) {
+  return useQuery({
+    queryKey: ['requests', 'clashes', requestId, version],
+    queryFn: () => checkAnswer(requestId, texts),
+  });
+}
 
 export const useResolve = (id: string) =>
   useChange((body: { resolution: 'kept' | 'asked-unit'; reason: string }) =>

@@ -7,6 +7,7 @@ import type { FilePaths } from './file-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { LoadPaths } from './load-paths';
+import type { LeadershipPaths } from './leadership-paths';
 import type { LinePaths } from './line-paths';
 import type { DigestPaths } from './digest-paths';
 import type { DraftPaths } from './draft-paths';
@@ -73,6 +74,7 @@ export interface paths
     AccreditationPaths,
     CalendarPaths,
     DigestPaths,
+    LeadershipPaths,
     DraftPaths,
     ComplaintPaths,
     CoveragePaths,

@@ -17,6 +17,8 @@ export const permitted = {
   'requester.erase': ['authorized-person', 'first-head', 'deputy'],
   'statistics.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'calendar.manage': ['authorized-person', 'operator'],
+  'absence.record': ['authorized-person', 'first-head', 'deputy'],
+  'body.manage': ['authorized-person', 'first-head', 'operator'],
   'approval-chain.manage': ['authorized-person', 'first-head'],
   'answer.approve': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'provision.ask': ['authorized-person', 'officer'],

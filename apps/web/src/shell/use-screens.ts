@@ -71,6 +71,7 @@ export function useScreens(session: Session): Screen[] {
     may(session, 'accreditation.apply') && { to: '/my-accreditation', label: t('nav.ownAccreditation') },
     publishes && { to: '/publications', label: t('nav.publications'), count: publications?.approval },
     session.body !== null && may(session, 'calendar.manage') && { to: '/calendar', label: t('nav.calendar') },
+    session.body !== null && may(session, 'absence.record') && { to: '/leadership', label: t('nav.leadership') },
     !queue && { to: '/home', label: t('nav.home') },
   ];
   return screens.filter((screen) => screen !== false);

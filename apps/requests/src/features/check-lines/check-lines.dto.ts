@@ -1,18 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { languages } from '@baspasoz/contracts';
-import type { Language } from '@baspasoz/contracts';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { DraftTextsDto } from '../../drafts/save-draft.dto.js';
 import type { Resolution } from '../../lines/contradiction-view.js';
 
 export class CheckAnswerDto {
-  @ApiProperty({ enum: languages })
-  @IsIn(languages)
-  language!: Language;
-
-  /** The draft of the answer. */
-  @IsString()
-  @MaxLength(50_000)
-  text!: string;
+  /** The draft of the answer in every language it is written in: what it no longer says is settled. */
+  @Type(() => DraftTextsDto)
+  @ValidateNested()
+  texts!: DraftTextsDto;
 }
 
 const resolutions: Exclude<Resolution, 'changed'>[] = ['kept', 'asked-unit'];

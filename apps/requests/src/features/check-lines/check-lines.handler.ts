@@ -4,8 +4,11 @@ import type { Principal } from '@baspasoz/auth';
 import { Outbox } from '@baspasoz/messaging';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
+import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { requireAnswering } from '../../aggregate/require-answering.js';
 import { plainText } from '../../domain/plain-text.js';
+import { textsOf } from '../../drafts/content-of.js';
 import { checkAgainstLines } from '../../lines/check-against-lines.js';
 import { contradictionsWhere } from '../../lines/contradiction-view.js';
 import type { ContradictionView } from '../../lines/contradiction-view.js';
@@ -17,15 +20,17 @@ import type { CheckAnswerDto, ResolveContradictionDto } from './check-lines.dto.
 export class CheckLinesHandler {
   constructor(
     private readonly tenants: Tenants,
+    private readonly frames: BodyFrames,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
-  check(principal: Principal, requestId: string, { language, text }: CheckAnswerDto): Promise<ContradictionView[]> {
+  check(principal: Principal, requestId: string, { texts }: CheckAnswerDto): Promise<ContradictionView[]> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);
-      if (request.closedAt) throw problems['already-closed']({ number: request.number });
-      await checkAgainstLines(tx, this.outbox, request, { [language]: plainText(text) }, principal.personId);
+      const { now } = await this.frames.load(tx);
+      await requireAnswering(tx, request, now);
+      await checkAgainstLines(tx, this.outbox, request, textsOf(texts), principal.personId);
       return contradictionsWhere(tx, `c.found_in = 'answer' and c.subject_id = $2::uuid`, requestId);
     });
   }

@@ -6,9 +6,8 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { v7 } from 'uuid';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
-import { requireAction } from '../../aggregate/require-action.js';
 import { lockClock } from '../../aggregate/clock-row.js';
-import { requireAnswerAnew } from '../../complaint/complaint-row.js';
+import { requireAnswering } from '../../aggregate/require-answering.js';
 import type { LineSource } from '../../domain/line-content.js';
 import { insertionBar } from '../../domain/line-state.js';
 import { barProblem } from '../../lines/bar-problem.js';
@@ -38,8 +37,7 @@ export class UseLineHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, dto.requestId);
       const { now, today } = await this.frames.load(tx);
-      if (request.closedAt) await requireAnswerAnew(tx, request, now);
-      else requireAction('answer', request, now);
+      await requireAnswering(tx, request, now);
       const line = await lockLine(tx, lineId, dto.version);
       const bar = insertionBar(line, today);
       if (bar) throw barProblem(bar);

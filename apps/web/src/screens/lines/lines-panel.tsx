@@ -76,7 +76,7 @@ export function LinesPanel({ request, session }: PanelProps) {
             size="sm"
             mt="sm"
             loading={check.isPending}
-            onClick={() => check.mutate({ language: draft.language, text })}
+            onClick={() => check.mutate(draft.content.texts)}
           >
             {t('lines.check')}
           </Button>

@@ -10,6 +10,7 @@ import { useToast } from '../../ui/use-toast';
 import type { AnswerDraft } from './answer-draft';
 import { DraftChecks } from './draft-checks';
 import classes from './request.module.css';
+import { SaysOtherwise } from './says-otherwise';
 
 interface Props {
   request: RequestDetails;
@@ -68,6 +69,7 @@ export default function AskApprovalDrawer({ request, draft, onClose }: Props) {
           <DraftChecks checks={open} />
         </>
       )}
+      <SaysOtherwise requestId={request.id} saved={saved} />
       {ask.error && <ProblemNote problem={ask.error} />}
       <Button loading={ask.isPending} disabled={stopped} onClick={() => ask.mutate()}>
         {t('approval.ask')}

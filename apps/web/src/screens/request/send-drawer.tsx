@@ -10,6 +10,7 @@ import { useToast } from '../../ui/use-toast';
 import type { AnswerDraft } from './answer-draft';
 import { DraftChecks } from './draft-checks';
 import classes from './request.module.css';
+import { SaysOtherwise } from './says-otherwise';
 import { Withheld } from './withheld';
 
 interface Props {
@@ -53,6 +54,7 @@ export default function SendDrawer({ request, draft, onClose }: Props) {
           <p className={classes.closing}>{saved.closing[language]?.appealText}</p>
         </div>
       ))}
+      <SaysOtherwise requestId={request.id} saved={saved} />
       {send.error && <ProblemNote problem={send.error} />}
       <Button
         loading={send.isPending}

@@ -19,6 +19,7 @@ import { publicRegister } from './parts/public-register.js';
 import { publications } from './parts/publications.js';
 import { queue } from './parts/queue.js';
 import { secondFlow } from './parts/second-flow.js';
+import { storyThree } from './parts/story-three.js';
 import { statistics } from './parts/statistics.js';
 import { units } from './parts/units.js';
 import { whoAsks } from './parts/who-asks.js';
@@ -67,6 +68,7 @@ statistics(world);
 accreditation(world);
 mainFlow(world);
 secondFlow(world);
+storyThree(world);
 digests(world);
 units(world);
 

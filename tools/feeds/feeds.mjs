@@ -4,11 +4,11 @@ import { readFile, stat } from 'node:fs/promises';
 /** What is served: path, format and name of each feed. */
 export const feeds = JSON.parse(await readFile(new URL('feeds.json', import.meta.url), 'utf8'));
 
-async function contentOf({ file, isWire }, wire) {
+async function contentOf({ file, isWire, origin, name }, wire) {
   const url = new URL(`data/${file}`, import.meta.url);
   const { mtime } = await stat(url);
   if (!isWire) return { body: await readFile(url), changedAt: mtime };
-  const { text, changedAt = mtime } = wire.feed();
+  const { text, changedAt = mtime } = wire.feed({ origin, name });
   return { body: Buffer.from(text), changedAt };
 }
 

@@ -80,7 +80,7 @@ test('at a pace of its own when it is given one, and never beyond the last', asy
   await post('/pace?minutes=0');
   now += 60 * 60_000;
   expect(await wire.releaseDue()).toBeUndefined();
-  while (released() < 12) await post('/api/release');
+  while (released() < 15) await post('/api/release');
   expect((await post('/api/release')).status).toBe(409);
   expect(await (await fetch(`${url}/`)).text()).toContain('npm start -- --fresh');
 });

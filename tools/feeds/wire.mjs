@@ -66,15 +66,20 @@ export async function openWire(folder, { now = Date.now } = {}) {
     /** @param {number} pace one of {@link paces} */
     setPace: (pace) => change((before) => ({ ...before, pace, since: now() })),
 
-    /** The feed as it stands, newest item first, as wires have them. */
-    feed() {
-      const out = state.released.map((at, index) =>
+    /**
+     * The feed of one outlet as it stands, newest item first, as wires have them: an item belongs to the outlet whose site it links to.
+     * @param {{ origin: string, name: string }} outlet
+     */
+    feed({ origin, name }) {
+      const own = state.released.flatMap((at, index) => (entries[index].includes(`<link>${origin}/`) ? [{ at, index }] : []));
+      const out = own.map(({ at, index }) =>
         entries[index]
           .replace(/<\/channel>.*/s, '')
           .replace(/<pubDate>.*?<\/pubDate>/, `<pubDate>${rfc822(at)}</pubDate>`),
       );
-      const changedAt = state.released.at(-1);
-      return { text: head + out.reverse().join('') + tail, changedAt: changedAt ? new Date(changedAt) : undefined };
+      const changedAt = own.at(-1)?.at;
+      const front = head.replaceAll('Demo wire', name).replace('https://demo-wire.example', origin);
+      return { text: front + out.reverse().join('') + tail, changedAt: changedAt ? new Date(changedAt) : undefined };
     },
   };
 }

@@ -8,6 +8,7 @@ import { consumers } from './consumers/consumers.js';
 import { foundation } from './foundation.js';
 import { AppointLeader } from './notification/appoint-leader.js';
 import { ProveDelivery } from './notification/prove-delivery.js';
+import { BreachOfficialMessage } from './official-message/breach-official-message.js';
 import { MakeDigest } from './digest/make-digest.js';
 import { RaiseNotification } from './notification/raise-notification.js';
 import { ContactsClient } from '@baspasoz/bodies';
@@ -16,6 +17,7 @@ import { DeliverMail } from './notifier/deliver-mail.js';
 import { DigestRounds } from './notifier/digest-rounds.js';
 import { DueWorks } from './notifier/due-work.js';
 import { Escalate } from './notifier/escalate.js';
+import { MessageRounds } from './notifier/message-rounds.js';
 import { Notifier } from './notifier/notifier.js';
 import { NotifierMetrics } from './notifier/notifier-metrics.js';
 import { PUBLIC_URL } from './notifier/public-url.js';
@@ -38,6 +40,8 @@ import { RefreshContact } from './notifier/refresh-contact.js';
     MakeDigest,
     DeliverDigest,
     DigestRounds,
+    BreachOfficialMessage,
+    MessageRounds,
   ],
 })
 export class NotifierModule {

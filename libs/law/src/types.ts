@@ -84,7 +84,12 @@ export interface NotificationRules {
   mark: SourceMark;
   source: string;
   severityOf: Record<
-    'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue',
+    | 'deadline-breached'
+    | 'negative-coverage'
+    | 'section-stale'
+    | 'accreditation-term-breached'
+    | 'complaint-overdue'
+    | 'official-message-overdue',
     Severity
   >;
   acknowledgeWithinMinutes: Record<Severity, number>;

@@ -39,6 +39,7 @@ export type { RelayOptions, RelayState } from './relay/relay.js';
 export { RelayBell } from './relay/relay-bell.js';
 export { backOffMs } from './work/back-off.js';
 export { WorkBell } from './work/work-bell.js';
+export { WorkGroup } from './work/work-group.js';
 export { WorkLoop } from './work/work-loop.js';
 export type { DueWork } from './work/work-loop.js';
 export { sweepProvider } from './sweep/sweep-provider.js';

@@ -26,14 +26,23 @@ export interface DryRunParameters {
   shown: number;
 }
 
+/** When the term of the official message on an emergency begins to run. */
+export interface OfficialMessageParameters {
+  /** Key of the term row. */
+  term: string;
+  /** Rules that catch an emergency: a story one of them caught has the clock. */
+  emergencies: string[];
+}
+
 interface CoverageDefaults {
   thresholds: Thresholds;
   story: StoryParameters;
   dryRun: DryRunParameters;
+  officialMessage: OfficialMessageParameters;
   rules: CoverageRule[];
 }
 
-const { severityAt, story, dryRun, rules } = defaults as Omit<CoverageDefaults, 'thresholds'> &
+const { severityAt, story, dryRun, officialMessage, rules } = defaults as Omit<CoverageDefaults, 'thresholds'> &
   Pick<Thresholds, 'severityAt'>;
 
 /** What holds for a body that has set nothing: data with its source mark, since the law is silent; the scores are the model's. */
@@ -41,5 +50,6 @@ export const coverageDefaults: CoverageDefaults = {
   thresholds: { ...toneThresholds, severityAt },
   story,
   dryRun,
+  officialMessage,
   rules,
 };

@@ -13,8 +13,10 @@ import { DeputyAppointed } from './deputy-appointed.js';
 import { DeputyDismissed } from './deputy-dismissed.js';
 import { FirstHeadAppointed } from './first-head-appointed.js';
 import { NegativeCoverageDetected } from './negative-coverage-detected.js';
+import { OfficialMessageOverdue } from './official-message-overdue.js';
 import { OfficerDismissed } from './officer-dismissed.js';
 import { PublicationPublished } from './publication-published.js';
+import { PublicationWithdrawn } from './publication-withdrawn.js';
 import { RequestAnswered } from './request-answered.js';
 import { RequestExtended } from './request-extended.js';
 import { RequestReceived } from './request-received.js';
@@ -22,6 +24,8 @@ import { RequestRedirected } from './request-redirected.js';
 import { RequestRefused } from './request-refused.js';
 import { RequestTerminated } from './request-terminated.js';
 import { SectionBecameStale } from './section-became-stale.js';
+import { StoryAnswerBegun } from './story-answer-begun.js';
+import { StoryUpdated } from './story-updated.js';
 import { StructuralUnitChanged } from './structural-unit-changed.js';
 import { UnitEnquiryAnswered } from './unit-enquiry-answered.js';
 import { UnitEnquiryOverdue } from './unit-enquiry-overdue.js';
@@ -44,8 +48,10 @@ export const consumers = [
   DeputyDismissed,
   FirstHeadAppointed,
   NegativeCoverageDetected,
+  OfficialMessageOverdue,
   OfficerDismissed,
   PublicationPublished,
+  PublicationWithdrawn,
   RequestAnswered,
   RequestExtended,
   RequestReceived,
@@ -53,6 +59,8 @@ export const consumers = [
   RequestRefused,
   RequestTerminated,
   SectionBecameStale,
+  StoryAnswerBegun,
+  StoryUpdated,
   StructuralUnitChanged,
   UnitEnquiryAnswered,
   UnitEnquiryOverdue,

@@ -4,6 +4,7 @@ import { Consumes } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Controller } from '@nestjs/common';
 import { isGraver } from '../domain/severity-order.js';
+import { startOfficialMessage } from '../official-message/start-official-message.js';
 import { RaiseNotification } from '../notification/raise-notification.js';
 
 interface StoryRow {
@@ -49,5 +50,6 @@ export class NegativeCoverageDetected {
     // It may have become graver on the way.
     const severity = isGraver(data.severity, story.severity) ? data.severity : (story.severity ?? data.severity);
     await this.notifications.raise(tx, { ...matter, severity }, event);
+    await startOfficialMessage(tx, data.storyId, new Date(data.detectedAt));
   }
 }

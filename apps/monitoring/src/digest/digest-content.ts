@@ -38,7 +38,12 @@ export interface DigestStory {
 }
 
 export type DutyKind =
-  'deadline-breached' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue' | 'instruction-overdue';
+  | 'deadline-breached'
+  | 'section-stale'
+  | 'accreditation-term-breached'
+  | 'complaint-overdue'
+  | 'official-message-overdue'
+  | 'instruction-overdue';
 
 /** A duty that is not met although its term has ended. */
 export interface OverdueDuty {

@@ -41,6 +41,7 @@ const SCORES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB'
 const pageOf: Record<OverdueDuty['kind'], (id: string) => string> = {
   'deadline-breached': (id) => `/requests/${id}`,
   'complaint-overdue': (id) => `/requests/${id}`,
+  'official-message-overdue': (id) => `/stories/${id}`,
   'section-stale': () => '/publications',
   'accreditation-term-breached': (id) => `/accreditations/${id}`,
   'instruction-overdue': () => '/inbox',

@@ -8,6 +8,8 @@ import { DryRunCoverageRuleController } from './dry-run-coverage-rule/dry-run-co
 import { DryRunCoverageRule } from './dry-run-coverage-rule/dry-run-coverage-rule.handler.js';
 import { ListStoriesController } from './list-stories/list-stories.controller.js';
 import { ListStories } from './list-stories/list-stories.handler.js';
+import { ListOfficialMessagesController } from './list-official-messages/list-official-messages.controller.js';
+import { ListOfficialMessages } from './list-official-messages/list-official-messages.handler.js';
 import { CoverageRulesController } from './manage-coverage-rules/coverage-rules.controller.js';
 import { CoverageRules } from './manage-coverage-rules/coverage-rules.handler.js';
 import { AddSource } from './manage-sources/add-source.handler.js';
@@ -30,6 +32,7 @@ import { ShowStoryController } from './show-story/show-story.controller.js';
 /** What people do with sources, with stories, with digests and with what the body watches for; runs in the API role. */
 export const coverageControllers = [
   ListStoriesController,
+  ListOfficialMessagesController,
   ShowStoryController,
   ConfirmStoryController,
   DismissStoryController,
@@ -46,6 +49,7 @@ export const coverageControllers = [
 
 export const coverageHandlers = [
   ListStories,
+  ListOfficialMessages,
   ConfirmStory,
   DismissStory,
   CoverageSettings,

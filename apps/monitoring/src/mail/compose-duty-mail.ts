@@ -15,6 +15,8 @@ export interface DutyMail {
   number: string;
   /** When the term ended. */
   since: Date;
+  /** Headline of the story; empty where the matter has none. */
+  title: string;
   clause: LocalizedText;
   legalProfile: string;
   body: LocalizedText | null;
@@ -28,6 +30,7 @@ const pages: Record<Duty, (id: string) => string> = {
   'section-stale': () => '/publications',
   'accreditation-term-breached': (id) => `/accreditations/${id}`,
   'complaint-overdue': (id) => `/requests/${id}`,
+  'official-message-overdue': (id) => `/stories/${id}`,
 };
 
 /** Subject and plain text of the mail about a duty that was not met in its term, in the recipient's language. Pure. */
@@ -38,6 +41,7 @@ export function composeDutyMail(mail: DutyMail): { subject: string; text: string
   const dueOn = localDate(since, timeZone);
   const facts = {
     number: mail.number,
+    title: mail.title,
     dueOn: plainDate(dueOn),
     since: plainMoment(since, timeZone),
     isDeemedRefusal: termOn(profileByCode(mail.legalProfile), 'breach.deemedRefusal', dueOn) !== null,

@@ -26,6 +26,7 @@ export const dutyMailOf =
       // A complaint is dealt with on the page of the request it was made of.
       pageOf: notification.params['requestId'] ?? notification.subjectId,
       number: param('number'),
+      title: param('storyTitle'),
       since: new Date(param('since')),
       clause: { kk: param('clauseKk'), ru: param('clauseRu'), en: param('clauseEn') },
       legalProfile: notification.legalProfile,

@@ -1,7 +1,10 @@
 import type { Language } from '@baspasoz/contracts';
 
-/** Duties of a body whose breach is told in one sentence: to decide on accreditation, to renew its internet resource, to pass a complaint on. */
-export type Duty = 'accreditation-term-breached' | 'section-stale' | 'complaint-overdue';
+/**
+ * Duties of a body whose breach is told in one sentence: to decide on accreditation, to renew its internet resource, to pass a complaint on,
+ * to publish an official message.
+ */
+export type Duty = 'accreditation-term-breached' | 'section-stale' | 'complaint-overdue' | 'official-message-overdue';
 
 export interface DutyFacts {
   /** Number of the application or of the request complained of. */
@@ -10,6 +13,8 @@ export interface DutyFacts {
   dueOn: string;
   /** Local date and time of the body at which the term ended. */
   since: string;
+  /** Headline of the story; empty where the matter has none. */
+  title: string;
   /** The APPC's deemed refusal was in force. */
   isDeemedRefusal: boolean;
 }
@@ -41,6 +46,12 @@ export const dutyWords: Record<Language, Record<Duty, DutyWords>> = {
       basis: (clause) => `Негіз: ${clause}`,
       page: (link) => `Шағым: ${link}`,
     },
+    'official-message-overdue': {
+      subject: () => 'Төтенше жағдай туралы ресми хабар мерзімінде жарияланбады',
+      lines: ({ title, since }) => [`«${title}» оқиғасы бойынша ресми хабар ${since} дейін жарияланбады.`],
+      basis: (clause) => `Негіз: ${clause}`,
+      page: (link) => `Оқиға: ${link}`,
+    },
     'section-stale': {
       subject: () => 'Интернет-ресурстың бөлімі мерзімінде жаңартылмады',
       lines: ({ since }) => [`Интернет-ресурстың бөлімі жаңартылмады, мерзім ${since} аяқталды.`],
@@ -66,6 +77,12 @@ export const dutyWords: Record<Language, Record<Duty, DutyWords>> = {
       basis: (clause) => `Основание: ${clause}`,
       page: (link) => `Жалоба: ${link}`,
     },
+    'official-message-overdue': {
+      subject: () => 'Официальное сообщение о чрезвычайной ситуации не опубликовано в срок',
+      lines: ({ title, since }) => [`Официальное сообщение по сюжету «${title}» не опубликовано до ${since}.`],
+      basis: (clause) => `Основание: ${clause}`,
+      page: (link) => `Сюжет: ${link}`,
+    },
     'section-stale': {
       subject: () => 'Раздел интернет-ресурса не обновлён в срок',
       lines: ({ since }) => [`Раздел интернет-ресурса не обновлён, срок истёк ${since}.`],
@@ -90,6 +107,12 @@ export const dutyWords: Record<Language, Record<Duty, DutyWords>> = {
       ],
       basis: (clause) => `Basis: ${clause}`,
       page: (link) => `Complaint: ${link}`,
+    },
+    'official-message-overdue': {
+      subject: () => 'The official message on an emergency was not published in time',
+      lines: ({ title, since }) => [`The official message on the story “${title}” was not published by ${since}.`],
+      basis: (clause) => `Basis: ${clause}`,
+      page: (link) => `Story: ${link}`,
     },
     'section-stale': {
       subject: () => 'A section of the internet resource was not updated in time',

@@ -21,4 +21,5 @@ export const mailOf: Record<MatterKind, MailOf> = {
   'section-stale': dutyMailOf('section-stale'),
   'accreditation-term-breached': dutyMailOf('accreditation-term-breached'),
   'complaint-overdue': dutyMailOf('complaint-overdue'),
+  'official-message-overdue': dutyMailOf('official-message-overdue'),
 };

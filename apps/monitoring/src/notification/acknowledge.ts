@@ -3,6 +3,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { Delivery } from '../persistence/delivery.entity.js';
 import type { Notification } from '../persistence/notification.entity.js';
+import { noteTelling } from '../stories/note-telling.js';
 import { say } from './notification-events.js';
 
 /** The head has taken note: nothing more is sent and nobody else is told. */
@@ -29,6 +30,7 @@ export class Acknowledge {
       at: now,
       data: { notificationId: notification.id, acknowledgedBy: personId, acknowledgedAt: now.toISOString() },
     });
+    await noteTelling(tx, notification, 'acknowledged', { at: now, actorId: personId });
     await tx.em.save(notification);
   }
 }

@@ -5,14 +5,18 @@ import { Injectable } from '@nestjs/common';
 import { Delivery } from '../persistence/delivery.entity.js';
 import type { Proof } from '../persistence/delivery.entity.js';
 import type { Notification } from '../persistence/notification.entity.js';
+import { noteTelling } from '../stories/note-telling.js';
 import { say } from './notification-events.js';
 
 /**
  * What the matter is called to those who listen. The kinds of a released event are closed, so a decision on accreditation or a
- * complaint that is late is told as what it is to them, a breached deadline; its subject says of what.
+ * complaint that is late is told as what it is to them, a breached deadline, and a late official message as its story; the subject says of
+ * what.
  */
-const toldKindOf = ({ matterKind }: Notification): EventData['HeadNotified']['matter']['kind'] =>
-  matterKind === 'accreditation-term-breached' || matterKind === 'complaint-overdue' ? 'deadline-breached' : matterKind;
+function toldKindOf({ matterKind }: Notification): EventData['HeadNotified']['matter']['kind'] {
+  if (matterKind === 'accreditation-term-breached' || matterKind === 'complaint-overdue') return 'deadline-breached';
+  return matterKind === 'official-message-overdue' ? 'negative-coverage' : matterKind;
+}
 
 /** Records that a delivery provably reached its person. */
 @Injectable()
@@ -55,6 +59,7 @@ export class ProveDelivery {
         severity: notification.severity,
       },
     });
+    await noteTelling(tx, notification, 'told', { at: now, actorId: delivery.recipientId });
     await tx.em.save(notification);
   }
 }

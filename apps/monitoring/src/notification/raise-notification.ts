@@ -6,6 +6,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { firstAddress } from '../domain/leadership.js';
 import { Notification } from '../persistence/notification.entity.js';
 import type { MatterKind } from '../persistence/notification.entity.js';
+import { noteTelling } from '../stories/note-telling.js';
 import { addressTo } from './address-recipient.js';
 import { leadersOn, momentOf } from './leaders.js';
 import { say } from './notification-events.js';
@@ -91,6 +92,7 @@ export class RaiseNotification {
           severity: notification.severity,
         },
       });
+      await noteTelling(tx, notification, 'handed-on', { at: now, actorId: address.to.personId });
     }
     await tx.em.save(notification);
     return true;

@@ -1,9 +1,10 @@
 import type { EventData } from '@baspasoz/contracts';
 import type { TenantTx } from '@baspasoz/persistence';
+import { withdrawOfficialMessage } from '../official-message/withdraw-official-message.js';
 
 /**
  * An officer found that the story is no matter for the head: nobody further is told, and mails that have not gone stay. Who was
- * told already sees on the card that it was dismissed.
+ * told already sees on the card that it was dismissed. The clock of its official message stands.
  */
 export async function withdrawCoverage(
   tx: TenantTx,
@@ -12,7 +13,7 @@ export async function withdrawCoverage(
 ): Promise<void> {
   const withdrawn = await tx.query<{ id: string }>(
     `update notification set escalate_at = null, params = params || $2::jsonb
-     where matter_kind = 'negative-coverage' and subject_id = $1 and acknowledged_at is null returning id`,
+     where matter_kind in ('negative-coverage', 'official-message-overdue') and subject_id = $1 and acknowledged_at is null returning id`,
     [storyId, JSON.stringify({ dismissedAt: at.toISOString(), dismissedFor: reason })],
   );
   await tx.query(
@@ -20,4 +21,5 @@ export async function withdrawCoverage(
      where notification_id = any($1::uuid[]) and channel = 'e-mail' and state = 'waiting'`,
     [withdrawn.map(({ id }) => id)],
   );
+  await withdrawOfficialMessage(tx, storyId, at);
 }

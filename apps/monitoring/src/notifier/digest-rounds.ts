@@ -1,5 +1,4 @@
-import { WorkBell, WorkLoop } from '@baspasoz/messaging';
-import { health } from '@baspasoz/observability';
+import { WorkBell, WorkGroup } from '@baspasoz/messaging';
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { MakeDigest } from '../digest/make-digest.js';
@@ -12,8 +11,7 @@ const HUNG_AFTER_MS = 10 * 60_000;
 /** Makes digests and sends them, apart from the matters of the head, which never wait for a digest. */
 @Injectable()
 export class DigestRounds implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #loops: WorkLoop[];
-  #withdraw: (() => void) | undefined;
+  readonly #work: WorkGroup;
 
   constructor(
     due: DueWorks,
@@ -21,35 +19,29 @@ export class DigestRounds implements OnApplicationBootstrap, BeforeApplicationSh
     deliverDigest: DeliverDigest,
     private readonly bell: WorkBell,
   ) {
-    this.#loops = [
-      new WorkLoop({
+    this.#work = new WorkGroup({ name: 'digests', hungAfterMs: HUNG_AFTER_MS, whenHung: 'dead' }, [
+      {
         name: 'digest',
         find: () => makeDigest.find(),
         handle: (work) => makeDigest.handle(work),
         atATime: 2,
         idleMs: 1_000,
-      }),
-      new WorkLoop({
+      },
+      {
         name: 'digest-mail',
         find: () => due.digestMails(),
         handle: (work) => deliverDigest.handle(work),
         atATime: 4,
         idleMs: 1_000,
-      }),
-    ];
+      },
+    ]);
   }
 
   onApplicationBootstrap(): void {
-    this.bell.listen(() => this.#loops.forEach((loop) => loop.wake()));
-    this.#withdraw = health.register('digests', () => {
-      const silentMs = Date.now() - Math.min(...this.#loops.map((loop) => loop.lastPassAt));
-      return { state: silentMs > HUNG_AFTER_MS ? 'dead' : 'up', detail: { silentMs } };
-    });
-    for (const loop of this.#loops) loop.start();
+    this.#work.start(this.bell);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.#withdraw?.();
-    await Promise.all(this.#loops.map((loop) => loop.stop()));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.#work.stop();
   }
 }

@@ -13,6 +13,12 @@ export class DueWorks {
     );
   }
 
+  officialMessages(): Promise<DueWork[]> {
+    return this.#find(
+      `select story_id as id, body_id from official_message where look_at <= app_now() order by look_at limit 200`,
+    );
+  }
+
   /** Technical waiting is measured by the real clock: a test that moves the law's time does not move a back-off. */
   deliveries(): Promise<DueWork[]> {
     return this.#find(

@@ -15,6 +15,7 @@ import { say } from '../notification/notification-events.js';
 import { RaiseNotification } from '../notification/raise-notification.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import { Notification } from '../persistence/notification.entity.js';
+import { noteTelling } from '../stories/note-telling.js';
 
 const LOOK_AGAIN_MS = 60_000;
 
@@ -83,6 +84,7 @@ export class Escalate {
         severity: notification.severity,
       },
     });
+    await noteTelling(tx, notification, 'handed-on', { at: now, actorId: next.personId });
     await tx.em.save(notification);
   }
 

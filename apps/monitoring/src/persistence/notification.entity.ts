@@ -3,7 +3,12 @@ import type { RecipientRole } from '../domain/leadership.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type MatterKind =
-  'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue';
+  | 'deadline-breached'
+  | 'negative-coverage'
+  | 'section-stale'
+  | 'accreditation-term-breached'
+  | 'complaint-overdue'
+  | 'official-message-overdue';
 export type NotificationState = 'pending' | 'delivered' | 'escalated' | 'acknowledged';
 
 /** One matter the first head is told about (¶10.4), and who is to acknowledge it now. */

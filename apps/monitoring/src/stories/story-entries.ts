@@ -1,6 +1,25 @@
 import type { TenantTx } from '@baspasoz/persistence';
 
-export type EntryKind = 'found' | 'joined' | 'raised' | 'grown' | 'detected' | 'confirmed' | 'dismissed' | 'reopened';
+/** Kinds of entries, in no order: what the media did, what officers decided, how the head was told, how the body answered. */
+export const entryKinds = [
+  'found',
+  'joined',
+  'raised',
+  'grown',
+  'detected',
+  'confirmed',
+  'dismissed',
+  'reopened',
+  'told',
+  'handed-on',
+  'acknowledged',
+  'answer-begun',
+  'answer-published',
+  'answer-withdrawn',
+  'message-overdue',
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
 
 export interface StoryEntry {
   storyId: string;

@@ -4,7 +4,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { v5 as uuidv5 } from 'uuid';
 import type { Story } from '../persistence/story.entity.js';
 
-type Said = 'StoryUpdated' | 'NegativeCoverageDetected' | 'CoverageDismissed';
+type Said = 'StoryUpdated' | 'NegativeCoverageDetected' | 'CoverageDismissed' | 'OfficialMessageOverdue';
 
 /**
  * Stores one event of the story and counts its version up; the caller holds the row's lock and saves the story in the same

@@ -6,6 +6,7 @@ import { coverageDefaults } from '../assessment/coverage-defaults.js';
 import { hasGrown } from '../domain/story-growth.js';
 import { firstTurn, nextTurn } from '../domain/story-turn.js';
 import type { StoryTurn } from '../domain/story-turn.js';
+import { resumeOfficialMessage } from '../official-message/withdraw-official-message.js';
 import { wakeWaiting } from '../notification/quiet-hours.js';
 import { Story } from '../persistence/story.entity.js';
 import type { AssessedArticle } from './assessed-article.js';
@@ -118,7 +119,10 @@ export class StoryShelf {
       story.leadArticleId = article.id;
       story.score = assessment.score;
     }
-    if (turn.isReopened) this.note(story, 'reopened', { articleId: article.id });
+    if (turn.isReopened) {
+      this.note(story, 'reopened', { articleId: article.id });
+      await resumeOfficialMessage(tx, story.id);
+    }
     const { verdict, language } = assessment;
     if (turn.isDetected && verdict.outcome === 'notify') {
       this.note(story, 'detected', { articleId: article.id, decidedBy: verdict.decidedBy });

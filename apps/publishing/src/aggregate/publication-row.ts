@@ -8,6 +8,8 @@ import { problems } from '../problems.js';
 export interface PublicationRow {
   id: string;
   sectionId: string;
+  /** Further sections it stands in. */
+  alsoSectionIds: string[];
   publicState: PublicState;
   workState: WorkState | null;
   releaseNumber: number;
@@ -22,7 +24,7 @@ export interface PublicationRow {
 }
 
 const columns = `
-  id, section_id as "sectionId", public_state as "publicState", work_state as "workState", release_number as "releaseNumber",
+  id, section_id as "sectionId", also_section_ids as "alsoSectionIds", public_state as "publicState", work_state as "workState", release_number as "releaseNumber",
   first_published_at as "firstPublishedAt", review_on::text as "reviewOn", contributors, version, sequence, correlation_id as "correlationId"`;
 
 /** Takes the aggregate's lock: whoever holds it is alone in changing the publication and in writing its events. */

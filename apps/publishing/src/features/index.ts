@@ -37,6 +37,7 @@ import { ShowNewsController } from './show-news/show-news.controller.js';
 import { ShowNewsHandler } from './show-news/show-news.handler.js';
 import { ShowNewsroomController } from './show-newsroom/show-newsroom.controller.js';
 import { ShowNewsroomHandler } from './show-newsroom/show-newsroom.handler.js';
+import { ShowOfficialMessageTemplateController } from './show-official-message-template/show-official-message-template.controller.js';
 import { ShowPublicationController } from './show-publication/show-publication.controller.js';
 import { ShowPublicationHandler } from './show-publication/show-publication.handler.js';
 import { ShowRulesController } from './show-rules/show-rules.controller.js';
@@ -63,6 +64,7 @@ export const controllers = [
   ReturnPublicationController,
   ShowNewsController,
   ShowNewsroomController,
+  ShowOfficialMessageTemplateController,
   ShowPublicationController,
   ShowRulesController,
   WithdrawPublicationController,

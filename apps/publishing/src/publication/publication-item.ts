@@ -3,6 +3,15 @@ import type { LocalizedText } from '@baspasoz/law';
 import { stateOf } from '../domain/publication-state.js';
 import type { PublicationState, PublicState, WorkState } from '../domain/publication-state.js';
 
+/** A section and the internet resource it is on. */
+interface PlacedIn {
+  id: string;
+  kind: string;
+  name: LocalizedText;
+  resourceKind: string;
+  slug: string;
+}
+
 /** A publication as lists show it. */
 export interface PublicationItem {
   id: string;
@@ -10,7 +19,11 @@ export interface PublicationItem {
   state: PublicationState;
   /** Where the working copy stands when it differs from the public version; null when it does not. */
   revision: WorkState | null;
-  section: { id: string; kind: string; name: LocalizedText; resourceKind: string; slug: string };
+  section: PlacedIn;
+  /** Where else it stands, as on the other internet resource. */
+  alsoIn: PlacedIn[];
+  /** The story of the media it answers, or null. */
+  storyId: string | null;
   /** Titles of the working copy, in the languages it exists in. */
   titles: Partial<Record<Language, string>>;
   firstPublishedAt: Date | null;
@@ -34,6 +47,8 @@ export interface ItemRow {
   sectionName: LocalizedText;
   resourceKind: string;
   slug: string;
+  alsoIn: PlacedIn[] | null;
+  storyId: string | null;
   titles: Partial<Record<Language, string>> | null;
   firstPublishedAt: Date | null;
   updatedAt: Date | null;
@@ -51,7 +66,9 @@ export interface ItemRow {
 
 export const itemColumns = `
   p.id, p.version, p.public_state as "publicState", p.work_state as "workState", p.section_id as "sectionId", s.kind as "sectionKind",
-  s.name as "sectionName", r.kind as "resourceKind", r.slug,
+  s.name as "sectionName", r.kind as "resourceKind", r.slug, p.story_id as "storyId",
+  (select jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'resourceKind', w.kind, 'slug', w.slug) order by w.kind, o.position)
+   from section o join internet_resource w on w.id = o.resource_id where o.id = any (p.also_section_ids)) as "alsoIn",
   (select jsonb_object_agg(e.language, e.title) from edition e where e.publication_id = p.id) as titles,
   p.first_published_at as "firstPublishedAt", p.updated_at as "updatedAt", p.changed_at as "changedAt", s.fresh_until as "freshUntil",
   p.review_on::text as "reviewOn", a.immediate, a.reason, a.asked_by as "askedBy", a.asked_at as "askedAt",
@@ -74,6 +91,8 @@ export const publicationItem = (row: ItemRow): PublicationItem => ({
     resourceKind: row.resourceKind,
     slug: row.slug,
   },
+  alsoIn: row.alsoIn ?? [],
+  storyId: row.storyId,
   titles: row.titles ?? {},
   firstPublishedAt: row.firstPublishedAt,
   updatedAt: row.updatedAt,

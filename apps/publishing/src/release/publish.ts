@@ -38,7 +38,7 @@ export class Publish {
     const { publication, approval, by } = approved;
     const at = frame.now;
     await decideApproval(tx, approval, { decision: 'approved', by, at });
-    const freshUntil = await renewSection(tx, approved, frame);
+    const freshUntil = await renewSections(tx, approved, frame);
     const release = await writeRelease(tx, approved, at, freshUntil);
     await tx.query(
       `update publication set public_state = $3, work_state = null, release_number = $4, languages = $5, updated_at = $6, changed_at = $6,
@@ -71,9 +71,25 @@ export class Publish {
   }
 }
 
+/** Every section it stands in, in one order for all, so that two approvals never wait for each other; of its own, until when it is fresh. */
+async function renewSections(tx: TenantTx, approved: Approved, frame: BodyFrame): Promise<Date | null> {
+  const { sectionId, alsoSectionIds } = approved.publication;
+  let freshUntil: Date | null = null;
+  for (const one of [sectionId, ...alsoSectionIds].toSorted()) {
+    const until = await renewSection(tx, one, approved, frame);
+    if (one === sectionId) freshUntil = until;
+  }
+  return freshUntil;
+}
+
 /** A correction mends what stands there; it is no news, so the term of the section runs on. */
-async function renewSection(tx: TenantTx, { publication, approval }: Approved, frame: BodyFrame): Promise<Date | null> {
-  const section = await lockSection(tx, publication.sectionId);
+async function renewSection(
+  tx: TenantTx,
+  sectionId: string,
+  { approval }: Approved,
+  frame: BodyFrame,
+): Promise<Date | null> {
+  const section = await lockSection(tx, sectionId);
   if (approval.changeKind === 'correction') return section.freshUntil;
   const term: FreshnessTerm | null = termAfter(section, 'publication', frame.now, frame);
   await startTerm(tx, section, frame.now, term);

@@ -25,6 +25,7 @@ export function releaseEvents(
     languages: [first, ...others] as [typeof first, ...typeof others],
     immediate,
     release: release.number,
+    ...(publication.alsoSectionIds.length > 0 ? { alsoSectionIds: publication.alsoSectionIds } : {}),
     ...(release.freshUntil ? { freshUntil: release.freshUntil.toISOString() } : {}),
   };
   return [

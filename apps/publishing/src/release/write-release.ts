@@ -20,8 +20,9 @@ export async function writeRelease(
   const number = publication.releaseNumber + 1;
   const written = languages.filter((language) => publication.editions[language]);
   await tx.query(
-    `insert into release (publication_id, body_id, number, section_id, change_kind, note, languages, immediate, released_at, authors, approved_by, fresh_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into release (publication_id, body_id, number, section_id, change_kind, note, languages, immediate, released_at, authors, approved_by, fresh_until,
+       also_section_ids)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       publication.id,
       tx.bodyId,
@@ -35,6 +36,7 @@ export async function writeRelease(
       [...new Set([...publication.contributors, approval.askedBy])],
       by,
       freshUntil,
+      publication.alsoSectionIds,
     ],
   );
   await tx.query(

@@ -1,5 +1,5 @@
-import { WorkLoop } from '@baspasoz/messaging';
-import { ageGauge, health } from '@baspasoz/observability';
+import { WorkGroup } from '@baspasoz/messaging';
+import { ageGauge } from '@baspasoz/observability';
 import { Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
@@ -13,8 +13,7 @@ const HUNG_AFTER_MS = 15 * 60_000;
 /** Checks what came in and removes what nobody wants. Every replica runs both; a file is claimed by its row. */
 @Injectable()
 export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly loops: WorkLoop[];
-  private withdrawHealth: (() => void) | undefined;
+  private readonly work: WorkGroup;
 
   constructor(
     private readonly workers: Workers,
@@ -23,32 +22,21 @@ export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdo
     remove: RemoveFile,
   ) {
     const idle = { atATime: 2, idleMs: 15_000 };
-    this.loops = [
-      new WorkLoop({ name: 'file-checks', find: () => this.toCheck(), handle: (work) => check.handle(work), ...idle }),
-      new WorkLoop({
-        name: 'file-removals',
-        find: () => this.toRemove(),
-        handle: (work) => remove.handle(work),
-        ...idle,
-      }),
-    ];
+    this.work = new WorkGroup({ name: 'files', hungAfterMs: HUNG_AFTER_MS, whenHung: 'unavailable' }, [
+      { name: 'file-checks', find: () => this.toCheck(), handle: (work) => check.handle(work), ...idle },
+      { name: 'file-removals', find: () => this.toRemove(), handle: (work) => remove.handle(work), ...idle },
+    ]);
   }
 
   onApplicationBootstrap(): void {
-    this.bell.listen(() => this.loops.forEach((loop) => loop.wake()));
-    this.withdrawHealth = health.register('files', () => {
-      const silentMs = Date.now() - Math.min(...this.loops.map((loop) => loop.lastPassAt));
-      return { state: silentMs > HUNG_AFTER_MS ? 'unavailable' : 'up', detail: { silentMs } };
-    });
     ageGauge('file_unchecked_oldest_age_seconds', 'Age of the oldest file that waits for its check', () =>
       this.oldestUnchecked(),
     );
-    this.loops.forEach((loop) => loop.start());
+    this.work.start(this.bell);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.withdrawHealth?.();
-    await Promise.all(this.loops.map((loop) => loop.stop()));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** One probe of a partial index each. */

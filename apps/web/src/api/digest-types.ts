@@ -41,7 +41,12 @@ export interface DigestStory {
 
 export interface OverdueDuty {
   kind:
-    'deadline-breached' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue' | 'instruction-overdue';
+    | 'deadline-breached'
+    | 'section-stale'
+    | 'accreditation-term-breached'
+    | 'complaint-overdue'
+    | 'official-message-overdue'
+    | 'instruction-overdue';
   pageOf: string;
   number: string | null;
   unit: LocalizedText | null;

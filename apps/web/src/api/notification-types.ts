@@ -2,7 +2,12 @@ export interface HeadNotification {
   id: string;
   matter: {
     kind:
-      'deadline-breached' | 'negative-coverage' | 'section-stale' | 'accreditation-term-breached' | 'complaint-overdue';
+      | 'deadline-breached'
+      | 'negative-coverage'
+      | 'section-stale'
+      | 'accreditation-term-breached'
+      | 'complaint-overdue'
+      | 'official-message-overdue';
     subjectId: string;
     params: Record<string, string | null>;
   };

@@ -18,7 +18,7 @@ import type { RegisterPaths } from './register-paths';
 import type { RetentionPaths } from './retention-paths';
 import type { StatisticsPaths } from './statistics-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
-import type { DismissalReason, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
+import type { DismissalReason, RunningMessage, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
 import type { HeadNotification, InboxSummary } from './notification-types';
 import type {
   Body,
@@ -138,6 +138,7 @@ export interface paths
 
   '/api/monitoring/stories': Read<Page<StoryRow>, { query: { state?: StoryView; cursor?: string } }>;
   '/api/monitoring/stories/{id}': Read<StoryDetails, ById>;
+  '/api/monitoring/official-messages': Read<{ items: RunningMessage[] }>;
   '/api/monitoring/stories/{id}/confirm': Write<{ severity?: Severity }, unknown, ById>;
   '/api/monitoring/stories/{id}/dismiss': Write<{ reason: DismissalReason; note?: string }, unknown, ById>;
   '/api/monitoring/sources': Read<Source[] | Page<Source>> & Write<NewSource, unknown>;

@@ -24,6 +24,16 @@ export interface AskInput {
   confirmed: string[];
 }
 
+export interface NewPublication {
+  sectionId: string;
+  /** Further sections it stands in. */
+  alsoSectionIds?: string[];
+  /** The story of the media it answers. */
+  storyId?: string;
+  editions: Editions;
+  reviewOn?: string | null;
+}
+
 type InLanguage = { query: { language: Language } };
 
 /** What the web asks of `publishing`. */
@@ -32,7 +42,7 @@ export interface PublishingPaths {
     Page<PublicationItem>,
     { query: { view?: PublicationView; cursor?: string; limit?: number } }
   > &
-    Write<{ sectionId: string; editions: Editions; reviewOn?: string | null }, PublicationDetails>;
+    Write<NewPublication, PublicationDetails>;
   '/api/publishing/publications/counts': Read<Record<PublicationView, number>>;
   '/api/publishing/publications/{id}': Read<PublicationDetails, ById> &
     Rewrite<{ version: number; editions: Editions; reviewOn?: string | null }, PublicationDetails, ById>;
@@ -47,6 +57,7 @@ export interface PublishingPaths {
     Write<ResourceInput, { id: string; slug: string }>;
   '/api/publishing/sections': Write<SectionInput, { id: string }>;
   '/api/publishing/sections/{id}/data-received': Write<object, unknown, ById>;
+  '/api/publishing/official-message-template': Read<{ editions: Editions }>;
   '/api/publishing/publishing-rules': Read<PublishingRules>;
   '/api/publishing/public/newsrooms': Read<{ items: Newsroom[] }>;
   '/api/publishing/public/newsrooms/{slug}': Read<NewsroomDetails, { path: { slug: string } }>;

@@ -23,12 +23,25 @@ export interface OfficialNote {
   en?: string;
 }
 
+/** A section and the internet resource it is on. */
+export interface PlacedIn {
+  id: string;
+  kind: string;
+  name: LocalizedText;
+  resourceKind: string;
+  slug: string;
+}
+
 export interface PublicationItem {
   id: string;
   version: number;
   state: PublicationState;
   revision: 'draft' | 'on-approval' | null;
-  section: { id: string; kind: string; name: LocalizedText; resourceKind: string; slug: string };
+  section: PlacedIn;
+  /** Where else it stands, as on the other internet resource. */
+  alsoIn: PlacedIn[];
+  /** The story of the media it answers. */
+  storyId: string | null;
   titles: Partial<Record<Language, string>>;
   firstPublishedAt: string | null;
   updatedAt: string | null;
@@ -44,7 +57,7 @@ export type ChangeKind = 'first' | 'update' | 'correction';
 export interface PublicationDetails extends PublicationItem {
   editions: Editions;
   publicEditions: Editions | null;
-  checklist: { code: 'language' | 'title' | 'lead' | 'text'; language: Language; isMet: boolean }[];
+  checklist: { code: 'language' | 'title' | 'lead' | 'text' | 'gaps'; language: Language; isMet: boolean }[];
   withdrawal: { at: string; reason: OfficialNote } | null;
   history: { at: string; kind: string; actorId: string; params: Record<string, unknown> }[];
   returned: { comment: string; by: string; at: string } | null;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { AskInput } from './publishing-paths';
+import type { AskInput, NewPublication } from './publishing-paths';
 import type {
   Editions,
   OfficialNote,
@@ -11,9 +11,10 @@ import type {
 } from './publishing-types';
 
 /** Publications of the body by saved view, the latest change first. */
-export function usePublications(view: PublicationView) {
+export function usePublications(view: PublicationView, enabled = true) {
   return useInfiniteQuery({
     queryKey: ['publishing', 'list', view],
+    enabled,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answered(api.GET('/api/publishing/publications', { params: { query: { view, cursor: pageParam, limit: 30 } } })),
@@ -55,6 +56,16 @@ export function usePublishingRules() {
   });
 }
 
+/** What an official message on an incident is begun from; gaps for what only the office knows. */
+export function useOfficialMessageTemplate(enabled: boolean) {
+  return useQuery({
+    queryKey: ['official-message-template'],
+    enabled,
+    staleTime: Infinity,
+    queryFn: () => answered(api.GET('/api/publishing/official-message-template')),
+  });
+}
+
 /** A change; what is on the screen is read again afterwards. */
 function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   const queries = useQueryClient();
@@ -73,7 +84,7 @@ export const useDataReceived = (id: string) =>
 const once = (key: string) => ({ header: { 'idempotency-key': key } });
 
 export const useCreatePublication = (key: string) =>
-  useChange((body: { sectionId: string; editions: Editions }) =>
+  useChange((body: NewPublication) =>
     answered(api.POST('/api/publishing/publications', { params: once(key), body })),
   );
 

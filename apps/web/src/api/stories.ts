@@ -22,6 +22,15 @@ export function useStory(id: string, enabled = true) {
   });
 }
 
+/** Official messages on emergencies that are not out yet, the next to be due first. */
+export function useOfficialMessages(enabled: boolean) {
+  return useQuery({
+    queryKey: ['stories', 'official-messages'],
+    enabled,
+    queryFn: () => answered(api.GET('/api/monitoring/official-messages')),
+  });
+}
+
 const of = (id: string) => ({ params: { path: { id } } });
 
 function useChange<Input>(change: (input: Input) => Promise<unknown>) {

@@ -63,14 +63,58 @@ export interface StoryExplanation {
 
 export interface StoryEntry {
   at: string;
-  kind: 'found' | 'joined' | 'raised' | 'grown' | 'detected' | 'confirmed' | 'dismissed' | 'reopened';
+  kind:
+    | 'found'
+    | 'joined'
+    | 'raised'
+    | 'grown'
+    | 'detected'
+    | 'confirmed'
+    | 'dismissed'
+    | 'reopened'
+    | 'told'
+    | 'handed-on'
+    | 'acknowledged'
+    | 'answer-begun'
+    | 'answer-published'
+    | 'answer-withdrawn'
+    | 'message-overdue';
   actorId?: string;
   params: Record<string, string | number | null>;
+}
+
+/** The clock of the official message on an emergency; the term runs round the clock from the alert. */
+export interface OfficialMessage {
+  startedAt: string;
+  dueAt: string;
+  minutes: number;
+  clause: LocalizedText;
+  overdueAt: string | null;
+  withdrawnAt: string | null;
+  publishedAt: string | null;
+}
+
+/** A publication of the body that answers the story. */
+export interface StoryAnswer {
+  publicationId: string;
+  begunAt: string;
+  publishedAt: string | null;
+  withdrawnAt: string | null;
+}
+
+/** A clock nobody has ended yet, with its story. */
+export interface RunningMessage extends OfficialMessage {
+  storyId: string;
+  title: string;
+  language: CoverageLanguage;
+  answers: StoryAnswer[];
 }
 
 export interface StoryDetails extends Omit<StoryRow, 'articles'> {
   articles: StoryArticle[];
   explanation: StoryExplanation;
   history: StoryEntry[];
+  officialMessage: OfficialMessage | null;
+  answers: StoryAnswer[];
   allowedActions: ('confirm' | 'dismiss')[];
 }

@@ -39,9 +39,10 @@ const ofEnquiries = [
 ];
 const ofApprovals = ['AnswerApprovalRequested', 'AnswerApproved', 'AnswerApprovalRevoked', 'AnswerReturned'];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
-const ofStories = ['StoryUpdated', 'NegativeCoverageDetected', 'CoverageDismissed'];
+const ofStories = ['StoryUpdated', 'NegativeCoverageDetected', 'CoverageDismissed', 'OfficialMessageOverdue'];
 const ofSources = ['SourceSilent'];
 const ofPublications = [
+  'StoryAnswerBegun',
   'PublicationApproved',
   'PublicationPublished',
   'PublicationCorrected',
@@ -76,7 +77,10 @@ export const heardEvents = [
 ];
 
 /** What makes the head be told. */
-const alarms = ['DeadlineBreached', 'NegativeCoverageDetected'];
+const alarms = ['DeadlineBreached', 'NegativeCoverageDetected', 'OfficialMessageOverdue'];
+
+/** What the monitoring service keeps with the story it answers, a moment after the browser has heard of it. */
+const answers = ['StoryAnswerBegun', 'PublicationPublished', 'PublicationWithdrawn'];
 
 /**
  * An alarm reaches the browser and the monitoring service at the same time; the head's notification follows a moment
@@ -97,6 +101,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (ofAccreditation.includes(event)) refresh('accreditation');
   if (ofLines.includes(event)) refresh('lines');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
-  if (alarms.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
+  if (alarms.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications', 'stories'));
+  if (answers.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'stories'));
   if (event === 'RequestAnswered') refresh('notifications');
 }

@@ -14,6 +14,7 @@ export class MatterView {
       'section-stale',
       'accreditation-term-breached',
       'complaint-overdue',
+      'official-message-overdue',
     ],
   })
   kind!: string;

@@ -98,6 +98,7 @@ export class OverdueDutyView implements OverdueDuty {
       'section-stale',
       'accreditation-term-breached',
       'complaint-overdue',
+      'official-message-overdue',
       'instruction-overdue',
     ],
   })

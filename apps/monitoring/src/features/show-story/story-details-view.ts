@@ -2,6 +2,8 @@ import type { CoverageLanguage } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import type { OfficerAction } from '../../domain/officer-actions.js';
+import { OfficialMessageView, StoryAnswerView } from '../../official-message/official-message-view.js';
+import { entryKinds } from '../../stories/story-entries.js';
 import type { EntryKind } from '../../stories/story-entries.js';
 import { StoryView } from '../list-stories/story-view.js';
 
@@ -110,9 +112,7 @@ export class StoryEntryView {
   @ApiProperty({ format: 'date-time' })
   at!: string;
 
-  @ApiProperty({
-    enum: ['found', 'joined', 'raised', 'grown', 'detected', 'confirmed', 'dismissed', 'reopened'],
-  })
+  @ApiProperty({ enum: entryKinds })
   kind!: EntryKind;
 
   @ApiPropertyOptional({ format: 'uuid' })
@@ -132,6 +132,12 @@ export class StoryDetailsView extends OmitType(StoryView, ['articles'] as const)
 
   @ApiProperty({ type: [StoryEntryView] })
   history!: StoryEntryView[];
+
+  @ApiProperty({ type: OfficialMessageView, nullable: true, description: 'Null where no emergency rule caught the story' })
+  officialMessage!: OfficialMessageView | null;
+
+  @ApiProperty({ type: [StoryAnswerView] })
+  answers!: StoryAnswerView[];
 
   @ApiProperty({ enum: ['confirm', 'dismiss'], isArray: true })
   allowedActions!: OfficerAction[];

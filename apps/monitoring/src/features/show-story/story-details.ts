@@ -4,6 +4,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import type { WeighedWord } from '../../assessment/choose-quote.js';
 import type { MatchedRule } from '../../assessment/match-rules.js';
 import type { Mention } from '../../assessment/relevance.js';
+import { answersOf } from '../../official-message/official-message-view.js';
 import { officerActions } from '../../domain/officer-actions.js';
 import { storyColumns, storyTables, storyView } from '../list-stories/story-view.js';
 import type { StoryRow } from '../list-stories/story-view.js';
@@ -80,6 +81,7 @@ export async function storyDetails(tx: TenantTx, id: string, reader: Principal):
       rules: row.rules.map(({ id: ruleId, name, matched }) => ({ id: ruleId, name, matched })),
     },
     history: await historyOf(tx, id),
+    ...(await answersOf(tx, id)),
     allowedActions: may ? officerActions({ state: row.state, wasDetected: row.detected_at !== null }) : [],
   };
 }

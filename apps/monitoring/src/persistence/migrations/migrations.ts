@@ -5,6 +5,7 @@ import { complaintMatterSql } from './complaint-matter.js';
 import { digestsSql, digestTables } from './digests.js';
 import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
 import { notificationsSql, notificationTables } from './notifications.js';
+import { officialMessageSql, officialMessageTables } from './official-message.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
 import { quietHoursSql, quietHoursTables } from './quiet-hours.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
@@ -103,6 +104,13 @@ export const migrations: readonly Migration[] = [
     name: '2026-11-30-quiet-hours',
     async up(sql) {
       await sql.query(`${quietHoursSql} ${shut(quietHoursTables)}`);
+    },
+  },
+  {
+    name: '2026-11-30-official-message',
+    async up(sql) {
+      await sql.query(`${officialMessageSql} ${shut(officialMessageTables)}`);
+      await sql.query(workerTable('official_message', sql.roles.worker, 'select (story_id, body_id, look_at)'));
     },
   },
 ];

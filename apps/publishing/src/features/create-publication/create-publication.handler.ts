@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { Outbox } from '@baspasoz/messaging';
 import { correlation } from '@baspasoz/observability';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
@@ -23,6 +24,7 @@ export class CreatePublicationHandler {
     private readonly frames: BodyFrames,
     private readonly audit: Audit,
     private readonly details: PublicationDetails,
+    private readonly outbox: Outbox,
   ) {}
 
   run(principal: Principal, dto: CreatePublicationDto, key?: string): Promise<PublicationDetail> {
@@ -36,16 +38,41 @@ export class CreatePublicationHandler {
   }
 
   private async create(tx: TenantTx, id: string, dto: CreatePublicationDto, by: string): Promise<void> {
-    const { now } = await this.frames.loadOpen(tx);
+    const { now, profile } = await this.frames.loadOpen(tx);
+    const also = (dto.alsoSectionIds ?? []).filter((one) => one !== dto.sectionId);
     await requireSection(tx, dto.sectionId);
+    for (const one of also) await requireSection(tx, one, 'alsoSectionIds');
     const editions = editionsFrom(dto.editions);
     await tx.query(
-      `insert into publication (id, body_id, section_id, work_state, languages, review_on, contributors, created_at, changed_at, correlation_id)
-       values ($1, $2, $3, 'draft', $4, $5, $6, $7, $7, $8)`,
-      [id, tx.bodyId, dto.sectionId, Object.keys(editions), dto.reviewOn ?? null, [by], now, correlation.current()],
+      `insert into publication (id, body_id, section_id, work_state, languages, review_on, contributors, created_at, changed_at, correlation_id,
+         also_section_ids, story_id, sequence)
+       values ($1, $2, $3, 'draft', $4, $5, $6, $7, $7, $8, $9, $10, $11)`,
+      [
+        id,
+        tx.bodyId,
+        dto.sectionId,
+        Object.keys(editions),
+        dto.reviewOn ?? null,
+        [by],
+        now,
+        correlation.current(),
+        also,
+        dto.storyId ?? null,
+        dto.storyId ? 1 : 0,
+      ],
     );
     await writeEditions(tx, id, editions);
     await writeLedger(tx, id, { at: now, kind: 'created', actorId: by });
     this.audit.record(tx, { actor: actorOf(by), action: 'create-publication', subject: `publication:${id}` });
+    if (dto.storyId)
+      await this.outbox.add(tx, {
+        type: 'StoryAnswerBegun',
+        subject: id,
+        bodyId: tx.bodyId,
+        sequence: 1,
+        correlationId: correlation.current(),
+        legalProfile: profile.code,
+        data: { publicationId: id, storyId: dto.storyId, begunBy: by, begunAt: now.toISOString() },
+      });
   }
 }

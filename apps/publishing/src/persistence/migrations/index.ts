@@ -4,6 +4,7 @@ import type { Migration } from '@baspasoz/persistence';
 import { ownCopySql, ownCopyTables } from './0001-own-copy.js';
 import { publicationTables, publicationsSql } from './0002-publications.js';
 import { newsroomReleaseSelect, newsroomSectionSelect, newsroomSelect } from './0003-newsroom.js';
+import { placementsSql } from './0004-placements.js';
 
 const shut = (tables: readonly string[]) => tables.map(tenantTable).join('\n');
 
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
     name: '2026-11-24-deputies-end',
     up: async (sql) => void (await sql.query('alter table leader add column until_date date')),
   },
+  { name: '2026-11-30-placements', up: async (sql) => void (await sql.query(placementsSql)) },
 ];

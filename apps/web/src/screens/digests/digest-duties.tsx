@@ -7,6 +7,7 @@ import classes from './digests.module.css';
 const pages: Record<OverdueDuty['kind'], (id: string) => string> = {
   'deadline-breached': (id) => `/requests/${id}`,
   'complaint-overdue': (id) => `/requests/${id}`,
+  'official-message-overdue': (id) => `/stories/${id}`,
   'section-stale': () => '/publications',
   'accreditation-term-breached': (id) => `/accreditations/${id}`,
   'instruction-overdue': () => '/inbox',

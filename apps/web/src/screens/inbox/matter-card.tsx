@@ -29,6 +29,7 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
   const ofStory = matter.matter.kind === 'negative-coverage';
   const { data: story } = useStory(matter.matter.subjectId, ofStory);
   const { params } = matter.matter;
+  const ofMessage = matter.matter.kind === 'official-message-overdue';
   const titleLang = ofStory ? langOf(params['language']) : undefined;
   const words = useMatterWords(matter, request);
   const card = useShownReport(matter);
@@ -82,7 +83,7 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
         <Button size="lg" variant="default" onClick={() => setInstructing(true)}>
           {t('inbox.instruct')}
         </Button>
-        {ofStory && (
+        {(ofStory || ofMessage) && (
           <Button size="lg" variant="subtle" component={Link} to={`/stories/${matter.matter.subjectId}`}>
             {t('inbox.openStory')}
           </Button>

@@ -22,10 +22,18 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
       since,
       // The headline of the material, where there is one, says more than that there is some.
       sentence:
-        matter.params['title'] ?? t(`matter.${matter.kind}.plain`, { number: matter.params['number'] ?? '', context }),
+        matter.params['title'] ?? 
+        t(`matter.${matter.kind}.plain`, {
+          number: matter.params['number'] ?? '',
+          story: matter.params['storyTitle'] ?? '',
+          context,
+        }),
       consequence: t(`matter.${matter.kind}.consequence`, { context }),
       proposal: settledSince ?? t(`matter.${matter.kind}.proposal`),
-      instruction: t(`matter.${matter.kind}.instruction`, { number: matter.params['number'] ?? '' }),
+      instruction: t(`matter.${matter.kind}.instruction`, {
+        number: matter.params['number'] ?? '',
+        story: matter.params['storyTitle'] ?? '',
+      }),
     };
 
   const term = t(`term.${request.clock.term.unit}`, { count: request.clock.term.value });

@@ -1,61 +1,61 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { useCreatePublication, usePublishingRules, useResources } from '../../api/publishing';
-import type { Editions } from '../../api/publishing-types';
+import { useSearchParams } from 'react-router';
+import { useOfficialMessageTemplate, usePublishingRules, useResources } from '../../api/publishing';
+import { useStory } from '../../api/stories';
+import { dateWriter } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
-import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { EditionFields } from './edition-fields';
-import classes from './publishing.module.css';
+import { NewPublicationForm } from './new-publication-form';
+import { officialMessageDraft, proposedPlaces } from './official-message-draft';
 
-/** Begins a publication: where it will stand, and its text in the languages it is written in. */
+/** Begins a publication: an empty one, or the official message on a story of the media, drafted in both languages. */
 export default function NewPublicationPage() {
-  const { t, say } = useWords();
-  const navigate = useNavigate();
+  const { t, timeZone, now } = useWords();
+  const [params] = useSearchParams();
+  const storyId = params.get('story') ?? '';
+  const ofStory = storyId !== '';
   const resources = useResources();
   const rules = usePublishingRules();
-  const [key] = useState(() => crypto.randomUUID());
-  const [sectionId, setSection] = useState('');
-  const [editions, setEditions] = useState<Editions>({});
-  const create = useCreatePublication(key);
-  const groups = resources.data?.items.map((resource) => ({
-    group: say(resource.name),
-    items: resource.sections.map((section) => ({ value: section.id, label: say(section.name) })),
-  }));
+  const story = useStory(storyId, ofStory);
+  const template = useOfficialMessageTemplate(ofStory);
+  const asked = ofStory ? [resources, rules, story, template] : [resources, rules];
+  const failed = asked.find(({ error }) => error);
+  const title = t(ofStory ? 'officialMessage.new' : 'publishing.new');
+  const drafted =
+    story.data && template.data && resources.data
+      ? {
+          ...proposedPlaces(resources.data.items),
+          editions: officialMessageDraft(template.data.editions, story.data, (language, instant) =>
+            dateWriter(language, timeZone, now).fullMoment(instant),
+          ),
+        }
+      : undefined;
 
   return (
-    <Page title={t('publishing.new')} trail={[{ to: '/publications', label: t('nav.publications') }]}>
-      {(resources.isPending || rules.isPending) && <Loading rows={3} height={120} />}
-      {resources.error && <ProblemNote problem={resources.error} onRetry={() => void resources.refetch()} />}
-      {groups && rules.data && (
-        <Card className={classes.stack} label={t('publishing.new')}>
-          <NativeSelect
-            label={t('publishing.section')}
-            required
-            value={sectionId}
-            onChange={(event) => setSection(event.currentTarget.value)}
-            data={[{ value: '', label: t('publishing.chooseSection') }, ...groups]}
-          />
-          <EditionFields editions={editions} required={rules.data.requiredLanguages} onChange={setEditions} />
-          {create.error && <ProblemNote problem={create.error} />}
-          <div>
-            <Button
-              loading={create.isPending}
-              disabled={sectionId === ''}
-              onClick={() =>
-                create.mutate(
-                  { sectionId, editions },
-                  { onSuccess: ({ id }) => void navigate(`/publications/${id}`, { replace: true }) },
-                )
-              }
-            >
-              {t('publishing.save')}
-            </Button>
-          </div>
-        </Card>
+    <Page
+      title={title}
+      summary={story.data?.title}
+      trail={
+        ofStory
+          ? [
+              { to: '/stories', label: t('nav.monitoring') },
+              { to: `/stories/${storyId}`, label: t('story.title') },
+            ]
+          : [{ to: '/publications', label: t('nav.publications') }]
+      }
+    >
+      {failed ? (
+        <ProblemNote problem={failed.error} onRetry={() => void failed.refetch()} />
+      ) : resources.data && rules.data && (!ofStory || drafted) ? (
+        <NewPublicationForm
+          title={title}
+          resources={resources.data.items}
+          required={rules.data.requiredLanguages}
+          {...(ofStory && drafted ? { storyId, drafted } : {})}
+        />
+      ) : (
+        <Loading rows={3} height={120} />
       )}
     </Page>
   );

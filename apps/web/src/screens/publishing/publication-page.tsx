@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useOutletContext, useParams } from 'react-router';
+import { may as mayDo } from '../../api/permissions';
 import { usePublication } from '../../api/publishing';
 import type { PublicationAction } from '../../api/publishing-types';
+import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
@@ -26,6 +28,7 @@ const offered = ['withdraw', 'ask-immediate', 'ask-approval'] as const;
 /** One publication: its text in every language beside each other, what is missing, and what may be done with it now. */
 export default function PublicationPage() {
   const { id = '' } = useParams();
+  const session = useOutletContext<Session>();
   const { t, say, dates, language } = useWords();
   const { titleOf, stateOf } = usePublicationWords();
   const { data: publication, error, refetch } = usePublication(id);
@@ -69,6 +72,18 @@ export default function PublicationPage() {
         </Button>
       ))}
     >
+      {publication.storyId && mayDo(session, 'story.read') && (
+        <p className={classes.facts}>
+          <Link to={`/stories/${publication.storyId}`}>{t('officialMessage.ofStory')}</Link>
+        </p>
+      )}
+      {publication.alsoIn.length > 0 && (
+        <p className={classes.facts}>
+          {t('publishing.placedIn', {
+            places: [publication.section, ...publication.alsoIn].map(({ slug, name }) => `${slug}, «${say(name)}»`).join('; '),
+          })}
+        </p>
+      )}
       {returned && <p className={classes.quote}>{t('publishing.returned', { comment: returned.comment })}</p>}
       {withdrawal && (
         <p className={classes.quote}>

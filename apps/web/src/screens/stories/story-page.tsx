@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { useOutletContext, useParams } from 'react-router';
+import { Link, useOutletContext, useParams } from 'react-router';
 import { may } from '../../api/permissions';
 import { useStory } from '../../api/stories';
 import type { Session } from '../../api/types';
@@ -12,6 +12,7 @@ import { ArticlesCard } from './articles-card';
 import { CauseCard } from './cause-card';
 import { ExplanationCard } from './explanation-card';
 import { HistoryCard } from './history-card';
+import { MessageCard } from './message-card';
 import classes from './story.module.css';
 
 const ConfirmDrawer = lazy(() => import('./confirm-drawer'));
@@ -42,6 +43,11 @@ export default function StoryPage() {
 
   const offered = (action: 'confirm' | 'dismiss') =>
     story.allowedActions.includes(action) && may(session, 'story.triage');
+  // A second message on one story would be a slip; an update of the first is made on its own page.
+  const mayAnswer =
+    may(session, 'publication.write') &&
+    story.state !== 'dismissed' &&
+    story.answers.every(({ withdrawnAt }) => withdrawnAt !== null);
   return (
     <Page
       title={story.title}
@@ -55,6 +61,15 @@ export default function StoryPage() {
               {t('stories.dismiss')}
             </Button>
           )}
+          {mayAnswer && (
+            <Button
+              variant={offered('confirm') ? 'default' : 'filled'}
+              component={Link}
+              to={`/publications/new?story=${story.id}`}
+            >
+              {t('officialMessage.draft')}
+            </Button>
+          )}
           {offered('confirm') && <Button onClick={() => setDrawer('confirm')}>{t('stories.confirm')}</Button>}
         </>
       }
@@ -65,8 +80,9 @@ export default function StoryPage() {
           <ArticlesCard articles={story.articles} />
         </div>
         <div className={classes.side}>
+          <MessageCard story={story} />
           <ExplanationCard story={story} />
-          <HistoryCard history={story.history} />
+          <HistoryCard history={story.history} message={story.officialMessage} />
         </div>
       </div>
       <Suspense>

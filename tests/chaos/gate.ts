@@ -14,7 +14,13 @@ export class Gate {
     private readonly key: number,
   ) {}
 
-  static async shut(adminUrl: string, table: string, at: 'in the midst' | 'at the commit'): Promise<Gate> {
+  /** @param on what is to be written: a row, or a change of one */
+  static async shut(
+    adminUrl: string,
+    table: string,
+    at: 'in the midst' | 'at the commit',
+    on: 'insert' | 'update' = 'insert',
+  ): Promise<Gate> {
     const client = new Client({ connectionString: adminUrl });
     await client.connect();
     const key = randomInt(1, 2 ** 31 - 1);
@@ -23,7 +29,7 @@ export class Gate {
     await client.query(`
       create or replace function gate_${key}() returns trigger language plpgsql as
         'begin perform pg_advisory_xact_lock_shared(${key}); return null; end';
-      create ${kind} trigger gate_${key} after insert on ${table} ${when} for each row execute function gate_${key}()`);
+      create ${kind} trigger gate_${key} after ${on} on ${table} ${when} for each row execute function gate_${key}()`);
     return new Gate(client, table, key);
   }
 

@@ -1,18 +1,19 @@
 import type { AddressInfo } from 'node:net';
+import { readMail, type ReceivedMail } from '@baspasoz/testing';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 /** An SMTP server that remembers each mail before it says that it has it: the sender may die in between. */
 export class PostOffice {
-  readonly messageIds: string[] = [];
+  readonly mails: ReceivedMail[] = [];
   onMail: () => void | Promise<void> = () => undefined;
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, _session, accepted) => {
+    onData: (stream, session, accepted) => {
       simpleParser(stream)
-        .then(async ({ messageId }) => {
-          this.messageIds.push(messageId ?? '');
+        .then(async (parsed) => {
+          for (const { address } of session.envelope.rcptTo) this.mails.push(readMail(parsed, address));
           await this.onMail();
           accepted();
         })
@@ -24,6 +25,10 @@ export class PostOffice {
     // A sender that dies with a mail half told is what this server is for.
     this.server.on('error', () => undefined);
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  }
+
+  get messageIds(): string[] {
+    return this.mails.map(({ messageId }) => messageId);
   }
 
   get url(): string {

@@ -4,7 +4,7 @@ export type { FreshDatabase } from './fresh-database.js';
 export { setClock } from './set-clock.js';
 export { listen } from './listen.js';
 export type { Heard } from './listen.js';
-export { openMailBox } from './mail-box.js';
+export { openMailBox, readMail } from './mail-box.js';
 export type { MailBox, ReceivedMail } from './mail-box.js';
 export { openAddressBook } from './address-book.js';
 export type { AddressBook } from './address-book.js';

@@ -21,7 +21,8 @@ export interface MailBox {
   close(): Promise<void>;
 }
 
-const readMail = (parsed: ParsedMail, to: string): ReceivedMail => ({
+/** What a spec reads of a mail that came to one address. */
+export const readMail = (parsed: ParsedMail, to: string): ReceivedMail => ({
   to,
   subject: parsed.subject ?? '',
   text: parsed.text ?? '',

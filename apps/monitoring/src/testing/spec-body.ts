@@ -9,6 +9,11 @@ export interface Person {
   email: string;
 }
 
+/** What a body needs of the monitoring it is known to. */
+type Surroundings = Pick<SpecMonitoring, 'bus' | 'book' | 'db' | 'identity' | 'apiUrl'> & {
+  mailBox: Pick<SpecMonitoring['mailBox'], 'mails'>;
+};
+
 /** A body with a head and two deputies, known to monitoring, with a request whose term has run out. */
 export class SpecBody {
   readonly id = randomUUID();
@@ -17,7 +22,7 @@ export class SpecBody {
   readonly deputy = this.person('deputy');
   readonly secondDeputy = this.person('second-deputy');
 
-  constructor(private readonly on: SpecMonitoring) {}
+  constructor(private readonly on: Surroundings) {}
 
   private person(name: string): Person {
     const id = randomUUID();

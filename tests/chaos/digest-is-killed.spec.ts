@@ -46,9 +46,7 @@ describe('a digest is made once and sent once', () => {
     // Whoever looks again at the same hour finds nothing to make.
     await setClock(on.db, '2026-04-01T06:00:00Z');
     await eventually(async () =>
-      expect(
-        await look(on.db.adminUrl, 'select 1 from body where digest_look_at <= app_now()'),
-      ).toEqual([]),
+      expect(await look(on.db.adminUrl, 'select 1 from body where digest_look_at <= app_now()')).toEqual([]),
     );
     expect(await look(on.db.adminUrl, 'select 1 from digest where body_id = $1', [body.id])).toHaveLength(1);
   };

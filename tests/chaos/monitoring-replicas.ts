@@ -93,7 +93,11 @@ export class MonitoringReplicas {
    * Both notifiers die where one of them writes this, and come again; what they had leased is free at once.
    * @param since `mailed`: what is written before the server has the next mail passes
    */
-  async notifiersKilledAt(writes: Writes, work: () => Promise<unknown>, since: 'now' | 'mailed' = 'now'): Promise<void> {
+  async notifiersKilledAt(
+    writes: Writes,
+    work: () => Promise<unknown>,
+    since: 'now' | 'mailed' = 'now',
+  ): Promise<void> {
     const shut = () => Gate.shut(this.db.adminUrl, ...writes);
     const shutting = since === 'now' ? shut() : this.onNextMail(shut);
     if (since === 'now') await shutting;
@@ -160,10 +164,7 @@ export class MonitoringReplicas {
 
   private async startNotifiers(): Promise<void> {
     for (const table of ['delivery', 'digest_delivery'])
-      await look(
-        this.db.adminUrl,
-        `update ${table} set next_attempt_at = clock_timestamp() where state = 'sending'`,
-      );
+      await look(this.db.adminUrl, `update ${table} set next_attempt_at = clock_timestamp() where state = 'sending'`);
     this.notifiers.forEach((notifier) => notifier.start());
   }
 

@@ -71,7 +71,9 @@ export async function openWire(folder, { now = Date.now } = {}) {
      * @param {{ origin: string, name: string }} outlet
      */
     feed({ origin, name }) {
-      const own = state.released.flatMap((at, index) => (entries[index].includes(`<link>${origin}/`) ? [{ at, index }] : []));
+      const own = state.released.flatMap((at, index) =>
+        entries[index].includes(`<link>${origin}/`) ? [{ at, index }] : [],
+      );
       const out = own.map(({ at, index }) =>
         entries[index]
           .replace(/<\/channel>.*/s, '')

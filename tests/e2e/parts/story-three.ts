@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
 import { text } from '../support/texts.js';
-import type { Language, TheWorld } from '../support/world.js';
+import type { TheWorld } from '../support/world.js';
 
 /** The last three items of the wire, each in an outlet of its own: one emergency, in Kazakh, in Russian and in both. */
 const ALL_OUT = 15;
@@ -42,16 +42,16 @@ export function storyThree(world: TheWorld): void {
   const alertsOf = async (page: Page): Promise<Told[]> => {
     const reply = await page.request.get('/api/monitoring/notifications?state=all');
     const { items } = (await reply.json()) as { items: Told[] };
-    return items.filter(({ matter }) => matter.kind === 'negative-coverage' && headline.test(matter.params['title'] ?? ''));
+    return items.filter(
+      ({ matter }) => matter.kind === 'negative-coverage' && headline.test(matter.params['title'] ?? ''),
+    );
   };
   const readable = async (page: Page): Promise<void> => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   };
   const cardOf = (page: Page) =>
-    page
-      .getByRole('article')
-      .filter({ has: page.getByRole('heading', { level: 2, name: headline }) });
+    page.getByRole('article').filter({ has: page.getByRole('heading', { level: 2, name: headline }) });
 
   describe('story 3: a three-hour incident', () => {
     test('story 3: one emergency in three outlets is one alert; unacknowledged it goes to the deputy, who ends the paging', async () => {
@@ -68,12 +68,15 @@ export function storyThree(world: TheWorld): void {
       storyId = told!.matter.subjectId;
 
       const office = await world().open(`/stories/${storyId}`, { language: 'kk', login: 'aigerim' });
-      await eventually(async () => {
-        await office.reload();
-        const outlets = office.getByRole('region', { name: say('story.articles') });
-        for (const outlet of ['Түнгі хабар', 'Ночная лента', 'Жедел / Срочно'])
-          await outlet.getByText(outlet, { exact: false }).first().waitFor({ timeout: 5_000 });
-      }, { timeoutMs: 120_000 });
+      await eventually(
+        async () => {
+          await office.reload();
+          const outlets = office.getByRole('region', { name: say('story.articles') });
+          for (const outlet of ['Түнгі хабар', 'Ночная лента', 'Жедел / Срочно'])
+            await outlets.getByText(outlet, { exact: false }).first().waitFor({ timeout: 5_000 });
+        },
+        { timeoutMs: 120_000 },
+      );
       expect(await alertsOf(head)).toHaveLength(1);
 
       // Nobody acknowledges within the limit of the severity.
@@ -86,10 +89,13 @@ export function storyThree(world: TheWorld): void {
       const theirs = cardOf(deputy).filter({
         has: deputy.getByRole('button', { name: text('ru', 'inbox.acknowledge') }),
       });
-      await eventually(async () => {
-        await deputy.reload();
-        await theirs.waitFor({ timeout: 5_000 });
-      }, { timeoutMs: 60_000 });
+      await eventually(
+        async () => {
+          await deputy.reload();
+          await theirs.waitFor({ timeout: 5_000 });
+        },
+        { timeoutMs: 60_000 },
+      );
       await readable(deputy);
       await theirs.getByRole('button', { name: text('ru', 'inbox.acknowledge') }).click();
       await theirs.waitFor({ state: 'detached' });
@@ -116,8 +122,7 @@ export function storyThree(world: TheWorld): void {
       publicationId = office.url().split('/').at(-1) ?? '';
       await office.getByText(say('publishing.check.gaps'), { exact: false }).first().waitFor();
       for (const language of ['kk', 'ru'] as const)
-        for (const name of ['title', 'lead', 'text'] as const)
-          await field(name, language).fill(filled[language][name]);
+        for (const name of ['title', 'lead', 'text'] as const) await field(name, language).fill(filled[language][name]);
       await office.getByRole('button', { name: say('publishing.save') }).click();
       await office.getByRole('button', { name: say('publishing.action.ask-immediate') }).click();
       const panel = office.getByRole('dialog');
@@ -147,7 +152,7 @@ export function storyThree(world: TheWorld): void {
         }
     }, 120_000);
 
-    test.each(['kk', 'ru'] as Language[])(
+    test.each(['kk', 'ru'] as const)(
       'story 3: the timeline shows the minutes used of 180 and ends with the publication, in %s',
       async (language) => {
         const say = (key: string) => text(language, key);
@@ -165,7 +170,10 @@ export function storyThree(world: TheWorld): void {
           expect(await last.innerText()).toContain(say('storyHistory.answer-published'));
           expect(await last.innerText()).toMatch(/180/);
           for (const step of ['told', 'handed-on', 'acknowledged', 'answer-begun'])
-            await history.getByText(say(`storyHistory.${step}`)).first().waitFor();
+            await history
+              .getByText(say(`storyHistory.${step}`))
+              .first()
+              .waitFor();
           const message = page.getByRole('region', { name: say('officialMessage.title') });
           expect(await message.innerText()).toMatch(/180/);
           await readable(page);

@@ -26,13 +26,3 @@ export async function lookAgainAtWaiting(tx: TenantTx): Promise<void> {
      where acknowledged_at is null and recipient_id is null and quiet_until is not null and escalate_at is not null`,
   );
 }
-
-/** A story has become graver: a notification of it that waits in quiet hours is graver with it, and is looked at anew. */
-export async function wakeWaiting(tx: TenantTx, storyId: string, severity: Severity): Promise<void> {
-  await tx.query(
-    `update notification set severity = $2, escalate_at = app_now()
-     where matter_kind = 'negative-coverage' and subject_id = $1 and acknowledged_at is null and recipient_id is null
-       and quiet_until is not null and escalate_at is not null`,
-    [storyId, severity],
-  );
-}

@@ -18,8 +18,10 @@ export class NotifierMetrics implements OnApplicationBootstrap {
     ageGauge('digest_overdue_age_seconds', 'Age of the oldest hour of a digest that has not been made', () =>
       this.#age('select min(digest_look_at) as since from body where digest_look_at <= app_now()'),
     );
-    ageGauge('official_message_overdue_age_seconds', 'Age of the oldest end of a term of an official message not looked at', () =>
-      this.#age('select min(look_at) as since from official_message where look_at <= app_now()'),
+    ageGauge(
+      'official_message_overdue_age_seconds',
+      'Age of the oldest end of a term of an official message not looked at',
+      () => this.#age('select min(look_at) as since from official_message where look_at <= app_now()'),
     );
     ageGauge('notification_unacknowledged_oldest_age_seconds', 'Age of the oldest matter without acknowledgement', () =>
       this.#age('select min(raised_at) as since from notification where acknowledged_at is null'),

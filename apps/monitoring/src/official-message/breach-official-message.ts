@@ -22,7 +22,7 @@ export class BreachOfficialMessage {
       // The story's lock first, as everybody takes it: its events are counted under it.
       const story = await tx.em.findOne(Story, {
         where: { id },
-        lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+        lock: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
       });
       if (!story) return false;
       return correlation.run(story.correlationId, () => this.breach(tx, story), { bodyId: body });

@@ -10,10 +10,7 @@ interface Begun {
 }
 
 /** Links a publication to the story it answers; one that is not the body's own is no link. */
-export async function beginAnswer(
-  tx: TenantTx,
-  { publicationId, storyId, begunBy, begunAt }: Begun,
-): Promise<void> {
+export async function beginAnswer(tx: TenantTx, { publicationId, storyId, begunBy, begunAt }: Begun): Promise<void> {
   const begun = await tx.query(
     `insert into story_answer (publication_id, body_id, story_id, begun_by, begun_at)
      select $1, body_id, id, $3, $4 from story where id = $2 on conflict (publication_id) do nothing returning publication_id`,

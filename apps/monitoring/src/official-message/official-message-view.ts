@@ -16,10 +16,20 @@ export class OfficialMessageView {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   clause!: LocalizedText;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Since when the head was told of the breach' })
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when the head was told of the breach',
+  })
   overdueAt!: string | null;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'It stands, for the story was dismissed' })
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'It stands, for the story was dismissed',
+  })
   withdrawnAt!: string | null;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -52,8 +62,7 @@ export interface MessageRow {
 }
 
 /** Columns of a `MessageRow` of `official_message m`. */
-export const messageColumns =
-  'm.hours, m.clause, m.started_at, m.due_at, m.overdue_at, m.withdrawn_at, m.published_at';
+export const messageColumns = 'm.hours, m.clause, m.started_at, m.due_at, m.overdue_at, m.withdrawn_at, m.published_at';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -72,11 +81,15 @@ export async function answersOf(
   tx: TenantTx,
   storyId: string,
 ): Promise<{ officialMessage: OfficialMessageView | null; answers: StoryAnswerView[] }> {
-  const [clock] = await tx.query<MessageRow>(
-    `select ${messageColumns} from official_message m where m.story_id = $1`,
-    [storyId],
-  );
-  const answers = await tx.query<{ publicationId: string; begunAt: Date; publishedAt: Date | null; withdrawnAt: Date | null }>(
+  const [clock] = await tx.query<MessageRow>(`select ${messageColumns} from official_message m where m.story_id = $1`, [
+    storyId,
+  ]);
+  const answers = await tx.query<{
+    publicationId: string;
+    begunAt: Date;
+    publishedAt: Date | null;
+    withdrawnAt: Date | null;
+  }>(
     `select publication_id as "publicationId", begun_at as "begunAt", published_at as "publishedAt", withdrawn_at as "withdrawnAt"
      from story_answer where story_id = $1 order by begun_at`,
     [storyId],

@@ -8,9 +8,11 @@ import { problems } from '../problems.js';
 
 export type Label = 'negative' | EventData['CoverageDismissed']['reason'];
 
-/** The story with its row locked, for an officer's judgement. Problems `story-not-found`, `story-judged`. */
+/**
+ * The story with its row locked, for an officer's judgement; locked as its rows of history allow, which others write meanwhile.
+ * Problems `story-not-found`, `story-judged`. */
 export async function lockForJudgement(tx: TenantTx, id: string, action: OfficerAction): Promise<Story> {
-  const story = await tx.em.findOne(Story, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const story = await tx.em.findOne(Story, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (!story || story.state === 'quiet') throw problems['story-not-found']();
   if (!officerActions({ state: story.state, wasDetected: story.detectedAt !== null }).includes(action))
     throw problems['story-judged']();

@@ -7,7 +7,7 @@ import { hasGrown } from '../domain/story-growth.js';
 import { firstTurn, nextTurn } from '../domain/story-turn.js';
 import type { StoryTurn } from '../domain/story-turn.js';
 import { resumeOfficialMessage } from '../official-message/withdraw-official-message.js';
-import { wakeWaiting } from '../notification/quiet-hours.js';
+import { becomeGraver } from '../notification/become-graver.js';
 import { Story } from '../persistence/story.entity.js';
 import type { AssessedArticle } from './assessed-article.js';
 import { keepEntries } from './story-entries.js';
@@ -86,7 +86,7 @@ export class StoryShelf {
     if (known) return known;
     const story = await this.tx.em.findOneOrFail(Story, {
       where: { id: storyId },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     const rows = await this.tx.query<{ source_id: string }>(
       'select distinct source_id from assessment where story_id = $1',
@@ -114,7 +114,7 @@ export class StoryShelf {
     const becameGraver = story.severity !== null && turn.severity !== story.severity;
     story.state = turn.state;
     story.severity = turn.severity;
-    if (becameGraver && turn.severity) await wakeWaiting(tx, story.id, turn.severity);
+    if (becameGraver && turn.severity) await becomeGraver(tx, story.id, turn.severity);
     if (turn.leads) {
       story.leadArticleId = article.id;
       story.score = assessment.score;

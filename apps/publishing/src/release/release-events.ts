@@ -19,13 +19,14 @@ export function releaseEvents(
   const at = release.at.toISOString();
   const [first, ...others] = release.languages;
   if (!first) throw new Error(`publication ${publication.id} was released in no language`);
+  const [also, ...alsoToo] = publication.alsoSectionIds;
   const common = {
     publicationId: publication.id,
     sectionId: publication.sectionId,
     languages: [first, ...others] as [typeof first, ...typeof others],
     immediate,
     release: release.number,
-    ...(publication.alsoSectionIds.length > 0 ? { alsoSectionIds: publication.alsoSectionIds } : {}),
+    ...(also ? { alsoSectionIds: [also, ...alsoToo] as [string, ...string[]] } : {}),
     ...(release.freshUntil ? { freshUntil: release.freshUntil.toISOString() } : {}),
   };
   return [

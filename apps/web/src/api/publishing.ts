@@ -84,9 +84,7 @@ export const useDataReceived = (id: string) =>
 const once = (key: string) => ({ header: { 'idempotency-key': key } });
 
 export const useCreatePublication = (key: string) =>
-  useChange((body: NewPublication) =>
-    answered(api.POST('/api/publishing/publications', { params: once(key), body })),
-  );
+  useChange((body: NewPublication) => answered(api.POST('/api/publishing/publications', { params: once(key), body })));
 
 export const useAddResource = (key: string) =>
   useChange((body: ResourceInput) => answered(api.POST('/api/publishing/resources', { params: once(key), body })));

@@ -101,7 +101,8 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (ofAccreditation.includes(event)) refresh('accreditation');
   if (ofLines.includes(event)) refresh('lines');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
-  if (alarms.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications', 'stories'));
+  if (alarms.includes(event))
+    pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications', 'stories'));
   if (answers.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'stories'));
   if (event === 'RequestAnswered') refresh('notifications');
 }

@@ -158,6 +158,7 @@ export interface EventData {
   HeadNotified: HeadNotified;
   NegativeCoverageDetected: NegativeCoverageDetected;
   NotificationEscalated: NotificationEscalated;
+  OfficialMessageOverdue: OfficialMessageOverdue;
   SourceSilent: SourceSilent;
   StoryUpdated: StoryUpdated;
   UnitInstructed: UnitInstructed;
@@ -166,6 +167,7 @@ export interface EventData {
   PublicationPublished: PublicationPublished;
   PublicationWithdrawn: PublicationWithdrawn;
   SectionBecameStale: SectionBecameStale;
+  StoryAnswerBegun: StoryAnswerBegun;
   AnswerApprovalRequested: AnswerApprovalRequested;
   AnswerApprovalRevoked: AnswerApprovalRevoked;
   AnswerApproved: AnswerApproved;
@@ -628,6 +630,20 @@ export interface NotificationEscalated {
   severity: Severity;
 }
 /**
+ * The term of the official message on an emergency ended and nothing that answers the story was published. Once per story.
+ */
+export interface OfficialMessageOverdue {
+  storyId: Id;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  startedAt: string;
+  /**
+   * Instant in UTC, ISO 8601.
+   */
+  dueAt: string;
+}
+/**
  * A media source has given nothing new for longer than is expected of it. Told once for each silence; the next item ends it.
  */
 export interface SourceSilent {
@@ -702,6 +718,12 @@ export interface PublicationCorrected {
    */
   sectionId: string;
   /**
+   * Further sections it stands in, as on the other internet resource of the body; absent where there are none.
+   *
+   * @minItems 1
+   */
+  alsoSectionIds?: [Id, ...Id[]];
+  /**
    * Languages the publication exists in; nothing is translated by machine.
    *
    * @minItems 1
@@ -730,6 +752,12 @@ export interface PublicationPublished {
    * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
    */
   sectionId: string;
+  /**
+   * Further sections it stands in, as on the other internet resource of the body; absent where there are none.
+   *
+   * @minItems 1
+   */
+  alsoSectionIds?: [Id, ...Id[]];
   /**
    * Languages the publication exists in; nothing is translated by machine.
    *
@@ -791,6 +819,18 @@ export interface LocalizedText5 {
   kk: string;
   ru: string;
   en: string;
+}
+/**
+ * The body began a publication that answers a story of the media (¶10.4): an official message, a clarification, a correction. Whether it was ever published, PublicationPublished tells.
+ */
+export interface StoryAnswerBegun {
+  publicationId: Id;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  storyId: string;
+  begunBy: Id;
+  begunAt: Instant;
 }
 /**
  * The text of an answer or a refusal waits for somebody's approval.

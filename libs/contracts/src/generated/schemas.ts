@@ -1585,6 +1585,53 @@ export const schemas = {
       },
     },
   },
+  OfficialMessageOverdue: {
+    domain: 'monitoring',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:OfficialMessageOverdue:v1',
+      title: 'OfficialMessageOverdue',
+      description:
+        'The term of the official message on an emergency ended and nothing that answers the story was published. Once per story.',
+      'x-topic': 'press.monitoring.story.v1',
+      'x-aggregate': 'Story',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        storyId: {
+          $ref: '#/$defs/Id',
+        },
+        startedAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the alert was raised, from which the term runs.',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+          description: 'When the term ended.',
+        },
+      },
+      required: ['storyId', 'startedAt', 'dueAt'],
+      examples: [
+        {
+          storyId: '0192f000-4444-7000-8000-000000000001',
+          startedAt: '2026-11-23T21:10:00Z',
+          dueAt: '2026-11-24T00:10:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
   SourceSilent: {
     domain: 'monitoring',
     schema: {
@@ -1839,6 +1886,16 @@ export const schemas = {
           $ref: '#/$defs/Id',
           description: 'Section of the internet resource it stands in.',
         },
+        alsoSectionIds: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: {
+            $ref: '#/$defs/Id',
+          },
+          description:
+            'Further sections it stands in, as on the other internet resource of the body; absent where there are none.',
+        },
         languages: {
           type: 'array',
           minItems: 1,
@@ -1914,6 +1971,16 @@ export const schemas = {
         sectionId: {
           $ref: '#/$defs/Id',
           description: 'Section of the internet resource it stands in.',
+        },
+        alsoSectionIds: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: {
+            $ref: '#/$defs/Id',
+          },
+          description:
+            'Further sections it stands in, as on the other internet resource of the body; absent where there are none.',
         },
         languages: {
           type: 'array',
@@ -2111,6 +2178,56 @@ export const schemas = {
             },
           },
           required: ['kk', 'ru', 'en'],
+        },
+      },
+    },
+  },
+  StoryAnswerBegun: {
+    domain: 'publishing',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:StoryAnswerBegun:v1',
+      title: 'StoryAnswerBegun',
+      description:
+        'The body began a publication that answers a story of the media (¶10.4): an official message, a clarification, a correction. Whether it was ever published, PublicationPublished tells.',
+      'x-topic': 'press.publishing.publication.v1',
+      'x-aggregate': 'Publication',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        publicationId: {
+          $ref: '#/$defs/Id',
+        },
+        storyId: {
+          $ref: '#/$defs/Id',
+          description: 'The story it answers.',
+        },
+        begunBy: {
+          $ref: '#/$defs/Id',
+        },
+        begunAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['publicationId', 'storyId', 'begunBy', 'begunAt'],
+      examples: [
+        {
+          publicationId: '0192f000-6666-7000-8000-000000000001',
+          storyId: '0192f000-4444-7000-8000-000000000001',
+          begunBy: '0192f000-3333-7000-8000-000000000001',
+          begunAt: '2026-11-23T21:32:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
         },
       },
     },

@@ -5,7 +5,7 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { severityOfScore } from '../../assessment/thresholds.js';
 import { momentOf } from '../../notification/leaders.js';
-import { wakeWaiting } from '../../notification/quiet-hours.js';
+import { becomeGraver } from '../../notification/become-graver.js';
 import { thresholdsOf } from '../../stories/coverage-frame.js';
 import { keepLabel, leadOf, lockForJudgement } from '../../stories/judged-story.js';
 import { keepEntries } from '../../stories/story-entries.js';
@@ -29,7 +29,7 @@ export class ConfirmStory {
       const thresholds = await thresholdsOf(tx);
       story.state = 'confirmed';
       story.severity = severity ?? story.severity ?? severityOfScore(story.score, thresholds);
-      await wakeWaiting(tx, id, story.severity);
+      await becomeGraver(tx, id, story.severity);
       if (!story.detectedAt) {
         const lead = await leadOf(tx, story);
         const decision = { ...lead, threshold: thresholds.notifyAt, decidedBy: 'officer' as const };

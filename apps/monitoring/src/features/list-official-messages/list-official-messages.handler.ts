@@ -6,7 +6,11 @@ import { answersOf, messageColumns, messageView } from '../../official-message/o
 import type { MessageRow } from '../../official-message/official-message-view.js';
 import type { RunningMessages } from './running-message-view.js';
 
-type RunningRow = MessageRow & { story_id: string; title: string; language: RunningMessages['items'][number]['language'] };
+type RunningRow = MessageRow & {
+  story_id: string;
+  title: string;
+  language: RunningMessages['items'][number]['language'];
+};
 
 @Injectable()
 export class ListOfficialMessages {

@@ -133,7 +133,11 @@ export class StoryDetailsView extends OmitType(StoryView, ['articles'] as const)
   @ApiProperty({ type: [StoryEntryView] })
   history!: StoryEntryView[];
 
-  @ApiProperty({ type: OfficialMessageView, nullable: true, description: 'Null where no emergency rule caught the story' })
+  @ApiProperty({
+    type: OfficialMessageView,
+    nullable: true,
+    description: 'Null where no emergency rule caught the story',
+  })
   officialMessage!: OfficialMessageView | null;
 
   @ApiProperty({ type: [StoryAnswerView] })

@@ -9,7 +9,9 @@ import { officialMessageTemplate } from '../../official-message/official-message
 export class ShowOfficialMessageTemplateController {
   @Get()
   @RequirePermission('publication.write')
-  @ApiOperation({ summary: 'What an official message on an incident is begun from, in the state language and in Russian' })
+  @ApiOperation({
+    summary: 'What an official message on an incident is begun from, in the state language and in Russian',
+  })
   show(): { editions: Editions } {
     return { editions: officialMessageTemplate };
   }

@@ -22,7 +22,7 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
       since,
       // The headline of the material, where there is one, says more than that there is some.
       sentence:
-        matter.params['title'] ?? 
+        matter.params['title'] ??
         t(`matter.${matter.kind}.plain`, {
           number: matter.params['number'] ?? '',
           story: matter.params['storyTitle'] ?? '',

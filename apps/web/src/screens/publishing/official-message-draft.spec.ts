@@ -7,7 +7,10 @@ const article = (language: StoryArticle['language'], title: string, sourceName: 
 const story = {
   title: 'Қазандықта өрт шықты',
   firstSeenAt: '2026-11-23T21:10:00Z',
-  articles: [article('kk', 'Қазандықта өрт шықты', 'Дала хабар'), article('ru', 'Пожар в котельной {{source}}', 'Вестник')],
+  articles: [
+    article('kk', 'Қазандықта өрт шықты', 'Дала хабар'),
+    article('ru', 'Пожар в котельной {{source}}', 'Вестник'),
+  ],
 } as StoryDetails;
 const template = {
   kk: { title: 'Ресми хабар: [… не болды]', lead: '[… қашан]', text: '{{source}} {{moment}} «{{title}}» {{unknown}}' },

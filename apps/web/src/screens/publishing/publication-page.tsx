@@ -80,7 +80,9 @@ export default function PublicationPage() {
       {publication.alsoIn.length > 0 && (
         <p className={classes.facts}>
           {t('publishing.placedIn', {
-            places: [publication.section, ...publication.alsoIn].map(({ slug, name }) => `${slug}, «${say(name)}»`).join('; '),
+            places: [publication.section, ...publication.alsoIn]
+              .map(({ slug, name }) => `${slug}, «${say(name)}»`)
+              .join('; '),
           })}
         </p>
       )}

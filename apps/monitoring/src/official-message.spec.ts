@@ -138,7 +138,7 @@ describe('the three hours for the official message', () => {
     const subject = 'Официальное сообщение о чрезвычайной ситуации не опубликовано в срок';
     await eventually(() => expect(body.mailsTo(body.head).map((mail) => mail.subject)).toContain(subject));
     const mail = body.mailsTo(body.head).find((one) => one.subject === subject)!;
-    expect(mail.text).toContain(`по сюжету «${title}» не опубликовано до 01.04.2026, 05:10`);
+    expect(mail.text).toContain(`по сюжету «${title}» не опубликовано до 01.04.2026 05:10`);
     expect(mail.text).toContain(`https://baspasoz.test/stories/${storyId}`);
     expect(mail.text).not.toMatch(/undefined|null|\[object/);
     expect(await storyOf(coverage)).toMatchObject({ officialMessage: { overdueAt: iso('05:10') } });

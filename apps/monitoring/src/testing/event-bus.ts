@@ -23,7 +23,6 @@ export async function openEventBus(brokers: string[]): Promise<EventBus> {
     'AccreditationTermBreached',
     'SectionBecameStale',
     'UnitEnquirySent',
-    'StoryAnswerBegun',
   ] as const;
   const topics = [...own, ...told.map(topicOf)];
   await kafka.ensureTopics(topics.map((name) => ({ topic: name, partitions: 6 })));

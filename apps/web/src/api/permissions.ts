@@ -48,6 +48,7 @@ export const permitted = {
   'accreditation.apply': ['journalist'],
   'publication.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy'],
   'publication.write': ['authorized-person', 'officer'],
+  'publication.approve-immediately': ['first-head', 'deputy'],
   'newsroom.manage': ['authorized-person'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -43,8 +43,7 @@ export class MonitoringReplicas {
     readonly identity: TestIdentity,
     readonly book: AddressBook,
     readonly bus: EventBus,
-    private readonly port: number,
-    private readonly folder: string,
+    private readonly at: { port: number; folder: string },
   ) {}
 
   private readonly notifiers: ServiceProcess[] = [];
@@ -62,7 +61,7 @@ export class MonitoringReplicas {
       freePort(),
       mkdtemp(join(tmpdir(), 'baspasoz-chaos-')),
     ]);
-    const on = new MonitoringReplicas(db, identity, book, bus, port, folder);
+    const on = new MonitoringReplicas(db, identity, book, bus, { port, folder });
     await on.mailBox.open();
     const env = {
       PORT: '0',
@@ -86,7 +85,7 @@ export class MonitoringReplicas {
   }
 
   get apiUrl(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `http://127.0.0.1:${this.at.port}`;
   }
 
   /**
@@ -132,7 +131,7 @@ export class MonitoringReplicas {
     await Promise.all([...this.notifiers, this.api].map((replica) => replica.stop()));
     await Promise.all([this.identity.close(), this.book.close(), this.bus.close(), this.mailBox.close()]);
     await this.db.drop();
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.at.folder, { recursive: true, force: true });
   }
 
   /** Until nothing is due and nothing is on its way: what comes next is what a test begins. */

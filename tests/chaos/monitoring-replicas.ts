@@ -169,6 +169,6 @@ export class MonitoringReplicas {
 
   private async startApi(): Promise<void> {
     this.api.start();
-    await eventually(async () => expect((await fetch(`${this.apiUrl}/health/live`)).status).toBe(200));
+    await eventually(async () => expect((await fetch(`${this.apiUrl}/health/live`)).status).toBe(200), patient);
   }
 }

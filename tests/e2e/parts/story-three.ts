@@ -124,6 +124,8 @@ export function storyThree(world: TheWorld): void {
       for (const language of ['kk', 'ru'] as const)
         for (const name of ['title', 'lead', 'text'] as const) await field(name, language).fill(filled[language][name]);
       await office.getByRole('button', { name: say('publishing.save') }).click();
+      await office.getByText(say('publishing.saved')).waitFor();
+      await office.getByText(say('publishing.saved')).waitFor({ state: 'detached' });
       await office.getByRole('button', { name: say('publishing.action.ask-immediate') }).click();
       const panel = office.getByRole('dialog');
       await panel.getByLabel(say('publishing.ask.reason')).fill('Пострадали люди, до срока меньше трёх часов');

@@ -42,7 +42,7 @@ export function HistoryCard({ history, message }: Props) {
                 nameOf(actorId),
                 message &&
                   timed.includes(kind) &&
-                  t('officialMessage.used', { count: minutesUsed(message, at), minutes: message.minutes }),
+                  t('officialMessage.minute', { count: minutesUsed(message, at), minutes: message.minutes }),
               ]
                 .filter(Boolean)
                 .join(', ')}

@@ -76,11 +76,11 @@ export default function StoryPage() {
     >
       <div className={classes.columns}>
         <div className={classes.main}>
+          <MessageCard story={story} />
           <CauseCard story={story} />
           <ArticlesCard articles={story.articles} />
         </div>
         <div className={classes.side}>
-          <MessageCard story={story} />
           <ExplanationCard story={story} />
           <HistoryCard history={story.history} message={story.officialMessage} />
         </div>

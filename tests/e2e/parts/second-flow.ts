@@ -43,8 +43,12 @@ export function secondFlow(world: TheWorld): void {
     return found[0]!;
   }
 
+  /** The alert; the clock of an official message on the same story has nothing to press, and stays. */
   const cardOf = (head: Page, title: string) =>
-    head.getByRole('article').filter({ has: head.getByRole('heading', { level: 2 }).filter({ hasText: title }) });
+    head
+      .getByRole('article')
+      .filter({ has: head.getByRole('heading', { level: 2 }).filter({ hasText: title }) })
+      .filter({ has: head.getByRole('button') });
 
   describe('the second main flow', () => {
     test('in kk: what one feed writes reaches the head with its sentence marked; the same from others is no second alert', async () => {

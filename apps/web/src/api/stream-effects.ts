@@ -79,8 +79,8 @@ export const heardEvents = [
 /** What makes the head be told. */
 const alarms = ['DeadlineBreached', 'NegativeCoverageDetected', 'OfficialMessageOverdue'];
 
-/** What the monitoring service keeps with the story it answers, a moment after the browser has heard of it. */
-const answers = ['StoryAnswerBegun', 'PublicationPublished', 'PublicationWithdrawn'];
+/** What the monitoring service keeps with its story, the clock of an official message or an answer, a moment after the browser heard of it. */
+const keptWithStory = ['NegativeCoverageDetected', 'StoryAnswerBegun', 'PublicationPublished', 'PublicationWithdrawn'];
 
 /**
  * An alarm reaches the browser and the monitoring service at the same time; the head's notification follows a moment
@@ -101,8 +101,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (ofAccreditation.includes(event)) refresh('accreditation');
   if (ofLines.includes(event)) refresh('lines');
   if (ofBody.includes(event)) refresh('bodies', 'units', 'people', 'requests');
-  if (alarms.includes(event))
-    pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications', 'stories'));
-  if (answers.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'stories'));
+  if (alarms.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'notifications'));
+  if (keptWithStory.includes(event)) pausesAfterAlarm.forEach((pause) => setTimeout(refresh, pause, 'stories'));
   if (event === 'RequestAnswered') refresh('notifications');
 }

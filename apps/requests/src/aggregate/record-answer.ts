@@ -1,34 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@baspasoz/contracts';
 import { Outbox } from '@baspasoz/messaging';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
-import type { ClaimMark } from '../domain/claims.js';
-import type { WithheldPart } from '../domain/withheld-part.js';
-import type { AnswerForm, Texts } from '../drafts/draft.js';
-import { checkAgainstLines } from '../lines/check-against-lines.js';
-import { settleLineUses } from '../lines/settle-line-uses.js';
-import { foldRequest } from '../search/request-words.js';
 import { actorOf } from './actor.js';
 import type { Actor } from './actor.js';
 import { CloseRequest } from './close-request.js';
 import type { Closing } from './close-request.js';
+import { keepBesideAnswer, withheldOn } from './decided-answer.js';
+import type { DecidedAnswer } from './decided-answer.js';
 import { writeLedger } from './ledger.js';
-
-/** An answer as it goes out. */
-export interface DecidedAnswer {
-  language: Language;
-  text: string;
-  form: AnswerForm;
-  /** The same in further languages. */
-  otherTexts: Texts;
-  /** Where its statements come from; kept with the answer, never sent. */
-  marks: readonly ClaimMark[];
-  /** What it does not give, each part on its ground. */
-  withheld: readonly WithheldPart[];
-  /** Who stood for the head where a part is withheld on a ground that is the head's. */
-  approvedAs: 'first-head' | 'deputy' | null;
-}
 
 /** Writes a decided answer: the end of the clock, the letter, ledger, audit, event. */
 @Injectable()
@@ -41,14 +21,10 @@ export class RecordAnswer {
 
   async run(tx: TenantTx, closing: Closing, answer: DecidedAnswer, by: Actor): Promise<void> {
     const { request, at, late } = closing;
-    const groundCodes = [...new Set(answer.withheld.map(({ groundCode }) => groundCode))];
-    const texts: Texts = { ...answer.otherTexts, [answer.language]: answer.text };
-    await settleLineUses(tx, request.requestId, Object.values(texts).join('\n'));
-    await checkAgainstLines(tx, this.outbox, request, texts, by.personId);
+    const groundCodes = withheldOn(answer);
     await this.close.stopClock(tx, closing, 'answered', undefined, answer.form === 'e-mail');
     await insertAnswer(tx, closing, answer, by);
-    await insertWithheld(tx, request.requestId, answer.withheld);
-    await foldRequest(tx, request.requestId);
+    await keepBesideAnswer(tx, this.outbox, request, answer, { by: by.personId, complaintId: null });
     await writeLedger(tx, request.requestId, {
       at,
       kind: 'answered',
@@ -109,12 +85,4 @@ async function insertAnswer(tx: TenantTx, closing: Closing, answer: DecidedAnswe
       answer.approvedAs,
     ],
   );
-}
-
-async function insertWithheld(tx: TenantTx, requestId: string, parts: readonly WithheldPart[]): Promise<void> {
-  for (const [place, { groundCode, what, reasoning }] of parts.entries())
-    await tx.query(
-      `insert into withheld_part (request_id, place, body_id, ground_code, what, reasoning) values ($1, $2, $3, $4, $5, $6)`,
-      [requestId, place, tx.bodyId, groundCode, JSON.stringify(what), JSON.stringify(reasoning)],
-    );
 }

@@ -16,7 +16,11 @@ export function withheldViews(legalProfile: string, parts: readonly WithheldPart
   });
 }
 
-/** The parts withheld of a request's answer, in their order, as JSON of PostgreSQL. */
-export const withheldJson = (requestId: string): string =>
+/**
+ * The parts withheld of a request's answer, in their order, as JSON of PostgreSQL.
+ *
+ * @param complaintId of the new answer after this complaint; left out for the first answer
+ */
+export const withheldJson = (requestId: string, complaintId = 'null'): string =>
   `(select coalesce(jsonb_agg(jsonb_build_object('groundCode', w.ground_code, 'what', w.what, 'reasoning', w.reasoning) order by w.place), '[]')
-    from withheld_part w where w.request_id = ${requestId})`;
+    from withheld_part w where w.request_id = ${requestId} and w.complaint_id is not distinct from ${complaintId})`;

@@ -2,8 +2,10 @@ import type { Language, Problem } from '@baspasoz/contracts';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { ClockRow } from '../aggregate/clock-row.js';
 import { IdPipe } from '../aggregate/id.pipe.js';
+import { withheldJson } from '../aggregate/withheld-view.js';
 import { actionsOn, newAnswerStep } from '../domain/complaint.js';
 import type { ComplaintAction, FiledComplaint } from '../domain/complaint.js';
+import type { WithheldPart } from '../domain/withheld-part.js';
 import type { AnswerForm, Texts } from '../drafts/draft.js';
 import { problems } from '../problems.js';
 
@@ -37,6 +39,8 @@ export interface ComplaintRow extends FiledComplaint {
   answerOtherTexts: Texts;
   answerLegalReference: string | null;
   answerAppealText: string | null;
+  /** What the new answer does not give, each part on its ground. */
+  answerWithheld: WithheldPart[];
 }
 
 /** The complaints of a request, oldest first. The request's lock keeps them still for a change. */
@@ -46,7 +50,8 @@ export const complaintsOf = (tx: TenantTx, requestId: string): Promise<Complaint
        late_reason as "lateReason", file_by::text as "fileBy", late, forward_by::text as "forwardBy", forward_until as "forwardUntil",
        forwarded_at as "forwardedAt", forwarded_to as "forwardedTo", outcome, resolution, decided_on::text as "decidedOn", paper,
        resolved_at as "resolvedAt", answer, answered_at as "answeredAt", answer_language as "answerLanguage", answer_form as "answerForm",
-       answer_other_texts as "answerOtherTexts", answer_legal_reference as "answerLegalReference", answer_appeal_text as "answerAppealText"
+       answer_other_texts as "answerOtherTexts", answer_legal_reference as "answerLegalReference", answer_appeal_text as "answerAppealText",
+       ${withheldJson('complaint.request_id', 'complaint.id')} as "answerWithheld"
      from complaint where request_id = $1 and body_id = $2 order by filed_at, id`,
     [requestId, tx.bodyId],
   );

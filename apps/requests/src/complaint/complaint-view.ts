@@ -1,6 +1,8 @@
 import { termDays } from '@baspasoz/law';
 import type { ClockDay, LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { withheldViews } from '../aggregate/withheld-view.js';
+import type { WithheldView } from '../aggregate/withheld-view.js';
 import { actionsOn, isComplainedOf, isWaiting, needsNewAnswer, newAnswerStep } from '../domain/complaint.js';
 import type { ComplaintAction, ComplaintRight } from '../domain/complaint.js';
 import { complaintsOf } from './complaint-row.js';
@@ -16,7 +18,8 @@ export interface ComplaintRightView extends ComplaintRight {
 }
 
 /** A complaint as the request's page shows it. */
-export interface ComplaintView extends ComplaintRow {
+export interface ComplaintView extends Omit<ComplaintRow, 'answerWithheld'> {
+  answerWithheld: WithheldView[];
   /** It is still with the body after the term to satisfy it or send it on. */
   overdue: boolean;
   /** The days of its own term, for the strip. */
@@ -75,6 +78,7 @@ function viewOf(
   const { registeredOn, forwardUntil, late } = complaint;
   return {
     ...complaint,
+    answerWithheld: withheldViews(request.legalProfile, complaint.answerWithheld),
     overdue: isWaiting(complaint) && forwardUntil <= now,
     days: termDays(calendar, request.legalProfile, 'complaint.forward', registeredOn),
     lateClause: late

@@ -72,6 +72,18 @@ export const checkWords = {
       en: 'Say in the language of the request what is changed on the complaint',
     },
   },
+  'in-full': {
+    passed: {
+      kk: 'Шағым толық қанағаттандырылады',
+      ru: 'Жалоба удовлетворяется полностью',
+      en: 'The complaint is satisfied in full',
+    },
+    failed: {
+      kk: 'Орган шағымды тек толық қанағаттандыра алады: шағымда сұралғаннан бас тартылмағанын тексеріңіз',
+      ru: 'Орган удовлетворяет жалобу только полностью: проверьте, что отказ не касается того, о чём жалоба',
+      en: 'The body satisfies a complaint in full only: make sure that what is withheld is not what the complaint is about',
+    },
+  },
   'legal-reference': {
     passed: {
       kk: 'Заңнамаға сілтеме жауап астына қосылады',

@@ -42,6 +42,17 @@ describe('a draft is checked before it goes out', () => {
     );
   });
 
+  it('for a complaint that a body satisfies in full only (APPC 91(4)): a part withheld is to be weighed, where the answer satisfies one', () => {
+    const part = { groundCode: 'restricted-by-law', what: { ru: 'Имена' }, reasoning: { ru: 'Закон запрещает.' } };
+    const resolution = 'Ответ дополнен сведениями.';
+    const found = (satisfies: boolean) =>
+      checkDraft(draft({ kind: 'new-answer', satisfies, resolution, withheld: [part] })).find(
+        ({ code }) => code === 'in-full',
+      );
+    expect(found(true)).toMatchObject({ passed: false, severity: 'warn', clause: { ru: 'пункт 4 статьи 91 АППК' } });
+    expect(found(false)).toBeUndefined();
+  });
+
   it('for a source of every statement of fact, and names each sentence without one', () => {
     const texts = { ru: `${draft().texts.ru} Ремонт стоит 12 млн тенге. Он закончится в декабре.` };
     const found = checkDraft(draft({ texts })).find(({ code }) => code === 'sources');

@@ -131,6 +131,11 @@ const checks: Record<CheckCode, Check> = {
     find: ({ satisfies, resolution, request }) =>
       satisfies ? { passed: Boolean(resolution) && isWrittenIn(request.language, resolution ?? '') } : null,
   },
+  'in-full': {
+    severity: 'warn',
+    clause: 'in-full',
+    find: ({ satisfies, withheld }) => (satisfies && withheld.length > 0 ? { passed: false } : null),
+  },
   'legal-reference': {
     severity: 'block',
     clause: 'legal-reference',

@@ -9,17 +9,12 @@ import { problems } from '../problems.js';
 import type { DraftContent, DraftOf, Texts } from './draft.js';
 import type { ClaimMarkDto, DraftTextsDto, SaveDraftDto } from './save-draft.dto.js';
 
-/**
- * What is kept of what was typed: plain text, no empty languages. A ground or a topic the law does not know is refused, and so is an oral
- * new answer: the law's list of what may be answered orally is one of requests.
- */
+/** What is kept of what was typed: plain text, no empty languages. A ground or a topic the law does not know is refused. */
 export function contentOf(dto: SaveDraftDto, { legalProfile }: ClockRow, { kind }: DraftOf): DraftContent {
   const { form, oralTopic = null, groundCode = null } = dto;
-  if (form === 'oral' && kind === 'new-answer')
-    throw sharedProblems['invalid-input']({}, [{ field: 'form', code: 'invalid' }]);
   if (oralTopic && !oralTopics().some(({ code }) => code === oralTopic))
     throw sharedProblems['invalid-input']({}, [{ field: 'oralTopic', code: 'invalid' }]);
-  if (kind !== 'answer' && dto.withheld && dto.withheld.length > 0)
+  if (kind === 'refusal' && dto.withheld && dto.withheld.length > 0)
     throw sharedProblems['invalid-input']({}, [{ field: 'withheld', code: 'invalid' }]);
   if (groundCode) requireGround(legalProfile, groundCode, 'groundCode');
   const withheld = (dto.withheld ?? []).map((part, place) => {

@@ -7,8 +7,8 @@ import type { Closing } from '../aggregate/close-request.js';
 import { RecordAnswer } from '../aggregate/record-answer.js';
 import { RecordRefusal } from '../aggregate/record-refusal.js';
 import type { ApprovalRow } from '../approvals/approval-rows.js';
+import { decidedAnswer } from './decided-answer.js';
 import type { DraftView } from './drafts.js';
-import { textsOf } from './texts-of.js';
 
 /** Turns a draft that may go out into the answer or the refusal it was to become. */
 @Injectable()
@@ -26,27 +26,20 @@ export class SendDecided {
     principal: Principal,
   ): Promise<void> {
     const by = actorFrom(principal);
-    const { form, marks, withheld } = draft;
-    const approvedAs = headIn(approval);
-    const { language, text, otherTexts } = textsOf(draft);
+    const decided = decidedAnswer(draft, approval);
     if (draft.kind === 'answer') {
-      await this.answers.run(tx, closing, { language, text, otherTexts, form, marks, withheld, approvedAs }, by);
+      await this.answers.run(tx, closing, decided, by);
       return;
     }
+    const { text: reasoning, form, approvedAs } = decided;
     const { legalProfile } = closing.request;
     const ground = refusalGrounds(profileByCode(legalProfile)).find(({ code }) => code === draft.groundCode);
     if (!ground) throw new Error(`a refusal of ${closing.request.requestId} passed its checks without a ground`);
     await this.refusals.run(
       tx,
       closing,
-      { ground, reasoning: text, form, approvedByHead: approvedAs !== null, approvedAs, headDecisionReference: null },
+      { ground, reasoning, form, approvedByHead: approvedAs !== null, approvedAs, headDecisionReference: null },
       by,
     );
   }
 }
-
-/** Who stood for the head in the chain, if the head was in it. */
-const headIn = (approval: ApprovalRow | null): 'first-head' | 'deputy' | null => {
-  const as = approval?.steps.find(({ by }) => by === 'head')?.decidedAs;
-  return as === 'first-head' || as === 'deputy' ? as : null;
-};

@@ -9,7 +9,7 @@ import {
 } from './compose-proceedings.js';
 import { composeComplaint } from './compose-complaint.js';
 import { linkPlace } from './link-place.js';
-import { factsOf, filesOf } from './letter-facts.js';
+import { factsOf, filesOf, withheldFacts } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
 import type { LetterKind } from './letter.js';
 import { letterWords } from './words/letter-words.js';
@@ -46,12 +46,7 @@ const lettersOf: Record<
       answer &&
       letterWords[language].answer(factsOf(question, language), {
         ...answer,
-        withheld: answer.withheld.map(({ groundCode, what, groundLabel, clause, reasoning }) => ({
-          what: what[language] ?? '',
-          ground: groundLabel?.[language] ?? groundCode,
-          clause: clause?.[language] ?? '',
-          reasoning: reasoning[language] ?? '',
-        })),
+        withheld: withheldFacts(answer.withheld, language),
       })
     );
   },

@@ -1,11 +1,12 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
+import type { WithheldView } from '../aggregate/withheld-view.js';
 import type { OwnerKind } from '../attachments/attachment.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import { whyThisClock } from '../receipt/why-this-clock.js';
 import type { LetterKind } from './letter.js';
-import type { LetterFacts } from './words/letter-words.js';
+import type { LetterFacts, WithheldFacts } from './words/letter-words.js';
 
 export interface LetterQuestion {
   kind: LetterKind;
@@ -44,3 +45,21 @@ export const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: Own
   request.attachments
     .filter((file) => file.owner === owner && (ownerId === undefined || file.ownerId === ownerId))
     .map(({ name, sha256 }) => `  ${name}\n  SHA-256: ${sha256}`);
+
+/**
+ * The parts an answer does not give, in words.
+ *
+ * @param language of the letter
+ * @param written in which the answer was given
+ */
+export const withheldFacts = (
+  parts: readonly WithheldView[],
+  language: Language,
+  written: Language = language,
+): WithheldFacts[] =>
+  parts.map(({ groundCode, what, groundLabel, clause, reasoning }) => ({
+    what: what[written] ?? '',
+    ground: groundLabel?.[language] ?? groundCode,
+    clause: clause?.[language] ?? '',
+    reasoning: reasoning[written] ?? '',
+  }));

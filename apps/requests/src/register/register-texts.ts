@@ -30,12 +30,13 @@ export interface RegisterSource extends KnownPerson {
 export async function registerSource(tx: TenantTx, requestId: string): Promise<RegisterSource> {
   const [row] = await tx.query<RegisterSource>(
     `select r.language, r.subject, r.text, concat_ws(E'\n\n', coalesce(n.answer, a.text, f.reasoning, ''),
-         case when n.answer is null then (select string_agg(concat_ws(': ', w.what ->> a.language, w.reasoning ->> a.language), E'\n\n' order by w.place)
-           from withheld_part w where w.request_id = r.id) end) as decision, r.requester_name as name, r.requester_outlet as outlet,
-       r.requester_email as email, r.requester_phone as phone
+         (select string_agg(concat_ws(': ', w.what ->> l.of, w.reasoning ->> l.of), E'\n\n' order by w.place)
+          from withheld_part w where w.request_id = r.id and w.complaint_id is not distinct from n.id)) as decision,
+       r.requester_name as name, r.requester_outlet as outlet, r.requester_email as email, r.requester_phone as phone
      from media_request r left join answer a on a.request_id = r.id left join refusal f on f.request_id = r.id
-     left join lateral (select k.answer from complaint k where k.request_id = r.id and k.body_id = r.body_id and k.answered_at is not null
-       order by k.answered_at desc limit 1) n on true
+     left join lateral (select k.id, k.answer, k.answer_language from complaint k where k.request_id = r.id and k.body_id = r.body_id
+       and k.answered_at is not null order by k.answered_at desc limit 1) n on true
+     cross join lateral (select coalesce(n.answer_language, a.language, r.language) as of) l
      where r.id = $1 and r.body_id = $2`,
     [requestId, tx.bodyId],
   );

@@ -152,6 +152,7 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     stays: [
       ...['number', 'against', 'channel', 'forwarded_to', 'outcome', 'paper'],
       ...['answer_language', 'answer_form', 'answer_legal_reference', 'answer_appeal_text'],
+      'answer_approved_as',
     ],
   },
   procedural_decision: {

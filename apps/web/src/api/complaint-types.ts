@@ -1,5 +1,5 @@
 import type { ClockDay, LocalizedText } from './clock-types';
-import type { Texts } from './draft-types';
+import type { Texts, WithheldView } from './draft-types';
 import type { Language } from './types';
 
 export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
@@ -37,6 +37,8 @@ export interface PublicComplaint {
   answerOtherTexts: Texts;
   answerLegalReference: string | null;
   answerAppealText: string | null;
+  /** What the new answer does not give. */
+  answerWithheld: WithheldView[];
 }
 
 /** A complaint as the office sees it: with the days of its own term and what may be done. */

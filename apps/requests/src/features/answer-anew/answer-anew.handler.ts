@@ -13,7 +13,7 @@ import { RequestDetails } from '../show-request/request-details.js';
 import { RecordNewAnswer } from './record-new-answer.js';
 
 /**
- * Answers anew: what was drafted, checked and approved as a first answer would be goes out, and in the same transaction the complaint that is
+ * Answers anew: what was drafted, checked and approved as a first answer would be goes out, with the parts it withholds, and in the same transaction the complaint that is
  * still with the body is satisfied by it (APPC 91(4)). The first decision stays.
  */
 @Injectable()
@@ -31,10 +31,10 @@ export class AnswerAnewHandler {
       const request = await lockClock(tx, requestId);
       const { now, today } = await this.frames.load(tx);
       const { complaint, step: action } = await requireNewAnswer(tx, request, complaintId, now);
-      const { draft } = await this.ready.take(tx, newAnswer(requestId, complaintId), principal, seen);
+      const { draft, approval } = await this.ready.take(tx, newAnswer(requestId, complaintId), principal, seen);
       const outcome = action === 'satisfy' ? 'satisfied' : null;
       const step = { action, complaint, at: now, today, forwardedOn: null, by: actorFrom(principal), outcome } as const;
-      await this.record.run(tx, request, step, draft);
+      await this.record.run(tx, request, step, draft, approval);
       return this.details.load(tx, requestId);
     });
   }

@@ -3,12 +3,10 @@ import { Outbox } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
 import { personIdOf } from '../../aggregate/actor.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
-import type { Texts } from '../../drafts/draft.js';
+import { keepBesideAnswer, withheldOn } from '../../aggregate/decided-answer.js';
+import type { ApprovalRow } from '../../approvals/approval-rows.js';
+import { decidedAnswer } from '../../drafts/decided-answer.js';
 import type { DraftView } from '../../drafts/drafts.js';
-import { textsOf } from '../../drafts/texts-of.js';
-import { checkAgainstLines } from '../../lines/check-against-lines.js';
-import { settleLineUses } from '../../lines/settle-line-uses.js';
-import { foldRequest } from '../../search/request-words.js';
 import { SayOfComplaint } from '../handle-complaint/say-of-complaint.js';
 import type { ComplaintStep } from '../handle-complaint/say-of-complaint.js';
 
@@ -20,33 +18,38 @@ export class RecordNewAnswer {
     private readonly say: SayOfComplaint,
   ) {}
 
-  async run(tx: TenantTx, request: ClockRow, step: ComplaintStep, draft: DraftView): Promise<void> {
-    const { language, text, otherTexts } = textsOf(draft);
-    const texts: Texts = { ...otherTexts, [language]: text };
-    await settleLineUses(tx, request.requestId, Object.values(texts).join('\n'));
-    await checkAgainstLines(tx, this.outbox, request, texts, step.by.personId);
+  async run(
+    tx: TenantTx,
+    request: ClockRow,
+    step: ComplaintStep,
+    draft: DraftView,
+    approval: ApprovalRow | null,
+  ): Promise<void> {
+    const { id: complaintId } = step.complaint;
+    const answer = decidedAnswer(draft, approval);
     if (step.outcome) await satisfy(tx, step, draft.resolution);
-    const words = draft.closing[language];
+    const words = draft.closing[answer.language];
     await tx.query(
       `update complaint set answer = $3, answered_at = $4, answered_by = $5, answer_language = $6, answer_form = $7, answer_other_texts = $8,
-         answer_claims = $9, answer_legal_reference = $10, answer_appeal_text = $11
+         answer_claims = $9, answer_legal_reference = $10, answer_appeal_text = $11, answer_approved_as = $12
        where id = $1 and body_id = $2`,
       [
-        step.complaint.id,
+        complaintId,
         tx.bodyId,
-        text,
+        answer.text,
         step.at,
         personIdOf(step.by),
-        language,
-        draft.form,
-        JSON.stringify(otherTexts),
-        JSON.stringify(draft.marks),
+        answer.language,
+        answer.form,
+        JSON.stringify(answer.otherTexts),
+        JSON.stringify(answer.marks),
         words?.legalReference,
         words?.appealText,
+        answer.approvedAs,
       ],
     );
-    await foldRequest(tx, request.requestId);
-    await this.say.of(tx, request, step, draft.form === 'e-mail');
+    await keepBesideAnswer(tx, this.outbox, request, answer, { by: step.by.personId, complaintId });
+    await this.say.of(tx, request, { ...step, withheldOn: withheldOn(answer) }, answer.form === 'e-mail');
   }
 }
 

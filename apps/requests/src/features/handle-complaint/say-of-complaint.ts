@@ -27,6 +27,8 @@ export interface ComplaintStep {
   forwardedOn: string | null;
   by: Actor;
   outcome: ComplaintOutcome | null;
+  /** Of a new answer: the grounds on which parts of it are withheld. */
+  withheldOn?: readonly string[];
 }
 
 const told: Record<ComplaintAction, { ledger: LedgerKind; letter: LetterKind }> = {
@@ -47,10 +49,10 @@ export class SayOfComplaint {
 
   /** @param byLetter false when what is told is handed over on paper */
   async of(tx: TenantTx, request: ClockRow, step: ComplaintStep, byLetter = true): Promise<void> {
-    const { action, complaint, at, by, outcome } = step;
+    const { action, complaint, at, by, outcome, withheldOn = [] } = step;
     const { requestId } = request;
     const late = action === 'forward' && complaint.forwardUntil <= at;
-    const details = { complaintId: complaint.id, outcome, late };
+    const details = { complaintId: complaint.id, outcome, late, ...(withheldOn.length > 0 ? { withheldOn } : {}) };
     if (action === 'forward' || action === 'satisfy') await closeDeadlines(tx, [requestId], ['complaint-forward']);
     if (byLetter) await this.letters.to(tx, requestId, told[action].letter, complaint.id);
     await writeLedger(tx, requestId, {
@@ -70,7 +72,7 @@ export class SayOfComplaint {
   }
 
   private async emit(tx: TenantTx, request: ClockRow, step: ComplaintStep, late: boolean): Promise<void> {
-    const { action, complaint, at, outcome } = step;
+    const { action, complaint, at, outcome, withheldOn = [] } = step;
     const { requestId, number, correlationId, legalProfile } = request;
     await countUp(tx, requestId);
     const envelope = {
@@ -78,6 +80,7 @@ export class SayOfComplaint {
       sequence: request.sequence + 1,
     };
     const head = { requestId, number, complaintId: complaint.id };
+    const withheld = withheldOn.length > 0 ? { withheldOn: [...withheldOn] } : {};
     if (action === 'forward')
       await this.outbox.add(tx, {
         ...envelope,
@@ -88,13 +91,13 @@ export class SayOfComplaint {
       await this.outbox.add(tx, {
         ...envelope,
         type: 'ComplaintResolved',
-        data: { ...head, outcome, resolvedAt: at.toISOString() },
+        data: { ...head, outcome, resolvedAt: at.toISOString(), ...withheld },
       });
     else
       await this.outbox.add(tx, {
         ...envelope,
         type: 'ComplaintAnswered',
-        data: { ...head, answeredAt: at.toISOString() },
+        data: { ...head, answeredAt: at.toISOString(), ...withheld },
       });
   }
 }

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '@baspasoz/law';
+import { withheldViews } from '../../aggregate/withheld-view.js';
 import { filingClause } from '../../complaint/filing-clause.js';
 import { lastAnswered } from '../../complaint/right-to-complain.js';
 import type { ComplaintRow } from '../../complaint/complaint-row.js';
@@ -14,10 +15,12 @@ export const publicComplaintColumns = `p.id, p.number, p.against, p.text, p.chan
   p.forward_until as "forwardUntil", p.forwarded_at as "forwardedAt", p.forwarded_to as "forwardedTo", p.outcome, p.resolution,
   p.decided_on::text as "decidedOn", p.paper, p.resolved_at as "resolvedAt", p.answer, p.answered_at as "answeredAt",
   p.answer_language as "answerLanguage", p.answer_form as "answerForm", p.answer_other_texts as "answerOtherTexts",
-  p.answer_legal_reference as "answerLegalReference", p.answer_appeal_text as "answerAppealText"`;
+  p.answer_legal_reference as "answerLegalReference", p.answer_appeal_text as "answerAppealText",
+  p.answer_withheld as "answerWithheld"`;
 
 /** A complaint as its author sees it. */
-export type PublicComplaint = PublicComplaintRow & Pick<ComplaintView, 'overdue' | 'lateClause'>;
+export type PublicComplaint = Omit<PublicComplaintRow, 'answerWithheld'> &
+  Pick<ComplaintView, 'overdue' | 'lateClause' | 'answerWithheld'>;
 
 export interface PublicComplaints {
   complaints: PublicComplaint[];
@@ -39,6 +42,7 @@ export function publicComplaints(
   return {
     complaints: rows.map((row) => ({
       ...row,
+      answerWithheld: withheldViews(legalProfile, row.answerWithheld),
       overdue: isWaiting(row) && row.forwardUntil <= now,
       lateClause: row.late
         ? filingClause(legalProfile, { fileBy: row.fileBy, isLonger: false }, row.registeredOn)

@@ -2,7 +2,7 @@ import type { Language } from '@baspasoz/contracts';
 import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.js';
 import { englishComplaints } from './english-complaints.js';
 import { kazakhComplaints } from './kazakh-complaints.js';
-import type { Letter, LetterFacts } from './letter-words.js';
+import type { Letter, LetterFacts, WithheldFacts } from './letter-words.js';
 import { russianComplaints } from './russian-complaints.js';
 
 /** Dates are `DD.MM.YYYY`, moments `DD.MM.YYYY HH:mm`. */
@@ -22,6 +22,8 @@ export interface ComplaintFacts {
   decidedOn: string | null;
   paper: string | null;
   answer: string | null;
+  /** What the new answer does not give. */
+  withheld: readonly WithheldFacts[];
   /** What the law wants under a new answer: the clause, and the right to go on. */
   legalReference: string | null;
   appealText: string;

@@ -2,6 +2,7 @@ import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
 import { englishGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
+import { englishWithheld as withheldIn } from './withheld-in.js';
 
 const subjects: Record<ComplaintSubject, string> = {
   answer: 'the answer given',
@@ -25,8 +26,12 @@ const about = ({ number, subject }: LetterFacts): string => `On request ${number
 const progress = (link: string): string =>
   `You can follow the complaint on the page of the request, with the number and the code from the receipt:\n${link}`;
 
-const newAnswer = (facts: LetterFacts, { answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
-  answer ? [`New answer:\n${answer}`, goesWith(facts), legalReference, appealText] : [];
+const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
+  const { answer, legalReference, appealText } = complaint;
+  return answer
+    ? [`New answer:\n${answer}`, ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    : [];
+};
 
 export const englishComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({

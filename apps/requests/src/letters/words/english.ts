@@ -1,6 +1,7 @@
 import { englishGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { AnswerFacts, LetterFacts, LetterWords } from './letter-words.js';
+import type { LetterFacts, LetterWords } from './letter-words.js';
+import { englishWithheld as withheldIn } from './withheld-in.js';
 
 const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'give your name or that of the editorial office',
@@ -14,17 +15,6 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `The answer is due on ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
-
-const withheldIn = ({ withheld }: AnswerFacts): string[] =>
-  withheld.length === 0
-    ? []
-    : [
-        'The request is refused in part:',
-        ...withheld.map(
-          ({ what, ground, clause, reasoning }) =>
-            `Not given: ${what}\nGround: ${ground} (${clause})\nReason: ${reasoning}`,
-        ),
-      ];
 
 export const english: LetterWords = {
   receipt: (facts, link) => ({

@@ -2,6 +2,7 @@ import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
 import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
+import { kazakhWithheld as withheldIn } from './withheld-in.js';
 
 const subjects: Record<ComplaintSubject, string> = {
   answer: 'берілген жауапқа',
@@ -25,8 +26,12 @@ const about = ({ number, subject }: LetterFacts): string => `${number} сұра�
 const progress = (link: string): string =>
   `Шағымның барысын көрсетілген бетте, талондағы нөмір мен код арқылы көре аласыз:\n${link}`;
 
-const newAnswer = (facts: LetterFacts, { answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
-  answer ? [`Жаңа жауап:\n${answer}`, goesWith(facts), legalReference, appealText] : [];
+const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
+  const { answer, legalReference, appealText } = complaint;
+  return answer
+    ? [`Жаңа жауап:\n${answer}`, ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    : [];
+};
 
 export const kazakhComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({

@@ -1,6 +1,7 @@
 import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { AnswerFacts, LetterFacts, LetterWords } from './letter-words.js';
+import type { LetterFacts, LetterWords } from './letter-words.js';
+import { kazakhWithheld as withheldIn } from './withheld-in.js';
 
 const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'өзіңізді немесе редакцияны атаңыз',
@@ -14,17 +15,6 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Жауап беру мерзімі: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
-
-const withheldIn = ({ withheld }: AnswerFacts): string[] =>
-  withheld.length === 0
-    ? []
-    : [
-        'Сұрау салудың бір бөлігі бойынша бас тартылды:',
-        ...withheld.map(
-          ({ what, ground, clause, reasoning }) =>
-            `Берілмейді: ${what}\nНегізі: ${ground} (${clause})\nСебебі: ${reasoning}`,
-        ),
-      ];
 
 export const kazakh: LetterWords = {
   receipt: (facts, link) => ({

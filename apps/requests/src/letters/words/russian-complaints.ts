@@ -2,6 +2,7 @@ import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
 import { russianGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
+import { russianWithheld as withheldIn } from './withheld-in.js';
 
 const subjects: Record<ComplaintSubject, string> = {
   answer: 'на данный ответ',
@@ -24,8 +25,12 @@ const about = ({ number, subject }: LetterFacts): string => `По запросу
 
 const progress = (link: string): string => `Ход жалобы виден на странице запроса, по номеру и коду из талона:\n${link}`;
 
-const newAnswer = (facts: LetterFacts, { answer, legalReference, appealText }: ComplaintFacts): (string | null)[] =>
-  answer ? [`Новый ответ:\n${answer}`, goesWith(facts), legalReference, appealText] : [];
+const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
+  const { answer, legalReference, appealText } = complaint;
+  return answer
+    ? [`Новый ответ:\n${answer}`, ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    : [];
+};
 
 export const russianComplaints: ComplaintWords = {
   filed: (facts, { number, against, receivedAt, forwardBy, forwardClause, late, fileBy, lateClause }, link) => ({

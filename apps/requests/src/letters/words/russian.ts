@@ -1,6 +1,7 @@
 import { russianGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { AnswerFacts, LetterFacts, LetterWords } from './letter-words.js';
+import type { LetterFacts, LetterWords } from './letter-words.js';
+import { russianWithheld as withheldIn } from './withheld-in.js';
 
 const defects: Record<FormalDefect, string> = {
   'requester-unnamed': 'назовите себя или редакцию',
@@ -14,17 +15,6 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 
 const term = ({ dueOn, term: length, clause }: LetterFacts): string =>
   `Срок ответа: ${dueOn} (${[length, clause].filter(Boolean).join(', ')}).`;
-
-const withheldIn = ({ withheld }: AnswerFacts): string[] =>
-  withheld.length === 0
-    ? []
-    : [
-        'В части запроса отказано:',
-        ...withheld.map(
-          ({ what, ground, clause, reasoning }) =>
-            `Не предоставляется: ${what}\nОснование: ${ground} (${clause})\nПричина: ${reasoning}`,
-        ),
-      ];
 
 export const russian: LetterWords = {
   receipt: (facts, link) => ({

@@ -108,14 +108,12 @@ export function AnswerForm({ request, draft, formId }: Props) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      {!draft.step && <WithheldForm draft={draft} />}
+      <WithheldForm draft={draft} />
       <DraftStatus draft={draft} onCite={cite} onAsk={() => void ask()} />
       <div className={classes.formChoice}>
         <Select
           label={t('draft.form')}
-          data={answerForms
-            .filter((form) => !draft.step || form !== 'oral')
-            .map((form) => ({ value: form, label: t(`draft.formOf.${form}`) }))}
+          data={answerForms.map((form) => ({ value: form, label: t(`draft.formOf.${form}`) }))}
           value={content.form}
           readOnly={isLocked}
           allowDeselect={false}

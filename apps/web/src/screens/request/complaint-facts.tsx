@@ -3,6 +3,7 @@ import type { PublicComplaint } from '../../api/complaint-types';
 import type { Language } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import classes from './request.module.css';
+import { Withheld } from './withheld';
 
 interface Props {
   complaint: PublicComplaint;
@@ -56,6 +57,7 @@ export function ComplaintFacts({ complaint, language, term, files }: Props) {
               {text}
             </p>
           ))}
+          <Withheld parts={complaint.answerWithheld} language={complaint.answerLanguage ?? language} />
           <div lang={complaint.answerLanguage ?? language}>
             <p className={classes.closing}>{complaint.answerLegalReference}</p>
             <p className={classes.closing}>{complaint.answerAppealText}</p>

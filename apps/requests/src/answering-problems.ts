@@ -32,9 +32,9 @@ export const answeringProblems = {
   },
   'approval-closed': {
     status: 409,
-    kk: 'Келісу аяқталған: мәтін өзгерген, қайтарылған немесе жіберілген',
-    ru: 'Согласование окончено: текст изменён, возвращён или отправлен',
-    en: 'The approval is over: the text was changed, returned or sent',
+    kk: 'Келісу аяқталған: мәтін өзгерген, қайтарылған, жіберілген немесе сұрау салу бойынша басқа шешім қабылданған',
+    ru: 'Согласование окончено: текст изменён, возвращён, отправлен или по запросу принято другое решение',
+    en: 'The approval is over: the text was changed, returned or sent, or the request was decided otherwise',
   },
   'text-changed': {
     status: 409,

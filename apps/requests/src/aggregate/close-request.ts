@@ -11,6 +11,7 @@ import type { ClockRow } from './clock-row.js';
 import { lockClock } from './clock-row.js';
 import { closeDeadlines } from './deadline-rows.js';
 import { requireAction } from './require-action.js';
+import { endAskings } from '../approvals/approval-rows.js';
 import { CloseEnquiries } from '../enquiry/close-enquiries.js';
 import type { ClosedState, RequestAction } from '../domain/request-state.js';
 import type { LetterKind } from '../letters/letter.js';
@@ -79,6 +80,7 @@ export class CloseRequest {
   ): Promise<void> {
     await closeDeadlines(tx, [request.requestId], requestDeadlineKinds);
     await this.enquiries.of(tx, request.requestId, at);
+    await endAskings(tx, request.requestId);
     await tx.query(
       `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
       [request.requestId, tx.bodyId, state, at],

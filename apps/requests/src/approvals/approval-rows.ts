@@ -1,5 +1,5 @@
 import type { TenantTx } from '@baspasoz/persistence';
-import type { Approval, ApprovalStep } from '../domain/approval.js';
+import type { Approval, ApprovalStep, EndedBecause } from '../domain/approval.js';
 import type { DraftOf } from '../drafts/draft.js';
 
 /** One asking for approval as it is stored. */
@@ -10,10 +10,12 @@ export interface ApprovalRow extends Approval, DraftOf {
   askedAt: Date;
   returnedBy: string | null;
   returnComment: string | null;
+  /** Of one that ended undecided. */
+  endedBecause: EndedBecause | null;
 }
 
 const columns = `a.id, a.request_id as "requestId", a.kind, a.complaint_id as "complaintId", a.draft_version as "draftVersion", a.writers, a.steps, a.state,
-  a.note, a.asked_by as "askedBy", a.asked_at as "askedAt", a.returned_by as "returnedBy", a.return_comment as "returnComment"`;
+  a.note, a.asked_by as "askedBy", a.asked_at as "askedAt", a.returned_by as "returnedBy", a.return_comment as "returnComment", a.ended_because as "endedBecause"`;
 
 type Stored = Omit<ApprovalRow, 'steps'> & { steps: StoredStep[] };
 type StoredStep = Omit<ApprovalStep, 'decidedAt' | 'effectiveAt'> & {
@@ -53,14 +55,27 @@ export async function approvalById(tx: TenantTx, id: string): Promise<ApprovalRo
   return row ? approvalOf(row) : null;
 }
 
+/** A new answer can be sent now: its complaint is still here within the term, or the higher body went against the decision. */
+const inWork = `(a.complaint_id is null or exists (
+  select from complaint k where k.id = a.complaint_id and k.answered_at is null
+    and case when k.forwarded_at is null then k.resolved_at is null and k.forward_until > app_now() else k.outcome in ('upheld', 'partly') end))`;
+
 /** The askings of the body that wait for somebody, the oldest first; an office has some tens of them at most. */
 export async function openApprovals(tx: TenantTx): Promise<ApprovalRow[]> {
   const rows = await tx.query<Stored>(
-    `select ${columns} from approval a where a.body_id = $1 and a.state = 'open' order by a.asked_at limit 500`,
+    `select ${columns} from approval a where a.body_id = $1 and a.state = 'open' and ${inWork} order by a.asked_at limit 500`,
     [tx.bodyId],
   );
   return rows.map(approvalOf);
 }
+
+/** Ends the askings for a first decision that is made otherwise; the caller holds the clock's lock. */
+export const endAskings = (tx: TenantTx, requestId: string): Promise<unknown> =>
+  tx.query(
+    `update approval set state = 'ended', ended_because = 'closed', closed_at = app_now()
+     where request_id = $1 and body_id = $2 and complaint_id is null and state = 'open'`,
+    [requestId, tx.bodyId],
+  );
 
 export async function insertApproval(tx: TenantTx, approval: ApprovalRow): Promise<void> {
   await tx.query(
@@ -85,7 +100,7 @@ export async function insertApproval(tx: TenantTx, approval: ApprovalRow): Promi
 /** Keeps what has become of an asking; the caller holds the clock's lock, which is the approval's too. */
 export async function updateApproval(tx: TenantTx, approval: ApprovalRow): Promise<void> {
   await tx.query(
-    `update approval set steps = $3, state = $4, returned_by = $5, return_comment = $6,
+    `update approval set steps = $3, state = $4, returned_by = $5, return_comment = $6, ended_because = $7,
        closed_at = case when $4 = 'open' then null else coalesce(closed_at, app_now()) end
      where id = $1 and body_id = $2`,
     [
@@ -95,6 +110,7 @@ export async function updateApproval(tx: TenantTx, approval: ApprovalRow): Promi
       approval.state,
       approval.returnedBy,
       approval.returnComment,
+      approval.endedBecause,
     ],
   );
 }

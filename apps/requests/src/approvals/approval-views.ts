@@ -7,7 +7,7 @@ import type { WithheldView } from '../aggregate/withheld-view.js';
 import { capacityIn, currentStep } from '../domain/approval.js';
 import type { ApprovalStep, Capacity, Staff } from '../domain/approval.js';
 import type { WithheldPart } from '../domain/withheld-part.js';
-import type { DraftKind, Texts } from '../drafts/draft.js';
+import type { Texts } from '../drafts/draft.js';
 import type { ApprovalRow } from './approval-rows.js';
 
 export interface ApprovalStepView extends ApprovalStep {
@@ -113,34 +113,43 @@ export interface ApprovalItem extends ApprovalView {
 }
 
 type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous' | 'withheld'> & {
+  id: string;
   legalProfile: string;
   withheld: WithheldPart[];
   previous: (Omit<EarlierText, 'writtenAt'> & { writtenAt: string }) | null;
 };
 
-/** What an asking is about. The earlier text is the one of the asking before it. */
-export async function itemOf(tx: TenantTx, approval: ApprovalView): Promise<Omit<ApprovalItem, keyof ApprovalView>> {
-  const { id, requestId, kind, draftVersion } = approval;
-  const [row] = await tx.query<ItemRow>(
-    `select c.number, r.subject, r.language, r.text as question, d.texts, d.ground_code as "groundCode", d.withheld, c.legal_profile as "legalProfile",
-       case when k.id is null then c.due_at when k.forwarded_at is null then k.forward_until end as "dueAt",
-       case when k.id is null then c.due_on::text when k.forwarded_at is null then k.forward_by::text end as "dueOn",
-       case when k.id is not null then jsonb_build_object('number', k.number, 'text', k.text, 'resolution', d.resolution) end as complaint,
-       ${attachmentsJson(`x.request_id = $1 and x.body_id = $5 and x.owner_kind = $2 and x.owner_id = coalesce(d.complaint_id, d.request_id)`)} as files,
-       (select jsonb_build_object('version', e.version, 'writtenAt', e.written_at, 'texts', e.texts)
-        from approval p join answer_draft e on e.request_id = p.request_id and e.kind = p.kind and e.version = p.draft_version
-        where p.request_id = $1 and p.kind = $2 and p.complaint_id is not distinct from d.complaint_id and p.id < $4 order by p.id desc limit 1) as previous
-     from statutory_clock c join media_request r on r.id = c.request_id
-     join answer_draft d on d.request_id = c.request_id and d.kind = $2 and d.version = $3
-     left join complaint k on k.id = d.complaint_id
-     where c.request_id = $1 and c.body_id = $5`,
-    [requestId, kind satisfies DraftKind, draftVersion, id, tx.bodyId],
-  );
-  if (!row) throw new Error(`approval ${id} is of a version that is gone`);
-  const { previous, legalProfile, withheld, ...item } = row;
-  return {
-    ...item,
-    withheld: withheldViews(legalProfile, withheld),
-    previous: previous && { ...previous, writtenAt: new Date(previous.writtenAt) },
-  };
+/** What askings are about, in one reading for the whole list. The earlier text is the one of the asking before it. */
+const itemsSql = `
+  select a.id, c.number, r.subject, r.language, r.text as question, d.texts, d.ground_code as "groundCode", d.withheld, c.legal_profile as "legalProfile",
+    case when k.id is null then c.due_at when k.forwarded_at is null then k.forward_until end as "dueAt",
+    case when k.id is null then c.due_on::text when k.forwarded_at is null then k.forward_by::text end as "dueOn",
+    case when k.id is not null then jsonb_build_object('number', k.number, 'text', k.text, 'resolution', d.resolution) end as complaint,
+    ${attachmentsJson(`x.request_id = a.request_id and x.body_id = a.body_id and x.owner_kind = a.kind and x.owner_id = coalesce(a.complaint_id, a.request_id)`)} as files,
+    (select jsonb_build_object('version', e.version, 'writtenAt', e.written_at, 'texts', e.texts)
+     from approval p join answer_draft e on e.request_id = p.request_id and e.kind = p.kind and e.version = p.draft_version
+     where p.request_id = a.request_id and p.kind = a.kind and p.complaint_id is not distinct from a.complaint_id and p.id < a.id
+     order by p.id desc limit 1) as previous
+  from approval a
+  join statutory_clock c on c.request_id = a.request_id
+  join media_request r on r.id = a.request_id
+  join answer_draft d on d.request_id = a.request_id and d.kind = a.kind and d.version = a.draft_version
+  left join complaint k on k.id = a.complaint_id
+  where a.id = any ($2::uuid[]) and a.body_id = $1`;
+
+/** The askings with what each is about, in no order. */
+export async function itemsOf(tx: TenantTx, approvals: readonly ApprovalView[]): Promise<ApprovalItem[]> {
+  const rows = await tx.query<ItemRow>(itemsSql, [tx.bodyId, approvals.map(({ id }) => id)]);
+  const about = new Map(rows.map((row) => [row.id, row]));
+  return approvals.map((approval) => {
+    const row = about.get(approval.id);
+    if (!row) throw new Error(`approval ${approval.id} is of a version that is gone`);
+    const { previous, legalProfile, withheld, ...item } = row;
+    return {
+      ...approval,
+      ...item,
+      withheld: withheldViews(legalProfile, withheld),
+      previous: previous && { ...previous, writtenAt: new Date(previous.writtenAt) },
+    };
+  });
 }

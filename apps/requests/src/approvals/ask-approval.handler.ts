@@ -65,6 +65,7 @@ export class AskApprovalHandler {
         askedAt: now,
         returnedBy: null,
         returnComment: null,
+        endedBecause: null,
       });
       await writeLedger(tx, requestId, {
         at: now,

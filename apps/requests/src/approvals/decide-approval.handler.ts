@@ -11,6 +11,7 @@ import type { ClockRow } from '../aggregate/clock-row.js';
 import { writeLedger } from '../aggregate/ledger.js';
 import type { LedgerKind } from '../aggregate/ledger.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
+import { requireNewAnswer } from '../complaint/complaint-row.js';
 import { approve, giveBack, revoke } from '../domain/approval.js';
 import type { Approval } from '../domain/approval.js';
 import { plainText } from '../domain/plain-text.js';
@@ -49,6 +50,9 @@ export class DecideApprovalHandler {
       const request = await lockClock(tx, requestId);
       const before = await found(tx, id);
       const { now, today } = await this.frames.load(tx);
+      // A new answer whose complaint is out of reach is refused with that reason, whether the sweep has been here or not.
+      if (before.complaintId !== null && ['open', 'ended'].includes(before.state))
+        await requireNewAnswer(tx, request, before.complaintId, now);
       const { personId } = principal;
       const staff = await staffOn(tx, today);
       const after = outcomeOf(before, decision, { personId, now, staff });

@@ -3,6 +3,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import type { ClockRow } from '../aggregate/clock-row.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
 import { voided } from '../domain/approval.js';
+import type { EndedBecause } from '../domain/approval.js';
 import { sameParts } from '../domain/withheld-part.js';
 import type { DraftContent, DraftOf } from '../drafts/draft.js';
 import { latestApproval, updateApproval } from './approval-rows.js';
@@ -44,17 +45,31 @@ export class EndApproval {
 
   /** Does nothing when nothing is asked. */
   async withdraw(tx: TenantTx, request: ClockRow, of: DraftOf): Promise<void> {
+    await this.end(tx, request, of, { state: 'withdrawn' });
+  }
+
+  /** The complaint went to the higher body: what was to satisfy it here satisfies nothing any more. */
+  async afterForward(tx: TenantTx, request: ClockRow, of: DraftOf): Promise<void> {
+    await this.end(tx, request, of, { state: 'ended', endedBecause: 'forwarded' });
+  }
+
+  private async end(
+    tx: TenantTx,
+    request: ClockRow,
+    of: DraftOf,
+    change: { state: 'withdrawn' } | { state: 'ended'; endedBecause: EndedBecause },
+  ): Promise<void> {
     const approval = await latestApproval(tx, of);
     if (approval?.state !== 'open') return;
-    await updateApproval(tx, { ...approval, state: 'withdrawn' });
-    await this.say(tx, request, approval, 'withdrawn');
+    await updateApproval(tx, { ...approval, ...change });
+    await this.say(tx, request, approval, change.state);
   }
 
   private say(
     tx: TenantTx,
     request: ClockRow,
     approval: ApprovalRow,
-    reason: 'text-changed' | 'withdrawn',
+    reason: 'text-changed' | 'withdrawn' | 'ended',
   ): Promise<void> {
     const data = { number: request.number, ...saidOf(approval), reason };
     return this.events.say(tx, request, [{ type: 'AnswerApprovalRevoked', data }]);

@@ -29,7 +29,7 @@ export interface ComplaintView extends Omit<ComplaintRow, 'answerWithheld'> {
   actions: ComplaintAction[];
   /** Whether satisfying it takes a new answer. */
   needsAnswer: boolean;
-  /** How far its new answer is; null while nobody has begun one, and where none is to be written now. */
+  /** How far its new answer is; null while nobody has begun one, and once it was given. */
   inWork: NewAnswerProgress | null;
 }
 
@@ -54,9 +54,8 @@ export async function complaintStateOf(
   const { right, renewedAt } = await rightToComplain(tx, request, complaints, calendar, now);
   const views: ComplaintView[] = [];
   for (const complaint of complaints) {
-    const inWork = newAnswerStep(complaint, request, now)
-      ? await newAnswerInWork(tx, request.requestId, complaint.id, now)
-      : null;
+    const isPossible = newAnswerStep(complaint, request, now) !== null;
+    const inWork = await newAnswerInWork(tx, request.requestId, complaint, { isPossible, now });
     views.push({ ...viewOf(complaint, request, calendar, now), inWork });
   }
   const mayComplain = !isComplainedOf(complaints, right.against, renewedAt);

@@ -20,7 +20,9 @@ export interface ApprovalStep {
 }
 
 export type Capacity = 'unit-officer' | 'authorized-person' | 'officer' | 'first-head' | 'deputy';
-export type ApprovalState = 'open' | 'returned' | 'withdrawn' | 'void' | 'sent';
+export type ApprovalState = 'open' | 'returned' | 'withdrawn' | 'void' | 'sent' | 'ended';
+/** Why an asking ended though nobody decided it: the complaint's term is over, it was sent on, the request is decided otherwise. */
+export type EndedBecause = 'term-over' | 'forwarded' | 'closed';
 
 export interface Approval {
   state: ApprovalState;

@@ -102,7 +102,7 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     rule: 'request',
     ofRequest,
     erasure: { note: 'marked', return_comment: 'marked' },
-    stays: ['kind', 'steps', 'state'],
+    stays: ['kind', 'steps', 'state', 'ended_because'],
   },
   extension: {
     holds: { kk: 'Мерзімді ұзарту', ru: 'Продление срока', en: 'Extension of the term' },

@@ -30,7 +30,8 @@ export const silentKinds: readonly DeadlineKind[] = ['redirect', 'extension-noti
 /**
  * One batch: takes the clocks of due deadlines that nobody else holds, fires all that is due of them, counts the aggregates up.
  * The clock's row is the aggregate's lock, so of several replicas one fires all of a request's rows, in order, and a handler
- * in the middle of an answer is passed by and looked at again in the next sweep. Rows that another replica fired after this
+ * in the middle of an answer is passed by and looked at again in the next sweep. What waits for an approval of the new answer ends with the
+ * term of its complaint. Rows that another replica fired after this
  * statement's snapshot fail the second check and stay out. With nothing due:
  *
  *   CTE due → Limit → LockRows → Nested Loop → Index Scan using deadline_open on deadline
@@ -45,6 +46,9 @@ const sweepSql = `
     update deadline d set fired_at = (select app_now())
     where d.aggregate_id in (select request_id from due) and d.fired_at is null and d.closed_at is null and d.fire_at <= (select app_now())
     returning d.*
+  ), ended as (
+    update approval a set state = 'ended', ended_because = 'term-over', closed_at = (select app_now())
+    from fired f where f.kind = 'complaint-forward' and a.complaint_id = f.id and a.state = 'open'
   ), counted as (
     update statutory_clock c set sequence = c.sequence + f.events, breached_at = coalesce(c.breached_at, f.breached_at)
     from (

@@ -31,7 +31,9 @@ export interface Approval {
   requestId: string;
   kind: 'answer' | 'refusal' | 'new-answer';
   draftVersion: number;
-  state: 'open' | 'returned' | 'withdrawn' | 'void' | 'sent';
+  state: 'open' | 'returned' | 'withdrawn' | 'void' | 'sent' | 'ended';
+  /** Of one that ended undecided. */
+  endedBecause: EndedBecause | null;
   steps: ApprovalStep[];
   note: string | null;
   askedByName: string | null;
@@ -42,6 +44,20 @@ export interface Approval {
   current: number | null;
   mayDecideAs: ApprovalStep['decidedAs'];
   mayRevoke: boolean;
+}
+
+/** The complaint's term is over, it was sent on, or the request is decided otherwise. */
+type EndedBecause = 'term-over' | 'forwarded' | 'closed';
+
+/** What left the reader's list undecided, and why. */
+export interface EndedAsking {
+  id: string;
+  requestId: string;
+  number: string;
+  kind: Approval['kind'];
+  complaintNumber: string | null;
+  because: EndedBecause;
+  endedAt: string;
 }
 
 /** A matter of the approvals' list. */

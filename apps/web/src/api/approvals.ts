@@ -3,14 +3,16 @@ import type { ApprovalItem, AskInput, ChainsInput } from './approval-types';
 import { answered, api } from './client';
 import type { DraftOf } from './draft-types';
 
+const list = {
+  queryKey: ['approvals'],
+  queryFn: () => answered(api.GET('/api/requests/approvals')),
+};
+
 /** What waits for the reader's approval, and what they have just approved and may take back. */
-export function useApprovals(enabled = true) {
-  return useQuery({
-    queryKey: ['approvals'],
-    enabled,
-    queryFn: async () => (await answered(api.GET('/api/requests/approvals'))).items,
-  });
-}
+export const useApprovals = (enabled = true) => useQuery({ ...list, enabled, select: ({ items }) => items });
+
+/** What left the list in the last day though the reader had not decided it, and why. */
+export const useEndedAskings = () => useQuery({ ...list, select: ({ ended }) => ended });
 
 /** Waits for the reader's decision; what they approved a moment ago stays on the list until it is sent. */
 export const isWaiting = ({ mayDecideAs }: ApprovalItem): boolean => mayDecideAs !== null;

@@ -48,8 +48,8 @@ export interface Complaint extends PublicComplaint {
   actions: ComplaintAction[];
   /** Whether satisfying it takes a new answer. */
   needsAnswer: boolean;
-  /** How far its new answer is; null while nobody has begun one. */
-  inWork: 'written' | 'in-approval' | 'returned' | 'approved' | null;
+  /** How far its new answer is; `kept` when it can no longer be sent, null while nobody has begun one. */
+  inWork: 'written' | 'in-approval' | 'returned' | 'approved' | 'kept' | null;
 }
 
 /** What may be complained of and until when (APPC 91, 92). */

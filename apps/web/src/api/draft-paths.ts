@@ -1,4 +1,4 @@
-import type { Approval, ApprovalItem, AskInput, Chains, ChainsInput } from './approval-types';
+import type { Approval, ApprovalItem, AskInput, Chains, ChainsInput, EndedAsking } from './approval-types';
 import type { Draft, DraftInput, DraftVersion, EarlierRequest, OralTopic, RefusalDraft } from './draft-types';
 import type { ById, Read, Reply, Rewrite, Write } from './paths';
 import type { RequestDetails } from './types';
@@ -77,7 +77,7 @@ export interface DraftPaths {
   '/api/requests/media-requests/{id}/refusal-draft/withdraw-approval': Write<Nothing, RefusalDraft, ById>;
   '/api/requests/media-requests/{id}/refusal-draft/send': Decide<Nothing, RequestDetails>;
   '/api/requests/media-requests/{id}/earlier': Read<{ items: EarlierRequest[] }, ById>;
-  '/api/requests/approvals': Read<{ items: ApprovalItem[] }>;
+  '/api/requests/approvals': Read<{ items: ApprovalItem[]; ended: EndedAsking[] }>;
   '/api/requests/approvals/{id}/approve': Write<{ version: number }, Approval, ById>;
   '/api/requests/approvals/{id}/revoke': Write<Nothing, Approval, ById>;
   '/api/requests/approvals/{id}/return': Write<{ version: number; comment: string }, Approval, ById>;

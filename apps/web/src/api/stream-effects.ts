@@ -76,6 +76,17 @@ export const heardEvents = [
   gap,
 ];
 
+/** What may end an asking for approval that nobody decided. */
+const endings = [
+  'RequestAnswered',
+  'RequestRefused',
+  'RequestRedirected',
+  'RequestReturned',
+  'RequestTerminated',
+  'ComplaintOverdue',
+  'ComplaintForwarded',
+];
+
 /** What makes the head be told. */
 const alarms = ['DeadlineBreached', 'NegativeCoverageDetected', 'OfficialMessageOverdue'];
 
@@ -94,6 +105,7 @@ export function refreshAfter(queries: QueryClient, event: string): void {
   if (ofRequests.includes(event)) refresh('requests');
   if (ofEnquiries.includes(event)) refresh('enquiries', 'requests', 'notifications');
   if (ofApprovals.includes(event)) refresh('approvals', 'requests');
+  if (endings.includes(event)) refresh('approvals');
   if (ofHead.includes(event)) refresh('notifications', 'requests', 'stories');
   if (ofStories.includes(event)) refresh('stories');
   if (ofSources.includes(event)) refresh('sources');

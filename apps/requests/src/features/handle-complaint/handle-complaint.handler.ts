@@ -38,8 +38,7 @@ export class HandleComplaintHandler {
 
   forward(principal: Principal, id: string, complaintId: string, dto: ForwardComplaintDto): Promise<RequestDetail> {
     return this.step(principal, id, complaintId, 'forward', async (tx, request, { at, by, complaint }) => {
-      // What was to satisfy the complaint here satisfies nothing any more.
-      await this.approvals.withdraw(tx, request, newAnswer(id, complaintId));
+      await this.approvals.afterForward(tx, request, newAnswer(id, complaintId));
       await tx.query(
         'update complaint set forwarded_at = $3, forwarded_to = $4, forwarded_by = $5 where id = $1 and body_id = $2',
         [complaint.id, tx.bodyId, at, lineOf('to', dto.to), personIdOf(by)],

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { ApprovalCard } from './approval-card';
 import classes from './approvals.module.css';
+import { EndedAskings } from './ended-askings';
 
 const ChainsPanel = lazy(() => import('./chains-panel'));
 
@@ -43,6 +44,7 @@ export default function ApprovalsPage() {
         {items.map((item) => (
           <ApprovalCard key={item.id} item={item} />
         ))}
+        <EndedAskings />
       </Page>
       <Suspense>{isSetting && <ChainsPanel onClose={() => setSetting(false)} />}</Suspense>
     </div>

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useNow } from '../../ui/use-now';
 import { ApprovalCard } from '../approvals/approval-card';
+import { EndedAskings } from '../approvals/ended-askings';
 import classes from './inbox.module.css';
 import { ImmediateAsked } from './immediate-asked';
 import { Instructions } from './instructions';
@@ -70,6 +71,7 @@ export function InboxPage() {
         {texts.filter(isDone).map((item) => (
           <ApprovalCard key={item.id} item={item} />
         ))}
+        <EndedAskings />
         <Instructions />
         <LatestDigest />
       </Page>

@@ -7,6 +7,7 @@ import { may } from '../../api/permissions';
 import { ClockStrip } from '../../clock/clock-strip';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { TextButton } from '../../ui/text-button';
 import { AttachmentList } from '../attachments/attachment-list';
 import { ComplaintFacts } from './complaint-facts';
 import { complaintPlace } from './complaint-place';
@@ -16,6 +17,7 @@ import classes from './request.module.css';
 import type { PanelProps } from './side-panels';
 
 const ComplaintDrawer = lazy(() => import('./complaint-drawer'));
+const KeptDraftDrawer = lazy(() => import('./kept-draft-drawer'));
 const RegisterComplaintDrawer = lazy(() => import('./register-complaint-drawer'));
 
 /** The complaints on a request, each with the strip of its own days (APPC 91(4)) and what the office may do with it. */
@@ -23,6 +25,7 @@ export function ComplaintCard({ request, session }: PanelProps) {
   const { t, dates } = useWords();
   const [search, setSearch] = useSearchParams();
   const [step, setStep] = useState<{ action: ComplaintStep; complaint: Complaint } | 'register' | null>(null);
+  const [kept, setKept] = useState<Complaint | null>(null);
   const { complaints, complaintRight } = request.proceedings;
   const handles = may(session, 'complaint.handle');
   const mayRegister = handles && complaintRight !== null;
@@ -59,6 +62,16 @@ export function ComplaintCard({ request, session }: PanelProps) {
                   {t(`complaint.inWork.${complaint.inWork}`)}
                 </p>
               )}
+              {complaint.inWork === 'kept' && (
+                <>
+                  {!complaint.resolvedAt && (
+                    <p className={classes.facts}>
+                      {t(`complaint.kept.${complaint.forwardedAt ? 'forwarded' : 'term-over'}`)}
+                    </p>
+                  )}
+                  <TextButton onClick={() => setKept(complaint)}>{t('complaint.kept.read')}</TextButton>
+                </>
+              )}
               {handles && complaint.actions.length > 0 && (
                 <div className={classes.steps}>
                   {complaint.actions
@@ -90,6 +103,7 @@ export function ComplaintCard({ request, session }: PanelProps) {
         </div>
       )}
       <Suspense>
+        {kept && <KeptDraftDrawer requestId={request.id} complaint={kept} onClose={() => setKept(null)} />}
         {step === 'register' && <RegisterComplaintDrawer request={request} onClose={stop} />}
         {step && step !== 'register' && <ComplaintDrawer {...step} request={request} onClose={stop} />}
       </Suspense>

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSendDraft } from '../../api/drafts';
-import type { WithheldView } from '../../api/draft-types';
-import { useRefusalGrounds } from '../../api/requests';
-import type { RefusalGround, RequestDetails } from '../../api/types';
+import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
@@ -11,6 +9,7 @@ import type { AnswerDraft } from './answer-draft';
 import { DraftChecks } from './draft-checks';
 import classes from './request.module.css';
 import { SaysOtherwise } from './says-otherwise';
+import { useWithheldViews } from './use-withheld-views';
 import { Withheld } from './withheld';
 
 interface Props {
@@ -28,12 +27,7 @@ export default function SendDrawer({ request, draft, onClose }: Props) {
   const open = saved.checks.filter(({ passed }) => !passed);
   const stopped = open.some(({ severity }) => severity === 'block');
   const { outlet, name, email } = request.requester;
-  const grounds = useRefusalGrounds((saved.withheld ?? []).length > 0);
-  const withheldWith = (known: RefusalGround[] = []): WithheldView[] =>
-    (saved.withheld ?? []).map((part) => {
-      const ground = known.find(({ code }) => code === part.groundCode);
-      return { ...part, groundLabel: ground?.label ?? null, clause: ground?.legalBasis ?? null };
-    });
+  const withheld = useWithheldViews(saved.withheld);
   const texts = Object.entries(saved.texts) as [keyof typeof saved.closing, string][];
 
   return (
@@ -49,7 +43,7 @@ export default function SendDrawer({ request, draft, onClose }: Props) {
       {texts.map(([language, text]) => (
         <div key={language} lang={language} className={classes.goesOut}>
           <p className={classes.text}>{text}</p>
-          <Withheld parts={withheldWith(grounds.data)} language={language} />
+          <Withheld parts={withheld} language={language} />
           <p className={classes.closing}>{saved.closing[language]?.legalReference}</p>
           <p className={classes.closing}>{saved.closing[language]?.appealText}</p>
         </div>

@@ -55,8 +55,10 @@ const settling: Turn[] = [
   to(0, { do: 'complain' }),
   to(1, { do: 'complain' }),
   to(0, ofComplaint('forward', { to: 'Вышестоящий орган' })),
-  to(1, { do: 'answer-anew' }),
+  to(1, { do: 'answer-anew', inPart: true }),
   to(0, ofComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '+0' })),
+  { do: 'ask', anew: true, unit: false },
+  to(2, { do: 'answer-in-part' }),
   to(0, { do: 'wait', hours: 300 }),
 ];
 const eachMark = settling.flatMap((one): Turn[] => [one, { do: 'count' }]);
@@ -180,6 +182,9 @@ describe('the statistics from counted days', () => {
     const onGround = (await counted(year)).grounds.find(({ code }) => code === 'restricted-access');
     expect(await idsOf('measure=refused&ground=restricted-access')).toHaveLength(onGround!.count);
     expect(await idsOf('measure=answered&ground=restricted-access')).toEqual([again.id]);
+    expect(await idsOf('measure=answeredInPart')).toEqual([again.id]);
+    await mend('delete from withheld_part where request_id = $1');
+    expect(await idsOf('measure=answeredInPart')).toEqual([]);
     await mend(`update statutory_clock set state = 'assigned', closed_at = null where request_id = $1`);
   });
 

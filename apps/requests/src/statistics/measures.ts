@@ -17,6 +17,8 @@ export const measureNames = [
   'complaintInTime',
   'complaintLate',
   'complaintUpheld',
+  // The table for programs names its columns in this order: what is new stands at the end.
+  'answeredInPart',
 ] as const;
 
 export type Measure = (typeof measureNames)[number];

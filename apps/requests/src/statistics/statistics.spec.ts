@@ -83,6 +83,7 @@ describe('the statistics of a body', () => {
       complaintInTime: 1,
       complaintLate: 1,
       complaintUpheld: 1,
+      answeredInPart: 0,
     });
     expect(inTimeShare).toBeCloseTo(4 / 7);
     expect(grounds).toMatchObject([{ code: 'not-identifiable', count: 1 }]);

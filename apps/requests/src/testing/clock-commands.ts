@@ -9,7 +9,8 @@ export type ClockCommand =
   | { do: 'reply' }
   | { do: 'complain' }
   | { do: 'of-complaint'; step: string; payload: Record<string, unknown> }
-  | { do: 'answer-anew' }
+  | { do: 'answer-in-part' }
+  | { do: 'answer-anew'; inPart: boolean }
   | { do: 'move-day'; offset: number; kind: 'off' | 'work' };
 
 const text = 'Сведения о закупках лекарств ведут несколько органов, их ответы ещё собираются.';
@@ -50,8 +51,8 @@ const complaints: ClockCommand[] = [
   onComplaint('forward', { to: 'Вышестоящий орган' }),
   onComplaint('satisfy', { resolution: text }),
   onComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '+0' }),
-  { do: 'answer-anew' },
-  { do: 'answer-anew' },
+  { do: 'answer-anew', inPart: false },
+  { do: 'answer-anew', inPart: true },
 ];
 
 const requirements = fc
@@ -61,7 +62,11 @@ const wait = fc.integer({ min: 1, max: 80 }).map((hours): ClockCommand => ({ do:
 const moveDay = fc
   .record({ offset: fc.integer({ min: 1, max: 30 }), kind: fc.constantFrom('off' as const, 'work' as const) })
   .map((day): ClockCommand => ({ do: 'move-day', ...day }));
-const deed = fc.oneof(fc.constantFrom(...deeds), requirements, fc.constant<ClockCommand>({ do: 'reply' }));
+const deed = fc.oneof(
+  fc.constantFrom(...deeds, { do: 'answer-in-part' } as const),
+  requirements,
+  fc.constant<ClockCommand>({ do: 'reply' }),
+);
 
 export const clockCommand = fc.oneof(
   { weight: 4, arbitrary: deed },

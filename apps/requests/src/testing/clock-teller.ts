@@ -7,7 +7,7 @@ import { RescheduleComplaints } from '../calendar/reschedule-complaints.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import type { Receipt } from '../registration/receipt.js';
 import type { ClockCommand } from './clock-commands.js';
-import { answerAnew } from './new-answers.js';
+import { answerAnew, answerInPart, withheld } from './new-answers.js';
 import { daniyar, head, moh } from './people.js';
 import { register } from './requests.js';
 import type { SpecService } from './spec-service.js';
@@ -78,9 +78,13 @@ export class ClockTeller {
       case 'answer-anew': {
         const last = await this.lastComplaint(asked.id);
         if (!last) return;
-        expect([200, 409]).toContain((await answerAnew(service, asked.id, last.id, renewed)).status);
+        const more = { resolution: 'Ответ дополнен.', withheld: command.inPart ? [withheld] : [] };
+        expect([200, 409]).toContain((await answerAnew(service, asked.id, last.id, renewed, more)).status);
         return;
       }
+      case 'answer-in-part':
+        expect([200, 409]).toContain((await answerInPart(service, asked.id, renewed)).status);
+        return;
       case 'post': {
         const { path, payload, byHead } = command;
         const { status, body } = await service.post<{ proceedings?: { questions: { id: string }[] } }>(

@@ -15,7 +15,8 @@ const facts = `
         and exists (select from complaint o where o.request_id = c.request_id and coalesce(o.forwarded_at, o.resolved_at) < o.forward_until) as in_time,
       exists (select from complaint o where o.request_id = c.request_id
         and coalesce(o.forwarded_at, o.resolved_at, app_now()) >= o.forward_until) as passed_late,
-      exists (select from complaint o where o.request_id = c.request_id and o.outcome in ('satisfied', 'upheld', 'partly')) as upheld
+      exists (select from complaint o where o.request_id = c.request_id and o.outcome in ('satisfied', 'upheld', 'partly')) as upheld,
+      exists (select from withheld_part w where w.request_id = c.request_id) as in_part
     from statutory_clock c left join refusal r using (request_id)
     where c.body_id = '${moh}' and c.registered_on between $1::date and $2::date
   )`;
@@ -34,6 +35,7 @@ const counted = Object.entries({
   complaintInTime: 'in_time',
   complaintLate: 'passed_late',
   complaintUpheld: 'upheld',
+  answeredInPart: 'in_part',
 })
   .map(([name, condition]) => `'${name}', count(*) filter (where ${condition})`)
   .join(', ');

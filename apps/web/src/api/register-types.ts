@@ -60,6 +60,7 @@ export interface RegisterFilter {
   registeredFrom?: string | undefined;
   registeredTo?: string | undefined;
   late?: string | undefined;
+  inPart?: string | undefined;
 }
 
 export interface RegisterTexts {

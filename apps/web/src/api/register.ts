@@ -22,6 +22,7 @@ export function useRegister(bodyId: string, filter: RegisterFilter) {
               registeredFrom: filter.registeredFrom,
               registeredTo: filter.registeredTo,
               late: filter.late,
+              inPart: filter.inPart,
               cursor: pageParam,
             },
           },

@@ -16,6 +16,7 @@ export const measures = [
   'complaintInTime',
   'complaintLate',
   'complaintUpheld',
+  'answeredInPart',
 ] as const;
 export type Measure = (typeof measures)[number];
 

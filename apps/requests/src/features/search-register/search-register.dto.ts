@@ -53,6 +53,11 @@ export class SearchRegisterQuery {
   @IsIn(['true'])
   late?: 'true';
 
+  /** Only what was answered with a part withheld. */
+  @IsOptional()
+  @IsIn(['true'])
+  inPart?: 'true';
+
   @IsOptional()
   @IsString()
   @MaxLength(1000)

@@ -61,6 +61,7 @@ function entriesOf(
        and ($4::text is null or e.state = $4) and ($5::text is null or e.language = $5) and ($6::uuid is null or e.unit_id = $6)
        and ($7 = '' or e.words @@ $12::tsquery or e.number ilike '%' || $7 || '%')
        and ($13::date is null or e.registered_on >= $13) and ($14::date is null or e.registered_on <= $14) and ($15::text is null or e.late)
+       and ($16::text is null or exists (select from public_withheld_ground w where w.body_id = e.body_id and w.request_id = e.id))
        and ($8::timestamptz is null or (date_trunc('milliseconds', e.published_at), e.id) < ($8, $9::uuid))
      order by date_trunc('milliseconds', e.published_at) desc, e.id desc limit $11`,
     [
@@ -79,6 +80,7 @@ function entriesOf(
       query.registeredFrom ?? null,
       query.registeredTo ?? null,
       query.late ?? null,
+      query.inPart ?? null,
     ],
   );
 }

@@ -3,6 +3,7 @@ import { answerMigrations } from './0022-withheld-parts.js';
 import { countedDaysMigration } from './0023-counted-days.js';
 import { endedApprovalsMigration } from './0025-ended-approvals.js';
 import { withheldAnewMigration } from './0025-withheld-anew.js';
+import { answeredInPartMigration } from './0026-answered-in-part.js';
 
 /** What came after the requester's identifier, in order. */
-export const migrationsFrom22: readonly Migration[] = [...answerMigrations, countedDaysMigration, withheldAnewMigration, endedApprovalsMigration];
+export const migrationsFrom22: readonly Migration[] = [...answerMigrations, countedDaysMigration, withheldAnewMigration, endedApprovalsMigration, answeredInPartMigration];

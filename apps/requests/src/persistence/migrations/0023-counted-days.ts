@@ -3,7 +3,7 @@ import type { Migration } from '@baspasoz/persistence';
 import {
   correctionSelect,
   countedPaceSelect,
-  countSelect,
+  countSelectOf,
   decidedSelect,
   hoursTaken,
   measureSelect,
@@ -110,9 +110,11 @@ const marksSql = /* sql */ `
 /**
  * Counts stale days anew, one caller at a time. The marks go first: what is committed after that leaves a mark of its own, and each
  * statement of the function sees what was committed before it.
+ *
+ * @param names the measures that are kept of a day
  */
-const countAnewSql = /* sql */ `
-  create function count_days_anew(most integer) returns setof date language plpgsql as $$
+export const countAnewSql = (names: readonly string[], create = 'create') => /* sql */ `
+  ${create} function count_days_anew(most integer) returns setof date language plpgsql as $$
   declare
     stale record;
     touched record;
@@ -124,8 +126,8 @@ const countAnewSql = /* sql */ `
     for stale in select d.body_id, d.day from stale_day d group by 1, 2 order by 1, 2 limit most loop
       delete from stale_day d where d.body_id = stale.body_id and d.day = stale.day;
       delete from counted_day g where g.body_id = stale.body_id and g.registered_on = stale.day;
-      insert into counted_day (body_id, registered_on, unit_id, ground_code, legal_profile, ${summed.join(', ')})
-      select m.body_id, m.registered_on, m.unit_id, m.ground_code, m.legal_profile, ${summed.map((name) => `sum(m.${name})`).join(', ')}
+      insert into counted_day (body_id, registered_on, unit_id, ground_code, legal_profile, ${names.join(', ')})
+      select m.body_id, m.registered_on, m.unit_id, m.ground_code, m.legal_profile, ${names.map((name) => `sum(m.${name})`).join(', ')}
       from request_measure m
       where m.body_id = stale.body_id and m.registered_on = stale.day and m.closed_at is not null and not m.contested
       group by 1, 2, 3, 4, 5;
@@ -177,14 +179,14 @@ export const countedDaysMigration: Migration = {
           'select (request_id, body_id, forward_until, forwarded_at, resolved_at, outcome)',
         ) +
         // The other tables they read are open to public_request_fact and public_register already.
-        view('public_request_count', countSelect, tables) +
+        view('public_request_count', countSelectOf(measureSelect, summed), tables) +
         view('public_counted_pace', countedPaceSelect) +
         view('public_stale_month', staleMonthSelect) +
         view('public_decided', decidedSelect) +
         view('public_registered_span', registeredSpanSelect) +
         view('public_register_correction', correctionSelect) +
         view('public_withheld_day', withheldGroundSelect) +
-        countAnewSql +
+        countAnewSql(summed) +
         marksSql +
         `insert into stale_day (body_id, day) select distinct body_id, registered_on from statutory_clock where closed_at is not null;`,
     );

@@ -38,29 +38,34 @@ export const summed = [
   ...['received', 'answered', 'refused', 'in_time', 'late', 'deemed_refused', 'extended', 'repeated', 'complained'],
   ...['complaint_in_time', 'complaint_late', 'complaint_upheld'],
 ];
-const sums = (of: string) => summed.map((name) => `${of}.${name}`).join(', ');
 const key = (of: string) => `${of}.body_id, ${of}.registered_on, ${of}.unit_id, ${of}.ground_code, ${of}.legal_profile`;
-const live = `${key('m')}, m.open, m.waiting_beyond_term, ${sums('m')}`;
 
 /**
  * What the statistics add up, the same for the office and the public: the days that are counted, and one by one what is open, what has a
  * complaint that waits, and what is settled of a stale day. Which requests they were is not in it.
+ *
+ * @param measure the measures of a request
+ * @param names those of them that a settled request can have
  */
-export const countSelect = /* sql */ `
+export function countSelectOf(measure: string, names: readonly string[]): string {
+  const sums = (of: string) => names.map((name) => `${of}.${name}`).join(', ');
+  const live = `${key('m')}, m.open, m.waiting_beyond_term, ${sums('m')}`;
+  return /* sql */ `
   select ${key('g')}, 0 as open, 0 as waiting_beyond_term, ${sums('g')}
   from counted_day g where not exists (select from stale_day d where d.body_id = g.body_id and d.day = g.registered_on)
   union all
-  select ${live} from (${measureSelect}) m where m.closed_at is null
+  select ${live} from (${measure}) m where m.closed_at is null
   union all
   select ${live} from (
     select distinct o.request_id from complaint o where o.forwarded_at is null and o.resolved_at is null
-  ) w join (${measureSelect}) m on m.request_id = w.request_id
+  ) w join (${measure}) m on m.request_id = w.request_id
   where m.closed_at is not null
   union all
   select ${live} from (select distinct d.body_id, d.day from stale_day d) t
-  join (${measureSelect}) m on m.body_id = t.body_id and m.registered_on = t.day
+  join (${measure}) m on m.body_id = t.body_id and m.registered_on = t.day
   where m.closed_at is not null and not m.contested
 `;
+}
 
 export const hoursTaken = 'round(extract(epoch from c.closed_at - c.received_at) / 3600)::int';
 

@@ -18,6 +18,7 @@ export const filterNames = [
   'registeredFrom',
   'registeredTo',
   'late',
+  'inPart',
 ] as const;
 type FilterName = (typeof filterNames)[number];
 

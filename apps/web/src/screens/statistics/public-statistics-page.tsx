@@ -45,7 +45,12 @@ function StatisticsOf({ body }: { body: Body }) {
 const inRegister =
   (register: string, { from, to }: { from: string; to: string }): ListOf =>
   (measure, only = {}) => {
-    const narrowed = { answered: { outcome: 'answered' }, refused: { outcome: 'refused' }, late: { late: 'true' } };
+    const narrowed = {
+      answered: { outcome: 'answered' },
+      answeredInPart: { inPart: 'true' },
+      refused: { outcome: 'refused' },
+      late: { late: 'true' },
+    };
     if (!(measure in narrowed) || only.ground || only.unit === 'none') return null;
     const query = new URLSearchParams({
       ...narrowed[measure as keyof typeof narrowed],

@@ -14,6 +14,7 @@ export type ListOf = (measure: Measure, only?: { unit?: string; ground?: string 
 const shown: Measure[] = [
   'received',
   'answered',
+  'answeredInPart',
   'refused',
   'inTime',
   'late',

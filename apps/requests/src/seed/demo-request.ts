@@ -14,7 +14,8 @@ export type DemoStep =
   | { do: 'take' }
   | { do: 'give-to-unit' }
   | DemoEnquiry
-  | { do: 'answer'; text: string }
+  /** With parts withheld it goes by its draft, as everything does that refuses in part. */
+  | { do: 'answer'; text: string; withheld?: { groundCode: string; what: string; reasoning: string }[] }
   | DemoRefusal
   | { do: 'extend'; reason: string; holders: string[] }
   | { do: 'clarify'; question: string }

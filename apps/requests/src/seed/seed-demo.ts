@@ -30,7 +30,7 @@ async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
   const since = performance.now();
   for (;;) {
     const waited = performance.now() - since;
-    const { officer, unitId, unitOfficer } = await tenants.run(body, async (tx) => {
+    const { officer, unitId, unitOfficer, pressOfficer } = await tenants.run(body, async (tx) => {
       const [found] = await tx.query<OfficerRow>(
         `select o.person_id, p.name from officer o join body b on b.body_id = o.body_id
          left join person p on p.body_id = o.body_id and p.person_id = o.person_id
@@ -45,13 +45,23 @@ async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
         `select person_id from officer where body_id = $1 and unit_id = $2 and role = 'unit-officer' and dismissed_on is null limit 1`,
         [body, unit?.unit_id ?? null],
       );
-      return { officer: found, unitId: unit?.unit_id, unitOfficer: clerk?.person_id };
+      const [press] = await tx.query<{ person_id: string }>(
+        `select person_id from officer where body_id = $1 and role = 'officer' and dismissed_on is null order by person_id limit 1`,
+        [body],
+      );
+      return {
+        officer: found,
+        unitId: unit?.unit_id,
+        unitOfficer: clerk?.person_id,
+        pressOfficer: press?.person_id,
+      };
     });
     if (officer && unitId && (officer.name || waited > patienceForNamesMs))
       return {
         principal: person(body, officer.person_id, 'authorized-person'),
         unitId,
         unitOfficer: unitOfficer ? person(body, unitOfficer, 'unit-officer') : null,
+        pressOfficer: pressOfficer ? person(body, pressOfficer, 'officer') : null,
       };
     if (waited > patienceMs)
       throw new Error(

@@ -1,8 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { Tenants } from '@baspasoz/persistence';
 import { BodyFrames } from '../aggregate/body-frame.js';
+import { AskApprovalHandler } from '../approvals/ask-approval.handler.js';
+import { DecideApprovalHandler } from '../approvals/decide-approval.handler.js';
+import { undoSeconds } from '../domain/approval.js';
+import { firstDraft } from '../drafts/draft.js';
+import { SaveDraftHandler } from '../drafts/save-draft.handler.js';
+import { SendDraftHandler } from '../drafts/send-draft.handler.js';
 import { AnswerRequestHandler } from '../features/answer-request/answer-request.handler.js';
 import { AskUnitHandler } from '../features/ask-unit/ask-unit.handler.js';
 import { AskClarificationHandler } from '../features/clarify-enquiry/ask-clarification.handler.js';
@@ -26,6 +33,8 @@ export interface DemoOffice {
   unitId: string;
   /** Who answers for that unit; null where nobody holds such a post. */
   unitOfficer: Principal | null;
+  /** An officer of the press service, whose texts the authorized person approves; null where nobody holds such a post. */
+  pressOfficer: Principal | null;
 }
 
 /** One demo request with all its steps, unless an earlier run has made it. */
@@ -85,6 +94,7 @@ async function take(
       await askUnit(app, office, id, step);
       return;
     case 'answer':
+      if (step.withheld) return answerInPart(app, office, id, language, step);
       await app.get(AnswerRequestHandler).run(principal, id, { language, text: step.text });
       return;
     case 'refuse':
@@ -143,6 +153,41 @@ const secondsFromNow = (app: INestApplicationContext, principal: Principal, seco
     const { now } = await app.get(BodyFrames).load(tx);
     return new Date(now.getTime() + seconds * 1000).toISOString();
   });
+/** As an officer does in the editor: with a source for what it states, the parts on their grounds, approved by a second person, sent. */
+async function answerInPart(
+  app: INestApplicationContext,
+  { principal, pressOfficer }: DemoOffice,
+  id: string,
+  language: DemoRequest['language'],
+  { text, withheld = [] }: Extract<DemoStep, { do: 'answer' }>,
+): Promise<void> {
+  const of = firstDraft(id, 'answer');
+  const writer = pressOfficer ?? principal;
+  const draft = await app.get(SaveDraftHandler).run(
+    writer,
+    of,
+    {
+      form: 'e-mail',
+      texts: { [language]: text },
+      marks: [{ language, sentence: text, source: { kind: 'document', label: '№ 14-2/318' } }],
+      withheld: withheld.map(({ groundCode, what, reasoning }) => ({
+        groundCode,
+        what: { [language]: what },
+        reasoning: { [language]: reasoning },
+      })),
+    },
+    0,
+  );
+  if (draft.chain.length > 0) {
+    const { approval } = await app.get(AskApprovalHandler).run(writer, of, {}, draft.version);
+    if (!approval) throw new Error(`nobody was asked to approve the answer to ${id}`);
+    await app.get(DecideApprovalHandler).run(principal, approval.id, { do: 'approve', version: draft.version });
+    // An approval counts when the seconds to take it back are over.
+    await pause((undoSeconds + 1) * 1_000);
+  }
+  await app.get(SendDraftHandler).run(writer, id, 'answer', draft.version);
+}
+
 /** As an officer does who takes the suggestion as it is. */
 async function disclose(app: INestApplicationContext, principal: Principal, id: string): Promise<void> {
   const { suggestion } = await app.get(PrepareRegisterEntryHandler).run(principal, id);

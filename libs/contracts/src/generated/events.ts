@@ -872,7 +872,10 @@ export interface AnswerApprovalRevoked {
    * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
    */
   complaintId?: string;
-  reason: 'revoked' | 'text-changed' | 'withdrawn';
+  /**
+   * `ended`: the complaint went to the higher body.
+   */
+  reason: 'revoked' | 'text-changed' | 'withdrawn' | 'ended';
 }
 /**
  * Somebody in the chain approved the text. The approval counts from `effectiveAt`; until the text is sent it may be revoked.
@@ -925,6 +928,10 @@ export interface ComplaintAnswered {
   number: RequestNumber;
   complaintId: Id;
   answeredAt: Instant;
+  /**
+   * Codes of the grounds on which parts of the new answer are withheld; left out when everything was given.
+   */
+  withheldOn?: GroundCode[];
 }
 /**
  * A complaint on the decision, or on the silence that counts as a refusal, reached the body (APPC 91, 92).
@@ -965,7 +972,7 @@ export interface ComplaintForwarded {
   forwardedAt: Instant;
 }
 /**
- * The term to satisfy the complaint or to send it to the higher body is over and nothing was done (APPC 91(4)).
+ * The term to satisfy the complaint or to send it to the higher body is over and nothing was done (APPC 91(4)). What waited for approval of a new answer ends with it.
  */
 export interface ComplaintOverdue {
   requestId: Id;
@@ -1006,6 +1013,10 @@ export interface ComplaintResolved {
   complaintId: Id;
   outcome: ComplaintOutcome;
   resolvedAt: Instant;
+  /**
+   * Codes of the grounds on which parts of the new answer are withheld; left out when everything was given.
+   */
+  withheldOn?: GroundCode[];
 }
 /**
  * A warning moment of an unanswered request came.

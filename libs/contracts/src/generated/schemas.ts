@@ -2329,7 +2329,8 @@ export const schemas = {
           description: 'After which complaint the answer is given anew; left out for a first one.',
         },
         reason: {
-          enum: ['revoked', 'text-changed', 'withdrawn'],
+          enum: ['revoked', 'text-changed', 'withdrawn', 'ended'],
+          description: '`ended`: the complaint went to the higher body.',
         },
       },
       required: ['requestId', 'number', 'approvalId', 'draft', 'reason'],
@@ -2517,6 +2518,15 @@ export const schemas = {
         answeredAt: {
           $ref: '#/$defs/Instant',
         },
+        withheldOn: {
+          type: 'array',
+          items: {
+            $ref: '#/$defs/GroundCode',
+          },
+          uniqueItems: true,
+          description:
+            'Codes of the grounds on which parts of the new answer are withheld; left out when everything was given.',
+        },
       },
       required: ['requestId', 'number', 'complaintId', 'answeredAt'],
       examples: [
@@ -2528,6 +2538,11 @@ export const schemas = {
         },
       ],
       $defs: {
+        GroundCode: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]{1,63}$',
+          description: 'Code of the legal ground in the dated register of grounds.',
+        },
         Id: {
           type: 'string',
           format: 'uuid',
@@ -2696,7 +2711,7 @@ export const schemas = {
       $id: 'urn:baspasoz:event:ComplaintOverdue:v1',
       title: 'ComplaintOverdue',
       description:
-        'The term to satisfy the complaint or to send it to the higher body is over and nothing was done (APPC 91(4)).',
+        'The term to satisfy the complaint or to send it to the higher body is over and nothing was done (APPC 91(4)). What waited for approval of a new answer ends with it.',
       'x-topic': 'press.requests.request.v1',
       'x-aggregate': 'Request',
       'x-public': false,
@@ -2882,6 +2897,15 @@ export const schemas = {
         resolvedAt: {
           $ref: '#/$defs/Instant',
         },
+        withheldOn: {
+          type: 'array',
+          items: {
+            $ref: '#/$defs/GroundCode',
+          },
+          uniqueItems: true,
+          description:
+            'Codes of the grounds on which parts of the new answer are withheld; left out when everything was given.',
+        },
       },
       required: ['requestId', 'number', 'complaintId', 'outcome', 'resolvedAt'],
       examples: [
@@ -2894,6 +2918,11 @@ export const schemas = {
         },
       ],
       $defs: {
+        GroundCode: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]{1,63}$',
+          description: 'Code of the legal ground in the dated register of grounds.',
+        },
         Id: {
           type: 'string',
           format: 'uuid',

@@ -56,8 +56,11 @@ describe('a new answer that refuses in part', () => {
     const filed = { channel: 'paper', text: 'Ответ неполон.' };
     const { body } = await service.post<{ id: string }>(`/media-requests/${id}/complaints`, filed);
     const statusOf = async () =>
-      (await service.get<PublicStatus>(`/public/status/${encodeURIComponent(number)}?code=${trackingCode}`, { as: 'nobody' }))
-        .body;
+      (
+        await service.get<PublicStatus>(`/public/status/${encodeURIComponent(number)}?code=${trackingCode}`, {
+          as: 'nobody',
+        })
+      ).body;
     return { id, number, statusOf, path: newAnswerDraft(id, body.id) };
   }
 
@@ -116,8 +119,8 @@ describe('a new answer that refuses in part', () => {
       `/statistics/requests?${period}&measure=refused&ground=not-identifiable`,
     );
     expect(list.items.map((one) => one.number)).toContain(number);
-    const said = (await heard.about(id, 4)).at(-1);
-    expect(said).toMatchObject({ type: 'ComplaintResolved', data: { withheldOn: ['not-identifiable'] } });
+    const said = (await heard.about(id, 4)).find(({ type }) => type === 'ComplaintResolved');
+    expect(said?.data).toMatchObject({ withheldOn: ['not-identifiable'] });
     expect(JSON.stringify(said)).not.toContain('поставках');
     await service.rows(
       'insert into register_choice (request_id, body_id, consent, exclusivity_days, chosen_at) values ($1, $2, true, 0, app_now())',

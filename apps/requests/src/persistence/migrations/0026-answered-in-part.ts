@@ -3,7 +3,17 @@ import type { Migration } from '@baspasoz/persistence';
 import { countAnewSql } from './0023-counted-days.js';
 import { countSelectOf, measureSelect, summed } from './0024-counted-views.js';
 
-const kept = ['body_id', 'request_id', 'registered_on', 'received_at', 'closed_at', 'contested', 'unit_id', 'ground_code', 'legal_profile'];
+const kept = [
+  'body_id',
+  'request_id',
+  'registered_on',
+  'received_at',
+  'closed_at',
+  'contested',
+  'unit_id',
+  'ground_code',
+  'legal_profile',
+];
 
 /** The measures of a request as before, and at their end whether an answer to it, the first or one after a complaint, withholds a part. */
 const inPartSelect = /* sql */ `
@@ -16,7 +26,8 @@ const counted = [...summed, 'answered_in_part'];
 /** Answers that refuse in part are counted by day as everything settled is: a part that is added or goes marks the day of its request. */
 export const answeredInPartMigration: Migration = {
   name: '2026-11-30-answered-in-part',
-  crossesBodies: 'every day on which a body registered a request that was answered in part is marked, to be counted by the sweep',
+  crossesBodies:
+    'every day on which a body registered a request that was answered in part is marked, to be counted by the sweep',
   async up(sql) {
     await sql.query(
       `alter table counted_day add column answered_in_part integer not null default 0;` +

@@ -11,6 +11,8 @@ import { ListRegisterDeskController } from './list-register-desk/list-register-d
 import { ListRegisterDeskHandler } from './list-register-desk/list-register-desk.handler.js';
 import { PrepareRegisterEntryController } from './prepare-register-entry/prepare-register-entry.controller.js';
 import { PrepareRegisterEntryHandler } from './prepare-register-entry/prepare-register-entry.handler.js';
+import { RenewRegisterEntryController } from './renew-register-entry/renew-register-entry.controller.js';
+import { RenewRegisterEntryHandler } from './renew-register-entry/renew-register-entry.handler.js';
 import { SearchRegisterController } from './search-register/search-register.controller.js';
 import { SearchRegisterHandler } from './search-register/search-register.handler.js';
 import { ShowDisclosureRulesController } from './show-disclosure-rules/show-disclosure-rules.controller.js';
@@ -38,6 +40,7 @@ export const opennessControllers = [
   PrepareRegisterEntryController,
   ConfirmRegisterEntryController,
   CorrectRegisterEntryController,
+  RenewRegisterEntryController,
   WithdrawRegisterEntryController,
   ListCountedRequestsController,
   ShowPublicStatisticsController,
@@ -56,6 +59,7 @@ export const opennessHandlers = [
   PrepareRegisterEntryHandler,
   ConfirmRegisterEntryHandler,
   CorrectRegisterEntryHandler,
+  RenewRegisterEntryHandler,
   WithdrawRegisterEntryHandler,
   ListCountedRequestsHandler,
   ShowPublicStatisticsHandler,

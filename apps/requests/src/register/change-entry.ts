@@ -33,7 +33,7 @@ export class ChangeEntry {
     requestId: string,
     what: keyof typeof kinds,
     note: string,
-    change: (tx: TenantTx, entry: RegisterEntry, at: Date) => Promise<unknown>,
+    change: (tx: TenantTx, entry: RegisterEntry, at: Date, request: ClockRow) => Promise<unknown>,
   ): Promise<RegisterEntry | null> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);
@@ -41,7 +41,7 @@ export class ChangeEntry {
       if (!entry?.publishedAt || entry.withdrawnAt) throw problems['register-not-published']();
       const [row] = await tx.query<{ at: Date }>('select app_now() as at');
       if (!row) throw new Error('the clock gave no time');
-      await change(tx, entry, row.at);
+      await change(tx, entry, row.at, request);
       await tx.query(
         'insert into register_note (body_id, request_id, at, kind, note, noted_by) values ($1, $2, $3, $4, $5, $6)',
         [tx.bodyId, requestId, row.at, kinds[what].note, plainText(note), principal.personId],

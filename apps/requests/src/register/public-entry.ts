@@ -17,8 +17,12 @@ export interface PublicEntryRow {
   extendedAt: Date | null;
   late: boolean;
   groundCode: string | null;
-  /** The grounds on which an answer withholds parts. */
+  /** The grounds on which the answer that the texts say withholds parts. */
   withheldOn: string[];
+  /** When a new answer was given after a complaint; null where none was. */
+  renewedAt: Date | null;
+  /** The texts say an earlier answer than the last: they are being prepared anew. */
+  isBehind: boolean;
   unitId: string | null;
   unitName: LocalizedText | null;
   publishedAt: Date;
@@ -33,7 +37,7 @@ export interface PublicEntryRow {
 export const publicEntryColumns = `
   e.id, e.number, e.form, e.language, e.state, e.request_kind as kind, e.legal_profile as "legalProfile", e.received_at as "receivedAt",
   e.closed_at as "closedAt", e.extended_at as "extendedAt", e.late, e.ground_code as "groundCode",
-  array(select w.ground_code from public_withheld_ground w where w.request_id = e.id order by 1) as "withheldOn", e.unit_id as "unitId",
+  e.withheld_on as "withheldOn", e.renewed_at as "renewedAt", e.is_behind as "isBehind", e.unit_id as "unitId",
   e.unit_name as "unitName", e.published_at as "publishedAt", e.withdrawn_at as "withdrawnAt", e.heading, e.question, e.answer,
   e.updated_at as "updatedAt", e.notes`;
 

@@ -3,6 +3,7 @@ import type { DisclosureForm, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { Language } from '@baspasoz/contracts';
 import type { ClockRow } from '../aggregate/clock-row.js';
+import { lastNewAnswer } from '../complaint/last-new-answer.js';
 import { planDisclosure } from '../domain/plan-disclosure.js';
 import type { DisclosureChoice, PlannedDisclosure } from '../domain/plan-disclosure.js';
 import { problems } from '../problems.js';
@@ -20,6 +21,10 @@ export interface RegisterEntry {
   publishedAt: Date | null;
   withdrawnAt: Date | null;
   notes: { at: string; kind: 'correction' | 'withdrawal'; note: string }[];
+  /** When the request was answered anew; null when it never was. */
+  renewedAt: Date | null;
+  /** The texts say an earlier answer than the last. */
+  isBehind: boolean;
 }
 
 export async function registerEntryOf(tx: TenantTx, requestId: string): Promise<RegisterEntry | null> {
@@ -28,8 +33,10 @@ export async function registerEntryOf(tx: TenantTx, requestId: string): Promise<
        p.name as "confirmedByName", e.withdrawn_at as "withdrawnAt",
        (select d.fired_at from deadline d where d.aggregate_id = e.request_id and d.kind = 'disclosure' and d.fired_at is not null) as "publishedAt",
        coalesce((select jsonb_agg(jsonb_build_object('at', n.at, 'kind', n.kind, 'note', n.note) order by n.at)
-                 from register_note n where n.request_id = e.request_id), '[]') as notes
+                 from register_note n where n.request_id = e.request_id), '[]') as notes,
+       k.answered_at as "renewedAt", e.form = 'full' and k.id is distinct from e.complaint_id as "isBehind"
      from register_entry e left join person p on p.body_id = e.body_id and p.person_id = e.confirmed_by
+     left join lateral (${lastNewAnswer('e.request_id')}) k on true
      where e.request_id = $1 and e.body_id = $2`,
     [requestId, tx.bodyId],
   );

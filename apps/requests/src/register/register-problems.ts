@@ -26,6 +26,12 @@ export const registerProblems = {
     ru: 'Такой открытой записи в реестре нет',
     en: 'There is no such public entry in the register',
   },
+  'register-not-behind': {
+    status: 409,
+    kk: 'Жазбада соңғы жауап тұр; оны ескертпемен түзетуге болады',
+    ru: 'Запись уже говорит последний ответ; её можно исправить с пометкой',
+    en: 'The entry says the last answer already; it can be corrected with a note',
+  },
   'register-entry-not-found': {
     status: 404,
     kk: 'Тізілімде мұндай жазба жоқ',

@@ -2,6 +2,7 @@ import { sharedProblems } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
 import type { DisclosureForm } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { lastNewAnswer } from '../complaint/last-new-answer.js';
 import { findPersonalData } from '../domain/personal-data/find-personal-data.js';
 import type { Finding, KnownPerson } from '../domain/personal-data/find-personal-data.js';
 import { removePersonalData } from '../domain/personal-data/remove-personal-data.js';
@@ -25,6 +26,8 @@ export interface RegisterSource extends KnownPerson {
   subject: string;
   text: string;
   decision: string;
+  /** The complaint after which the decision was given; null for the first. */
+  complaintId: string | null;
 }
 
 export async function registerSource(tx: TenantTx, requestId: string): Promise<RegisterSource> {
@@ -32,10 +35,9 @@ export async function registerSource(tx: TenantTx, requestId: string): Promise<R
     `select r.language, r.subject, r.text, concat_ws(E'\n\n', coalesce(n.answer, a.text, f.reasoning, ''),
          (select string_agg(concat_ws(': ', w.what ->> l.of, w.reasoning ->> l.of), E'\n\n' order by w.place)
           from withheld_part w where w.request_id = r.id and w.complaint_id is not distinct from n.id)) as decision,
-       r.requester_name as name, r.requester_outlet as outlet, r.requester_email as email, r.requester_phone as phone
+       n.id as "complaintId", r.requester_name as name, r.requester_outlet as outlet, r.requester_email as email, r.requester_phone as phone
      from media_request r left join answer a on a.request_id = r.id left join refusal f on f.request_id = r.id
-     left join lateral (select k.id, k.answer, k.answer_language from complaint k where k.request_id = r.id and k.body_id = r.body_id
-       and k.answered_at is not null order by k.answered_at desc limit 1) n on true
+     left join lateral (${lastNewAnswer('r.id')}) n on true
      cross join lateral (select coalesce(n.answer_language, a.language, r.language) as of) l
      where r.id = $1 and r.body_id = $2`,
     [requestId, tx.bodyId],

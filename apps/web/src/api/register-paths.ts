@@ -29,5 +29,10 @@ export interface RegisterPaths {
     RegisterEntry,
     ById
   >;
+  '/api/requests/media-requests/{id}/register-entry/renewal': Write<
+    EntryInput & { note: string; confirmed: true },
+    RegisterEntry,
+    ById
+  >;
   '/api/requests/media-requests/{id}/register-entry/withdrawal': Write<{ note: string }, RegisterEntry, ById>;
 }

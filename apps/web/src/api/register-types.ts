@@ -42,6 +42,10 @@ export interface PublicEntry {
   question: string | null;
   answer: string | null;
   notes: EntryNote[];
+  /** When a new answer was given after a complaint; null where none was. */
+  renewedAt: string | null;
+  /** The texts say an earlier answer than the last. */
+  isBehind: boolean;
 }
 
 export interface RegisterPage extends Page<PublicEntry> {
@@ -77,6 +81,10 @@ export interface RegisterEntry extends RegisterTexts {
   publishedAt: string | null;
   withdrawnAt: string | null;
   notes: EntryNote[];
+  /** When a new answer was given after a complaint; null where none was. */
+  renewedAt: string | null;
+  /** The texts say an earlier answer than the last. */
+  isBehind: boolean;
 }
 
 /** What an officer prepares an entry from. */
@@ -99,7 +107,7 @@ export interface EntryInput {
   kept?: string[] | undefined;
 }
 
-export type DeskView = 'prepare' | 'waiting' | 'public' | 'withdrawn';
+export type DeskView = 'prepare' | 'behind' | 'waiting' | 'public' | 'withdrawn';
 
 export interface DeskItem {
   id: string;
@@ -111,6 +119,8 @@ export interface DeskItem {
   publishAt: string | null;
   publishedAt: string | null;
   withdrawnAt: string | null;
+  /** When the request was answered anew, where the entry does not say that answer yet. */
+  behindSince: string | null;
 }
 
 export type Desk = Page<DeskItem> & { counts: Record<DeskView, number> };

@@ -100,6 +100,16 @@ export const useCorrectEntry = (id: string) =>
     answered(api.POST('/api/requests/media-requests/{id}/register-entry/correction', { ...of(id), body })),
   );
 
+export const useRenewEntry = (id: string) =>
+  useChange(id, (body: EntryInput & { note: string }) =>
+    answered(
+      api.POST('/api/requests/media-requests/{id}/register-entry/renewal', {
+        ...of(id),
+        body: { ...body, confirmed: true },
+      }),
+    ),
+  );
+
 export const useWithdrawEntry = (id: string) =>
   useChange(id, (body: { note: string }) =>
     answered(api.POST('/api/requests/media-requests/{id}/register-entry/withdrawal', { ...of(id), body })),

@@ -15,7 +15,7 @@ import { disclosureChoiceOf, plannedEntry, registerEntryOf } from '../../registe
 import type { RegisterEntry } from '../../register/register-entry.js';
 import { isErased } from '../../retention/is-erased.js';
 import { confirmedTexts, registerSource, registerWords } from '../../register/register-texts.js';
-import type { RegisterTexts } from '../../register/register-texts.js';
+import type { RegisterSource, RegisterTexts } from '../../register/register-texts.js';
 import type { ConfirmRegisterEntryDto } from './confirm-register-entry.dto.js';
 
 /**
@@ -40,7 +40,7 @@ export class ConfirmRegisterEntryHandler {
       const planned = plannedEntry(request, await disclosureChoiceOf(tx, requestId), frame.calendar);
       const source = await registerSource(tx, requestId);
       const texts = confirmedTexts(dto, planned.form, source);
-      await saveEntry(tx, requestId, { ...planned, ...texts }, source.language, principal.personId, frame.now);
+      await saveEntry(tx, requestId, { ...planned, ...texts }, source, principal.personId, frame.now);
       await planOpening(tx, requestId, planned, frame);
       await writeLedger(tx, requestId, {
         at: frame.now,
@@ -64,16 +64,17 @@ const saveEntry = (
   tx: TenantTx,
   requestId: string,
   entry: PlannedDisclosure & RegisterTexts,
-  language: string,
+  { language, complaintId }: RegisterSource,
   by: string,
   at: Date,
 ) =>
   tx.query(
-    `insert into register_entry (request_id, body_id, form, language, heading, question, answer, publish_at, confirmed_by, confirmed_at, words)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::tsvector)
+    `insert into register_entry (request_id, body_id, form, language, heading, question, answer, publish_at, confirmed_by, confirmed_at, words,
+       complaint_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::tsvector, $12)
      on conflict (request_id) do update set form = excluded.form, language = excluded.language, heading = excluded.heading,
        question = excluded.question, answer = excluded.answer, publish_at = excluded.publish_at, confirmed_by = excluded.confirmed_by,
-       confirmed_at = excluded.confirmed_at, words = excluded.words`,
+       confirmed_at = excluded.confirmed_at, words = excluded.words, complaint_id = excluded.complaint_id`,
     [
       requestId,
       tx.bodyId,
@@ -86,6 +87,7 @@ const saveEntry = (
       by,
       at,
       registerWords(entry),
+      complaintId,
     ],
   );
 

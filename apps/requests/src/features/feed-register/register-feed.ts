@@ -1,11 +1,15 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Language } from '@baspasoz/contracts';
+import { localDate } from '@baspasoz/law';
+import { plainDate } from '@baspasoz/mail';
 import type { PublicEntry } from '../../register/public-entry.js';
 import type { RegisterBody } from '../../register/public-register.js';
 
 interface FeedWords {
   title(body: string): string;
   withdrawn: string;
+  /** A new answer was given on a day, and its text is not here yet. */
+  renewed(day: string): string;
   /** What stands for the texts of an entry without consent. */
   outcome: Record<'answered' | 'refused', string>;
 }
@@ -14,16 +18,19 @@ const words: Record<Language, FeedWords> = {
   kk: {
     title: (body) => `${body}: жауап берілген сұрау салулардың тізілімі`,
     withdrawn: 'Жазба тізілімнен алып тасталды',
+    renewed: (day) => `${day} шағымнан кейін жаңа жауап берілді; оның мәтіні жариялауға дайындалып жатыр.`,
     outcome: { answered: 'Жауап берілді', refused: 'Бас тартылды' },
   },
   ru: {
     title: (body) => `${body}: реестр запросов, на которые дан ответ`,
     withdrawn: 'Запись снята с реестра',
+    renewed: (day) => `${day} после жалобы дан новый ответ; его текст готовится к публикации.`,
     outcome: { answered: 'Дан ответ', refused: 'Отказано' },
   },
   en: {
     title: (body) => `${body}: register of answered requests`,
     withdrawn: 'The entry was withdrawn from the register',
+    renewed: (day) => `A new answer was given after a complaint on ${day}; its text is being prepared.`,
     outcome: { answered: 'Answered', refused: 'Refused' },
   },
 };
@@ -65,19 +72,21 @@ export function registerFeed(body: RegisterBody, entries: PublicEntry[], languag
       published: entry.publishedAt,
       updated: entry.updatedAt,
       links: [{ href: `${page}/${entry.id}`, rel: 'alternate', type: 'text/html' }],
-      content: { type: 'html', value: xmlText(contentOf(entry, say)) },
+      content: { type: 'html', value: xmlText(contentOf(entry, say, body.timeZone)) },
     })),
   });
 }
 
 function contentOf(
-  { question, answer, state, groundLabel, language, withdrawnAt, notes }: PublicEntry,
+  { question, answer, state, groundLabel, language, withdrawnAt, notes, renewedAt, isBehind }: PublicEntry,
   say: FeedWords,
+  timeZone: string,
 ) {
   const outcome = state === 'refused' ? say.outcome.refused : say.outcome.answered;
   const texts =
     question === null || answer === null
       ? [withdrawnAt ? say.withdrawn : [outcome, groundLabel?.[language]].filter(Boolean).join(': ')]
       : [question, answer];
-  return [...texts, ...notes.map(({ note }) => note)].map(html).join('<hr/>');
+  const renewed = isBehind && renewedAt ? [say.renewed(plainDate(localDate(renewedAt, timeZone)))] : [];
+  return [...renewed, ...texts, ...notes.map(({ note }) => note)].map(html).join('<hr/>');
 }

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 
-const deskViews = ['prepare', 'waiting', 'public', 'withdrawn'] as const;
+const deskViews = ['prepare', 'behind', 'waiting', 'public', 'withdrawn'] as const;
 export type DeskView = (typeof deskViews)[number];
 
 export class ListRegisterDeskQuery {

@@ -4,6 +4,14 @@ import { countedDaysMigration } from './0023-counted-days.js';
 import { endedApprovalsMigration } from './0025-ended-approvals.js';
 import { withheldAnewMigration } from './0025-withheld-anew.js';
 import { answeredInPartMigration } from './0026-answered-in-part.js';
+import { registerAnewMigration } from './0026-register-anew.js';
 
 /** What came after the requester's identifier, in order. */
-export const migrationsFrom22: readonly Migration[] = [...answerMigrations, countedDaysMigration, withheldAnewMigration, endedApprovalsMigration, answeredInPartMigration];
+export const migrationsFrom22: readonly Migration[] = [
+  ...answerMigrations,
+  countedDaysMigration,
+  withheldAnewMigration,
+  endedApprovalsMigration,
+  answeredInPartMigration,
+  registerAnewMigration,
+];

@@ -165,4 +165,5 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
     resolution: 'Қанағаттандырылды',
   },
   'POST /media-requests/{id}/register-entry': { heading: 'Тақырып', confirmed: true },
+  'POST /media-requests/{id}/register-entry/renewal': { heading: 'Тақырып', note: 'Жаңа жауап', confirmed: true },
 });

@@ -15,7 +15,7 @@ import WithdrawPanel from './withdraw-panel';
 /** An entry of the public register, as the office prepares, corrects or withdraws it. */
 export default function DisclosurePage() {
   const { id = '' } = useParams();
-  const { t } = useWords();
+  const { t, dates } = useWords();
   const { data, error, refetch } = useRegisterPreparation(id);
   const [withdrawing, setWithdrawing] = useState(false);
   const trail = [{ to: '/disclosures', label: t('disclosure.title') }];
@@ -51,6 +51,9 @@ export default function DisclosurePage() {
           {t(`disclosure.note.${kind}`)} {note}
         </p>
       ))}
+      {entry?.isBehind && entry.renewedAt && !entry.withdrawnAt && (
+        <p className={newsroom.notice}>{t('disclosure.behind', { moment: dates.fullMoment(entry.renewedAt) })}</p>
+      )}
       {!entry?.withdrawnAt && <EntryForm key={entry?.confirmedAt ?? 'new'} id={id} preparation={data} />}
       {entry?.withdrawnAt && (
         <Card label={t('disclosure.view.withdrawn')}>

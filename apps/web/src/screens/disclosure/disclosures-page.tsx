@@ -11,7 +11,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { ViewChips } from '../../ui/view-chips';
 import newsroom from '../newsroom/newsroom.module.css';
 
-const views: DeskView[] = ['prepare', 'waiting', 'public', 'withdrawn'];
+const views: DeskView[] = ['prepare', 'behind', 'waiting', 'public', 'withdrawn'];
 
 /** What the office still has to prepare for the public register, what waits for the end of a window, what everybody reads. */
 export default function DisclosuresPage() {
@@ -67,6 +67,7 @@ function DeskLine({ item }: { item: DeskItem }) {
           !item.publishedAt &&
           ` · ${t('disclosure.opensAt', { moment: dates.moment(item.publishAt) })}`}
         {item.publishedAt && ` · ${t('publicRegister.published', { moment: dates.moment(item.publishedAt) })}`}
+        {item.behindSince && ` · ${t('disclosure.behindSince', { moment: dates.moment(item.behindSince) })}`}
       </p>
     </li>
   );

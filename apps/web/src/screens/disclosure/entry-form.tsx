@@ -1,7 +1,8 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import i18n from 'i18next';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem } from '../../api/problem';
-import { useConfirmEntry, useCorrectEntry } from '../../api/register';
+import { useConfirmEntry, useCorrectEntry, useRenewEntry } from '../../api/register';
 import type { RegisterPreparation, RegisterTexts } from '../../api/register-types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
@@ -22,13 +23,17 @@ export function EntryForm({ id, preparation }: { id: string; preparation: Regist
   const toast = useToast();
   const { original, suggestion, entry, language } = preparation;
   const isPublic = Boolean(entry?.publishedAt);
-  const [texts, setTexts] = useState<RegisterTexts>(entry ?? suggestion);
-  const [note, setNote] = useState('');
+  // A new answer is prepared from the suggestion; topic and question stay as they were confirmed.
+  const first = entry?.isBehind ? { ...entry, answer: suggestion.answer } : (entry ?? suggestion);
+  const [texts, setTexts] = useState<RegisterTexts>(first);
+  const [note, setNote] = useState(entry?.isBehind ? i18n.getFixedT(language)('disclosure.renewedNote') : '');
   const [read, setRead] = useState(false);
   const [vouched, setVouched] = useState(false);
   const confirm = useConfirmEntry(id);
   const correct = useCorrectEntry(id);
-  const { error, isPending } = isPublic ? correct : confirm;
+  const renew = useRenewEntry(id);
+  const change = entry?.isBehind ? renew : correct;
+  const { error, isPending } = isPublic ? change : confirm;
   const left = error instanceof ApiProblem && error.code === 'register-personal-data' ? error.fields : [];
 
   const submit = (event: FormEvent) => {
@@ -39,7 +44,7 @@ export function EntryForm({ id, preparation }: { id: string; preparation: Regist
       answer: texts.answer ?? undefined,
       kept: vouched ? left.map(({ message }) => message) : undefined,
     };
-    const saving = isPublic ? correct.mutateAsync({ ...input, note }) : confirm.mutateAsync(input);
+    const saving = isPublic ? change.mutateAsync({ ...input, note }) : confirm.mutateAsync(input);
     // By the time of the answer another form may stand here, and a mutation's own callback would be forgotten; a refusal is `error`.
     const say = () => toast(t(isPublic ? 'disclosure.corrected' : 'disclosure.confirmed'));
     void saving.then(say, () => undefined);
@@ -86,7 +91,7 @@ export function EntryForm({ id, preparation }: { id: string; preparation: Regist
       />
       <div>
         <Button type="submit" loading={isPending} disabled={!read}>
-          {t(isPublic ? 'disclosure.correct' : 'disclosure.confirm')}
+          {t(isPublic && !entry?.isBehind ? 'disclosure.correct' : 'disclosure.confirm')}
         </Button>
       </div>
     </form>

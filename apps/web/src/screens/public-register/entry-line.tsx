@@ -21,6 +21,7 @@ export function EntryLine({ entry, slug }: { entry: PublicEntry; slug: string })
         {entry.number} · {t(`publicRegister.outcome.${entry.state}`)} {dates.day(dates.dateOf(entry.closedAt))} ·{' '}
         {t(entry.late ? 'publicRegister.late' : 'publicRegister.inTime')}
         {entry.unitName && ` · ${say(entry.unitName)}`} · {languageLabels[entry.language].full}
+        {entry.renewedAt && ` · ${t('publicRegister.renewed', { day: dates.day(dates.dateOf(entry.renewedAt)) })}`}
         {entry.notes.some(({ kind }) => kind === 'correction') && ` · ${t('newsroom.corrected')}`}
       </p>
     </li>

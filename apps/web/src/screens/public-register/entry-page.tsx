@@ -39,7 +39,7 @@ function Entry({ body }: { body: Body }) {
       {entry.question && <Text title={t('publicRegister.question')} text={entry.question} entry={entry} />}
       {entry.answer && (
         <Text
-          title={t(entry.state === 'refused' ? 'publicRegister.reasoning' : 'publicRegister.answer')}
+          title={t(isRefusal(entry) ? 'publicRegister.reasoning' : 'publicRegister.answer')}
           text={entry.answer}
           entry={entry}
         />
@@ -51,6 +51,9 @@ function Entry({ body }: { body: Body }) {
     </Page>
   );
 }
+
+/** A new answer that is shown stands in the refusal's place. */
+const isRefusal = ({ state, renewedAt, isBehind }: PublicEntry) => state === 'refused' && (!renewedAt || isBehind);
 
 function Text({ title, text, entry }: { title: string; text: string; entry: PublicEntry }) {
   return (
@@ -74,6 +77,7 @@ function Facts({ entry }: { entry: PublicEntry }) {
       {entry.groundLabel && ` · ${say(entry.groundLabel)}`}
       {entry.withheldLabels.length > 0 &&
         ` · ${t('withheld.on', { grounds: entry.withheldLabels.map(say).join('; ') })}`}
+      {entry.renewedAt && ` · ${t('publicRegister.renewed', { day: dates.fullDay(dates.dateOf(entry.renewedAt)) })}`}
       {entry.unitName && ` · ${say(entry.unitName)}`} ·{' '}
       {t('publicRegister.published', { moment: dates.fullMoment(entry.publishedAt) })}
     </p>
@@ -82,9 +86,18 @@ function Facts({ entry }: { entry: PublicEntry }) {
 
 function Notes({ entry }: { entry: PublicEntry }) {
   const { t, dates } = useWords();
-  return entry.notes.map(({ at, kind, note }) => (
-    <p key={at} className={newsroom.notice}>
-      {t(`publicRegister.note.${kind}`, { moment: dates.fullMoment(at) })} <span lang={entry.language}>{note}</span>
-    </p>
-  ));
+  return (
+    <>
+      {entry.isBehind && entry.renewedAt && !entry.withdrawnAt && (
+        <p className={newsroom.notice}>
+          {t('publicRegister.behind', { day: dates.fullDay(dates.dateOf(entry.renewedAt)) })}
+        </p>
+      )}
+      {entry.notes.map(({ at, kind, note }) => (
+        <p key={at} className={newsroom.notice}>
+          {t(`publicRegister.note.${kind}`, { moment: dates.fullMoment(at) })} <span lang={entry.language}>{note}</span>
+        </p>
+      ))}
+    </>
+  );
 }

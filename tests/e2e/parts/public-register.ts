@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { giveSources, sendAnswer } from '../support/answer.js';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
 import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -18,6 +19,44 @@ const answer = {
   kk: 'Биыл облыста он екі жаңа емхана ашылды, тағы үшеуінің құрылысы аяқталып келеді.',
   ru: 'В этом году в области открылось двенадцать новых поликлиник, ещё три строятся.',
 };
+
+const renewedIn = {
+  kk: {
+    complaint: 'Жауапта аудандар аталмаған.',
+    answer: 'Ерлан Байжанға: он екі емхананың сегізі аудандарда, төртеуі қалаларда ашылды.',
+    shown: /он екі емхананың сегізі аудандарда/,
+    notice: /Мұнда әзірге бұрынғы мәтін тұр/,
+    resolution: 'Жауап аудандар туралы мәліметпен толықтырылды.',
+  },
+  ru: {
+    complaint: 'В ответе не названы районы.',
+    answer: 'Ерлану Байжану: из двенадцати поликлиник восемь открыто в районах, четыре в городах.',
+    shown: /из двенадцати поликлиник восемь открыто в районах/,
+    notice: /Здесь пока прежний текст/,
+    resolution: 'Ответ дополнен сведениями о районах.',
+  },
+};
+
+/** A complaint on the request whose entry stands on the page, and the new answer that satisfies it, as the office's programs give them. */
+async function answerAnew(office: Page, language: 'kk' | 'ru'): Promise<void> {
+  const { complaint, answer, resolution } = renewedIn[language];
+  const [id = ''] = /[0-9a-f-]{36}/.exec(office.url()) ?? [];
+  const { csrfToken } = (await (await office.request.get('/api/session')).json()) as { csrfToken: string };
+  const call = async (method: 'post' | 'put', path: string, data: object, version = 0) => {
+    const headers = { 'x-csrf-token': csrfToken, 'if-match': `"${version}"` };
+    const reply = await office.request[method](`/api/requests/media-requests/${id}/complaints${path}`, {
+      data,
+      headers,
+    });
+    expect(reply.ok()).toBe(true);
+    return (await reply.json()) as { id: string; version: number };
+  };
+  const filed = await call('post', '', { channel: 'paper', text: complaint });
+  const marks = [{ language, sentence: answer, source: { kind: 'document', label: '№ 12-3/45' } }];
+  const draft = { form: 'e-mail', texts: { [language]: answer }, marks, resolution };
+  const { version } = await call('put', `/${filed.id}/answer-draft`, draft);
+  await call('post', `/${filed.id}/answer-draft/send`, {}, version);
+}
 
 export function publicRegister(world: TheWorld): void {
   describe('the public register', () => {
@@ -84,8 +123,29 @@ export function publicRegister(world: TheWorld): void {
         await link.click();
         await reader.getByText(answer[language]).waitFor();
         expect(await reader.locator('main').innerText()).not.toMatch(/Байжан|222 33 44/);
+
+        // After a complaint another answer is given: the register says so at once, and says it itself when the office has confirmed it.
+        await answerAnew(office, language);
+        await reader.reload();
+        const renewed = renewedIn[language];
+        await reader.getByText(renewed.notice).waitFor();
+        await expectFine(reader);
+        await office.setViewportSize({ width: 1440, height: 900 });
+        await office.goto('/disclosures?view=behind');
+        await expectFine(office);
+        await office.getByRole('link', { name: subject }).click();
+        await office.locator('ins', { hasText: '[' }).first().waitFor();
+        await office.getByLabel(say('disclosure.read')).check();
+        await expectFine(office);
+        await office.getByRole('button', { name: say('disclosure.confirm') }).click();
+        await office.getByText(say('disclosure.corrected')).waitFor();
+        await reader.reload();
+        for (const words of [renewed.shown, say('disclosure.renewedNote')]) await reader.getByText(words).waitFor();
+        expect(await reader.locator('main').innerText()).not.toMatch(/Байжан|222 33 44/);
+        await reader.getByText(renewed.notice).waitFor({ state: 'detached' });
+        await expectFine(reader);
       },
-      180_000,
+      240_000,
     );
 
     test.each(['kk', 'ru'] as const)('the desk is readable by everyone at 1440 and 390, in %s', async (language) => {

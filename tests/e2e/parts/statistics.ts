@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.js';
+import { expectAccessible, expectFine, expectNoSidewaysScroll } from '../support/axe.js';
 import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -55,6 +55,28 @@ export function statistics(world: TheWorld): void {
       await expectNoSidewaysScroll(page);
       await page.locator('main li a[href^="/requests/"]').first().click();
       await page.waitForURL(/\/requests\/[0-9a-f-]{36}/);
+    },
+    90_000,
+  );
+
+  test.each(['kk', 'ru'] as const)(
+    'a newcomer finds what was answered in part: in the office’s list, and in the register with what was not given, in %s',
+    async (language) => {
+      const say = (key: string) => text(language, key);
+      const heading = 'Аудандық ауруханаларға берілген маммографтар';
+      const tileOf = (page: Page) =>
+        page.getByText(say('statistics.of.answeredInPart'), { exact: true }).first().locator('..').getByRole('link');
+      const page = await world().open('/statistics', { language, login: 'aigerim' });
+      await tileOf(page).click();
+      await page.getByRole('heading', { level: 1, name: say('statistics.of.answeredInPart') }).waitFor();
+      await page.getByRole('link', { name: heading }).waitFor();
+      await expectFine(page);
+      const reader = await world().open(`/${language}/statistics/moh`, { language });
+      await tileOf(reader).click();
+      await reader.waitForURL(/\/register\/moh\?.*inPart=true/);
+      await reader.getByRole('link', { name: heading }).click();
+      await reader.getByText(/Нақтылап жазсаңыз/).waitFor();
+      await expectFine(reader);
     },
     90_000,
   );

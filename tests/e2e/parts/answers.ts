@@ -111,12 +111,12 @@ export function answers(world: TheWorld): void {
       await officer.getByText(say('approval.state.approved')).waitFor();
       await sendAnswer(officer, say);
       await officer
-        .getByRole('region', { name: say('withheld.decided') })
+        .getByRole('group', { name: say('withheld.decided') })
         .getByText(withheld, { exact: true })
         .waitFor();
       await expectFine(officer);
       await author.goto(status);
-      const given = author.getByRole('region', { name: say('withheld.decided') });
+      const given = author.getByRole('group', { name: say('withheld.decided') });
       for (const words of [withheld, because, ground]) await given.getByText(words).first().waitFor();
       await expectFine(author);
     }, 240_000);

@@ -152,7 +152,8 @@ export function complaints(world: TheWorld): void {
 
       const head = await world().open('/inbox', { language, login: 'head', width: 390 });
       const matter = head.getByRole('article').filter({ hasText: sample.resolution }).first();
-      for (const words of [sample.complaint, sample.withheld, sample.because]) await matter.getByText(words).waitFor();
+      for (const words of [sample.complaint, sample.withheld, sample.because])
+        await matter.getByText(words, { exact: true }).waitFor();
       await expectFine(head);
       await head.setViewportSize({ width: 390, height: 900 });
       await matter.getByRole('button', { name: say('approvals.approve'), exact: true }).click();

@@ -132,8 +132,10 @@ export function publicRegister(world: TheWorld): void {
         await expectFine(reader);
         await office.setViewportSize({ width: 1440, height: 900 });
         await office.goto('/disclosures?view=behind');
+        const toRenew = office.getByRole('link', { name: subject });
+        await toRenew.waitFor();
         await expectFine(office);
-        await office.getByRole('link', { name: subject }).click();
+        await toRenew.click();
         await office.locator('ins', { hasText: '[' }).first().waitFor();
         await office.getByLabel(say('disclosure.read')).check();
         await expectFine(office);

@@ -62,10 +62,12 @@ export function WithheldForm({ draft }: { draft: AnswerDraft }) {
       })}
       {!isReadOnly && (
         <Select
-          label={t('withheld.add')}
+          label={t(parts.length > 0 ? 'withheld.addAnother' : 'withheld.add')}
           placeholder={t('withheld.choose')}
           data={grounds.map(({ code, label }) => ({ value: code, label: say(label) }))}
           value={null}
+          // Grounds are long: on a telephone two would fill the usual list.
+          maxDropdownHeight={400}
           onChange={(groundCode) => groundCode && change((now) => [...now, { groundCode, what: {}, reasoning: {} }])}
         />
       )}

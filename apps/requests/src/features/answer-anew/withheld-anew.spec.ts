@@ -5,7 +5,7 @@ import type { DraftView } from '../../drafts/drafts.js';
 import type { Statistics } from '../../statistics/statistics.js';
 import { newAnswerDraft, writeAnew } from '../../testing/new-answers.js';
 import { aigerim, daniyar, head, moh } from '../../testing/people.js';
-import { asked, register } from '../../testing/requests.js';
+import { asked, refusesAlone, register } from '../../testing/requests.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 import type { PublicStatus } from '../show-public-status/public-status.js';
@@ -42,6 +42,7 @@ describe('a new answer that refuses in part', () => {
   beforeEach(async () => {
     await setClock(service.db, '2026-03-20T06:00:00Z');
     await service.rows('delete from approval_chain');
+    await refusesAlone(service);
   });
 
   type Refused = { code: string; errors?: { code: string }[] };

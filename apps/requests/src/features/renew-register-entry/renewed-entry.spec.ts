@@ -4,7 +4,7 @@ import type { PublicEntry } from '../../register/public-entry.js';
 import type { RegisterEntry } from '../../register/register-entry.js';
 import { answerAnew, withheld } from '../../testing/new-answers.js';
 import { aigerim, baurzhan, moh, saule } from '../../testing/people.js';
-import { asked, register } from '../../testing/requests.js';
+import { asked, refusesAlone, register } from '../../testing/requests.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 import type { DeskCounts, DeskItem } from '../list-register-desk/list-register-desk.handler.js';
@@ -20,6 +20,7 @@ describe('the public entry of a request that was answered anew', () => {
   let heard: Heard;
   beforeAll(async () => {
     service = await startSpecService('renewed-entry');
+    await refusesAlone(service);
     heard = await service.heard();
   });
   afterAll(async () => {

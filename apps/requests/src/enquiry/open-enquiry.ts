@@ -13,6 +13,8 @@ import { problems } from '../problems.js';
 export interface NewEnquiry {
   origin: 'officer' | 'instruction';
   requestId: string | null;
+  /** Shared by the enquiries to several units that were asked at once. */
+  askingId?: string;
   instructionId?: string;
   handedFrom?: string;
   unitId: string;
@@ -76,8 +78,8 @@ export class OpenEnquiry {
 const insert = (tx: TenantTx, id: string, now: Date, calendarVersion: number, enquiry: NewEnquiry) =>
   tx.query(
     `insert into unit_enquiry (id, body_id, origin, request_id, instruction_id, handed_from, unit_id, recipient_ids, language, question, reason,
-       asked_by, asked_at, due_at, text_wanted_at, legal_profile, calendar_version, correlation_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, case when $10::text is null then clock_timestamp() end, $15, $16, $17)`,
+       asked_by, asked_at, due_at, text_wanted_at, legal_profile, calendar_version, correlation_id, asking_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, case when $10::text is null then clock_timestamp() end, $15, $16, $17, $18)`,
     [
       id,
       tx.bodyId,
@@ -96,6 +98,7 @@ const insert = (tx: TenantTx, id: string, now: Date, calendarVersion: number, en
       enquiry.legalProfile,
       calendarVersion,
       enquiry.correlationId,
+      enquiry.askingId ?? null,
     ],
   );
 

@@ -6,7 +6,7 @@ const notHeld = (request: string) =>
   `not exists (select from legal_hold h where h.request_id = ${request} and h.lifted_at is null)`;
 
 /**
- * What deletes the rows of a rule that are older than `$2`, at most `$3` of them, of the body `$1`; another replica's are passed by. A
+ * What deletes the rows of a rule that are older than `$2`, at most `$3` of each table, of the body `$1`; another replica's are passed by. A
  * statement returns one row for each record it ended.
  */
 const deletions: Partial<Record<RetentionKey, string>> = {
@@ -18,10 +18,17 @@ const deletions: Partial<Record<RetentionKey, string>> = {
     )
     delete from incoming_mail where id in (select id from over) returning id`,
   'repeat-key': `
-    delete from idempotent_registration where body_id = $1 and key_hash in (
-      select i.key_hash from idempotent_registration i join media_request r on r.id = i.request_id
-      where i.body_id = $1 and r.registered_at < $2 and ${notHeld('i.request_id')} limit $3 for update of i skip locked)
-    returning request_id as id`,
+    with registrations as (
+      delete from idempotent_registration where body_id = $1 and key_hash in (
+        select i.key_hash from idempotent_registration i join media_request r on r.id = i.request_id
+        where i.body_id = $1 and r.registered_at < $2 and ${notHeld('i.request_id')} limit $3 for update of i skip locked)
+      returning request_id as id
+    ), commands as (
+      delete from repeated_command where body_id = $1 and key_hash in (
+        select key_hash from repeated_command where body_id = $1 and noted_at < $2 limit $3 for update skip locked)
+      returning subject_id as id
+    )
+    select id from registrations union all select id from commands`,
 };
 
 /** The rules whose rows the nightly run deletes. */

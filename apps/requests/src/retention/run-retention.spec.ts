@@ -71,7 +71,9 @@ describe('the nightly run of the rules of retention', () => {
     await at('2026-03-17T06:00:00Z');
     await secretMail(service, 'автоматты жауап');
     const there = await register(service, {}, { as: baurzhan, key: 'there' });
-    await register(service, {}, { key: 'here' });
+    const { id } = await register(service, {}, { key: 'here' });
+    const question = { kind: 'clarification', text: 'О какой области идёт речь?' };
+    await service.post(`/media-requests/${id}/questions`, question, { key: 'asked' });
     const keys = () => service.rows<{ body: string }>('select body_id as body from idempotent_registration');
     await at('2026-06-15T06:00:00Z');
     await run();
@@ -89,7 +91,9 @@ describe('the nightly run of the rules of retention', () => {
     await run();
     expect((await keys()).map(({ body }) => body)).toEqual([baurzhan.body]);
     expect(there.number).toBeDefined();
-    expect([await ended('aside-mail'), await ended('repeat-key')]).toEqual([1, 1]);
+    // The key of the registration and the one of the question.
+    expect([await ended('aside-mail'), await ended('repeat-key')]).toEqual([1, 2]);
+    expect(await service.rows('select from repeated_command')).toEqual([]);
   });
 
   it('of replicas that run at once each record is ended and counted once; what one broke off the next goes on with', async () => {

@@ -10,6 +10,7 @@ import type {
   RepresentativeInput,
 } from './accreditation-types';
 import { answered, api } from './client';
+import { once } from './once';
 
 /** Applications and accreditations by saved view; what waits, the next term first. */
 export function useAccreditations(view: AccreditationView) {
@@ -108,9 +109,6 @@ function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['accreditation'] }),
   });
 }
-
-/** The key makes a repeated press of the button the same creation, not a second one. */
-const once = (key: string) => ({ header: { 'idempotency-key': key } });
 
 /** What is written is the version that was on the screen; where somebody was faster, the service says so. */
 const seen = ({ id, version }: { id: string; version: number }) => ({

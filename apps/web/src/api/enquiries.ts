@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { formOf } from './attachments';
 import { answered, api } from './client';
 import type { NewEnquiry } from './enquiry-types';
+import { once } from './once';
 
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -58,9 +59,14 @@ function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   });
 }
 
-export const useAskUnit = (requestId: string) =>
+export const useAskUnit = (requestId: string, key: string) =>
   useChange((body: NewEnquiry) =>
-    answered(api.POST('/api/requests/media-requests/{id}/enquiries', { ...of(requestId), body })),
+    answered(
+      api.POST('/api/requests/media-requests/{id}/enquiries', {
+        params: { path: { id: requestId }, ...once(key) },
+        body,
+      }),
+    ),
   );
 
 /** What is done with words of one's own: a reply, a question back, an explanation, a reason. */

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
 import type { Texts } from './draft-types';
+import { once } from './once';
 import type { LineDetails, LineInput, LineItem, LineView, TopicInput } from './line-types';
 import type { Language } from './types';
 
@@ -69,7 +70,7 @@ function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   });
 }
 
-export const useWriteLine = (seen: LineDetails | null) =>
+export const useWriteLine = (seen: LineDetails | null, key: string) =>
   useChange((body: LineInput) =>
     seen
       ? answered(
@@ -78,7 +79,7 @@ export const useWriteLine = (seen: LineDetails | null) =>
             body: { ...body, revision: seen.revision },
           }),
         )
-      : answered(api.POST('/api/requests/lines', { params: {}, body })),
+      : answered(api.POST('/api/requests/lines', { params: once(key), body })),
   );
 
 /** Commands name the line as it was seen, so that nobody's change is lost. */

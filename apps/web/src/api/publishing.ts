@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
+import { once } from './once';
 import type { AskInput, NewPublication } from './publishing-paths';
 import type {
   Editions,
@@ -81,8 +82,6 @@ export const useDataReceived = (id: string) =>
   );
 
 /** The key makes a repeated press of the button the same creation, not a second one. */
-const once = (key: string) => ({ header: { 'idempotency-key': key } });
-
 export const useCreatePublication = (key: string) =>
   useChange((body: NewPublication) => answered(api.POST('/api/publishing/publications', { params: once(key), body })));
 

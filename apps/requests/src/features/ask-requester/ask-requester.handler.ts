@@ -7,6 +7,7 @@ import { actorFrom } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
+import { firstOf } from '../../aggregate/first-of.js';
 import { requireAction } from '../../aggregate/require-action.js';
 import { requireText } from '../../aggregate/require-text.js';
 import { isAskedLate, isReasonableTerm } from '../../domain/question-to-requester.js';
@@ -26,13 +27,16 @@ export class AskRequesterHandler {
     private readonly details: RequestDetails,
   ) {}
 
-  run(principal: Principal, requestId: string, dto: AskRequesterDto): Promise<RequestDetail> {
+  run(principal: Principal, requestId: string, dto: AskRequesterDto, key?: string): Promise<RequestDetail> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
+      const id = v7();
+      const command = { owner: principal.personId, key, command: { question: requestId, ...dto } };
+      if (await firstOf(tx, command, id)) return this.details.load(tx, requestId);
       const request = await lockClock(tx, requestId);
       const { now, today, calendar } = await this.frames.load(tx);
       requireAction('ask-requester', request, now);
       await this.questions.save(tx, request, {
-        id: v7(),
+        id,
         kind: dto.kind,
         text: requireText(request, 'text', dto.text),
         answerBy: dto.kind === 'requirements' ? reasonableTerm(dto.answerBy, today, request) : null,

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { RepeatKey } from '@baspasoz/http';
 import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
 import { AskUnitDto } from './ask-unit.dto.js';
 import { AskUnitHandler } from './ask-unit.handler.js';
@@ -14,7 +15,12 @@ export class AskUnitController {
   @Post(':id/enquiries')
   @RequirePermission('enquiry.send')
   @ApiOperation({ summary: 'Ask structural units for what the answer needs (¶9.1)' })
-  ask(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string, @Body() dto: AskUnitDto) {
-    return this.handler.run(principal, id, dto);
+  ask(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', RequestIdPipe) id: string,
+    @Body() dto: AskUnitDto,
+    @RepeatKey() key: string | undefined,
+  ) {
+    return this.handler.run(principal, id, dto, key);
   }
 }

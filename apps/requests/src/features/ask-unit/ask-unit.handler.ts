@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { profileByCode } from '@baspasoz/law';
@@ -7,13 +8,14 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { firstOf } from '../../aggregate/first-of.js';
 import { proposedDue } from '../../domain/enquiry-terms.js';
 import { plainText } from '../../domain/plain-text.js';
 import { OpenEnquiry } from '../../enquiry/open-enquiry.js';
 import { problems } from '../../problems.js';
 import type { AskUnitDto } from './ask-unit.dto.js';
 
-/** Asks one unit or several at once; each enquiry lives by itself from then on. */
+/** Asks one unit or several at once; each enquiry lives by itself from then on. Whoever sends the same twice under one key asks once. */
 @Injectable()
 export class AskUnitHandler {
   constructor(
@@ -23,8 +25,12 @@ export class AskUnitHandler {
     private readonly audit: Audit,
   ) {}
 
-  run(principal: Principal, requestId: string, dto: AskUnitDto): Promise<{ ids: string[] }> {
+  run(principal: Principal, requestId: string, dto: AskUnitDto, key?: string): Promise<{ ids: string[] }> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
+      const askingId = v7();
+      const command = { owner: principal.personId, key, command: { ask: requestId, ...dto } };
+      const earlier = await firstOf(tx, command, askingId);
+      if (earlier) return { ids: await enquiriesOf(tx, earlier) };
       const request = await lockClock(tx, requestId);
       if (request.closedAt) throw problems['already-closed']({ number: request.number });
       const frame = await this.frames.load(tx);
@@ -36,6 +42,7 @@ export class AskUnitHandler {
       for (const unitId of dto.unitIds) {
         const id = await this.open.run(tx, frame, {
           origin: 'officer',
+          askingId,
           requestId,
           unitId,
           recipientIds: recipients.get(unitId) ?? [],
@@ -58,6 +65,14 @@ export class AskUnitHandler {
       return { ids };
     });
   }
+}
+
+async function enquiriesOf(tx: TenantTx, askingId: string): Promise<string[]> {
+  const asked = await tx.query<{ id: string }>(
+    'select id from unit_enquiry where asking_id = $1 and body_id = $2 order by id',
+    [askingId, tx.bodyId],
+  );
+  return asked.map(({ id }) => id);
 }
 
 /** The chosen officers by the unit they work in; one who works in none of the units is a mistake of the form. */

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, PublicRoute, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { RepeatKey } from '@baspasoz/http';
 import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
 import { FileComplaintDto, RegisterComplaintDto } from './file-complaint.dto.js';
 import { FileComplaintHandler } from './file-complaint.handler.js';
@@ -15,8 +16,8 @@ export class FileComplaintController {
   @HttpCode(200)
   @PublicRoute()
   @ApiOperation({ summary: 'A complaint by whoever holds number and code (APPC 91, 92)' })
-  file(@Param('number') number: string, @Body() dto: FileComplaintDto) {
-    return this.handler.byCode(number, dto);
+  file(@Param('number') number: string, @Body() dto: FileComplaintDto, @RepeatKey() key: string | undefined) {
+    return this.handler.byCode(number, dto, key);
   }
 
   @Post('media-requests/:id/complaints')
@@ -27,7 +28,8 @@ export class FileComplaintController {
     @CurrentPrincipal() principal: Principal,
     @Param('id', RequestIdPipe) id: string,
     @Body() dto: RegisterComplaintDto,
+    @RepeatKey() key: string | undefined,
   ) {
-    return this.handler.byOfficer(principal, id, dto);
+    return this.handler.byOfficer(principal, id, dto, key);
   }
 }

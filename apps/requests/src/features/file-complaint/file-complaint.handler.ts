@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { sharedProblems } from '@baspasoz/contracts';
@@ -8,6 +9,7 @@ import { actorFrom } from '../../aggregate/actor.js';
 import type { Actor } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { firstOf } from '../../aggregate/first-of.js';
 import { complaintsOf } from '../../complaint/complaint-row.js';
 import type { ComplaintChannel } from '../../complaint/complaint-row.js';
 import { rightToComplain } from '../../complaint/right-to-complain.js';
@@ -17,8 +19,9 @@ import { problems } from '../../problems.js';
 import { receivedAtOf } from '../../registration/check-intake.js';
 import { FindByCode } from '../show-public-status/find-by-code.js';
 import type { FileComplaintDto, RegisterComplaintDto } from './file-complaint.dto.js';
+import { complaintReceipt } from './complaint-receipt.js';
+import type { ComplaintReceipt } from './complaint-receipt.js';
 import { SaveComplaint } from './save-complaint.js';
-import type { ComplaintReceipt } from './save-complaint.js';
 
 interface Brought {
   text: string;
@@ -29,7 +32,10 @@ interface Brought {
   by: Actor | null;
 }
 
-/** Takes a complaint in, from the status page or through an officer. One that comes after its term is taken in too, and marked (APPC 64(1), 92). */
+/**
+ * Takes a complaint in, from the status page or through an officer. One that comes after its term is taken in too, and marked (APPC 64(1), 92).
+ * Sent twice under one key, it is one complaint with one receipt.
+ */
 @Injectable()
 export class FileComplaintHandler {
   constructor(
@@ -39,26 +45,41 @@ export class FileComplaintHandler {
     private readonly complaints: SaveComplaint,
   ) {}
 
-  async byCode(number: string, { code, text }: FileComplaintDto): Promise<ComplaintReceipt> {
+  async byCode(number: string, { code, text }: FileComplaintDto, key?: string): Promise<ComplaintReceipt> {
     const { bodyId, requestId } = await this.byCodes.run(number, code);
     const brought = { text, channel: 'web', receivedAt: null, lateReason: null, by: null } as const;
-    return this.tenants.run(bodyId, (tx) => this.file(tx, requestId, brought));
+    const once = { owner: `requester of ${requestId}`, key };
+    return this.tenants.run(bodyId, (tx) => this.file(tx, requestId, brought, once));
   }
 
-  byOfficer(principal: Principal, requestId: string, dto: RegisterComplaintDto): Promise<ComplaintReceipt> {
+  byOfficer(
+    principal: Principal,
+    requestId: string,
+    dto: RegisterComplaintDto,
+    key?: string,
+  ): Promise<ComplaintReceipt> {
     const { text, channel, receivedAt, lateReason } = dto;
-    return this.tenants.run(bodyOf(principal), (tx) =>
-      this.file(tx, requestId, {
-        text,
-        channel,
-        receivedAt: receivedAt ? new Date(receivedAt) : null,
-        lateReason: plainLine(lateReason ?? '') || null,
-        by: actorFrom(principal),
-      }),
-    );
+    const brought = {
+      text,
+      channel,
+      receivedAt: receivedAt ? new Date(receivedAt) : null,
+      lateReason: plainLine(lateReason ?? '') || null,
+      by: actorFrom(principal),
+    };
+    const once = { owner: principal.personId, key };
+    return this.tenants.run(bodyOf(principal), (tx) => this.file(tx, requestId, brought, once));
   }
 
-  private async file(tx: TenantTx, requestId: string, brought: Brought): Promise<ComplaintReceipt> {
+  private async file(
+    tx: TenantTx,
+    requestId: string,
+    brought: Brought,
+    once: { owner: string; key: string | undefined },
+  ): Promise<ComplaintReceipt> {
+    const id = v7();
+    const { by: _, ...command } = brought;
+    const filed = await firstOf(tx, { ...once, command: { complaint: requestId, ...command } }, id);
+    if (filed) return complaintReceipt(tx, filed);
     const request = await lockClock(tx, requestId);
     const frame = await this.frames.load(tx, { keepCalendar: true });
     const text = plainText(brought.text);
@@ -68,8 +89,9 @@ export class FileComplaintHandler {
       throw problems['complaint-before-request']({}, [{ field: 'receivedAt', code: 'invalid' }]);
     const earlier = await complaintsOf(tx, requestId);
     const { right, renewedAt } = await rightToComplain(tx, request, earlier, frame.calendar, receivedAt);
-    if (isComplainedOf(earlier, right.against, renewedAt)) throw problems['complaint-already-filed']();
+    if (isComplainedOf(request.legalProfile, earlier, right.against, renewedAt))
+      throw problems['complaint-already-filed']();
     const number = `${request.number}/Ш${earlier.length + 1}`;
-    return this.complaints.save(tx, request, frame, { ...brought, ...right, number, text, receivedAt });
+    return this.complaints.save(tx, request, frame, { ...brought, ...right, id, number, text, receivedAt });
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { v7 } from 'uuid';
 import { instantOf, localDate, profileByCode, registrationDate, termEndsOn, termOn } from '@baspasoz/law';
 import { Outbox } from '@baspasoz/messaging';
 import { Audit } from '@baspasoz/persistence';
@@ -17,25 +16,16 @@ import type { ComplaintRight } from '../../domain/complaint.js';
 import { planComplaintForward } from '../../domain/plan-deadlines.js';
 import { WriteLetter } from '../../letters/write-letter.js';
 import { problems } from '../../problems.js';
+import type { ComplaintReceipt } from './complaint-receipt.js';
 
 interface NewComplaint extends ComplaintRight {
+  id: string;
   number: string;
   text: string;
   channel: ComplaintChannel;
   receivedAt: Date;
   lateReason: string | null;
   by: Actor | null;
-}
-
-/** The талон of a complaint (APPC 64(2)). */
-export interface ComplaintReceipt {
-  id: string;
-  number: string;
-  receivedAt: Date;
-  /** Filed after the term of APPC 92. */
-  late: boolean;
-  /** Last day to satisfy it or to send it to the higher body. */
-  forwardBy: string;
 }
 
 const term = 'complaint.forward';
@@ -52,15 +42,14 @@ export class SaveComplaint {
   async save(tx: TenantTx, request: ClockRow, frame: BodyFrame, complaint: NewComplaint): Promise<ComplaintReceipt> {
     const { calendar, now } = frame;
     const { requestId, legalProfile } = request;
-    const { number, receivedAt, fileBy, by } = complaint;
+    const { id, number, receivedAt, fileBy, by } = complaint;
     const registeredOn = registrationDate(receivedAt, calendar);
     const forwardBy = termEndsOn(calendar, legalProfile, term, registeredOn);
     if (!forwardBy) throw problems['unknown-legal-profile']();
-    const id = v7();
     const late = fileBy !== null && localDate(receivedAt, calendar.timeZone) > fileBy;
     const forwardUntil = instantOf(forwardBy, calendar.workingHours.to, calendar.timeZone);
     await countUp(tx, requestId);
-    await insertComplaint(tx, requestId, { ...complaint, id, late, registeredOn, forwardBy, forwardUntil, now });
+    await insertComplaint(tx, requestId, { ...complaint, late, registeredOn, forwardBy, forwardUntil, now });
     await addDeadlines(
       tx,
       [{ requestId, planned: [planComplaintForward(id, forwardBy, forwardUntil)] }],
@@ -70,7 +59,7 @@ export class SaveComplaint {
     await this.say(
       tx,
       request,
-      { ...complaint, id, late, forwardBy, now },
+      { ...complaint, late, forwardBy, now },
       {
         at: now,
         kind: 'complaint-filed',
@@ -87,7 +76,7 @@ export class SaveComplaint {
   private async say(
     tx: TenantTx,
     request: ClockRow,
-    complaint: NewComplaint & { id: string; late: boolean; forwardBy: string; now: Date },
+    complaint: NewComplaint & { late: boolean; forwardBy: string; now: Date },
     line: Parameters<typeof writeLedger>[2],
   ): Promise<void> {
     const { requestId, number, correlationId, legalProfile } = request;
@@ -124,7 +113,6 @@ const insertComplaint = (
   tx: TenantTx,
   requestId: string,
   complaint: NewComplaint & {
-    id: string;
     late: boolean;
     registeredOn: string;
     forwardBy: string;

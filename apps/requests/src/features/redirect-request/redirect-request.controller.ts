@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { RepeatKey } from '@baspasoz/http';
 import { RequestIdPipe } from '../../aggregate/request-id.pipe.js';
 import { RedirectRequestDto } from './redirect-request.dto.js';
 import { RedirectRequestHandler } from './redirect-request.handler.js';
@@ -19,7 +20,8 @@ export class RedirectRequestController {
     @CurrentPrincipal() principal: Principal,
     @Param('id', RequestIdPipe) id: string,
     @Body() dto: RedirectRequestDto,
+    @RepeatKey() key: string | undefined,
   ) {
-    return this.handler.run(principal, id, dto);
+    return this.handler.run(principal, id, dto, key);
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
+import { RepeatKey } from '@baspasoz/http';
 import { IdPipe } from '../../aggregate/id.pipe.js';
 import { LineContentDto } from '../../lines/line-content.dto.js';
 import { problems } from '../../problems.js';
@@ -16,8 +17,8 @@ export class WriteLineController {
   @Post()
   @RequirePermission('line.write')
   @ApiOperation({ summary: 'Write a new line; it stays a draft until somebody else approves it' })
-  create(@CurrentPrincipal() principal: Principal, @Body() dto: LineContentDto) {
-    return this.handler.create(principal, dto);
+  create(@CurrentPrincipal() principal: Principal, @Body() dto: LineContentDto, @RepeatKey() key: string | undefined) {
+    return this.handler.create(principal, dto, key);
   }
 
   @Put(':id/draft')

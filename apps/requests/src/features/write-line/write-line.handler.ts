@@ -6,6 +6,7 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 } from 'uuid';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
+import { firstOf } from '../../aggregate/first-of.js';
 import { lineStateAfter } from '../../domain/line-state.js';
 import { recordContradictions } from '../../lines/contradictions.js';
 import { lineContentOf, termsOf } from '../../lines/line-content-of.js';
@@ -26,9 +27,12 @@ export class WriteLineHandler {
     private readonly audit: Audit,
   ) {}
 
-  create(principal: Principal, dto: LineContentDto): Promise<LineDetail> {
+  create(principal: Principal, dto: LineContentDto, key?: string): Promise<LineDetail> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const lineId = v7();
+      const command = { owner: principal.personId, key, command: { line: dto } };
+      const earlier = await firstOf(tx, command, lineId);
+      if (earlier) return lineDetails(tx, principal, earlier);
       await requirePlaces(tx, principal, dto);
       await tx.query(
         `insert into line_to_take (id, body_id, topic_id, unit_id, owner_id, correlation_id) values ($1, $2, $3, $4, $5, $6)`,

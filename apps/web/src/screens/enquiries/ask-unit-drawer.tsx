@@ -5,6 +5,7 @@ import { usePeople, useUnits } from '../../api/coordination';
 import { useAskUnit, useGiveFiles } from '../../api/enquiries';
 import type { RequestDetails } from '../../api/types';
 import { ApiProblem } from '../../api/problem';
+import { useFormKey } from '../../api/once';
 import { instantInZone } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
@@ -29,7 +30,7 @@ export default function AskUnitDrawer({ request, proposedDueAt, onClose }: Props
   const toast = useToast();
   const units = useUnits();
   const people = usePeople();
-  const ask = useAskUnit(request.id);
+  const ask = useAskUnit(request.id, useFormKey());
   const give = useGiveFiles();
   const [files, setFiles] = useState<File[]>([]);
   const [attachmentIds, setAttachments] = useState<string[]>([]);

@@ -5,6 +5,7 @@ import { usePeople, useUnits } from '../../api/coordination';
 import { useTopics, useWriteLine } from '../../api/lines';
 import type { LineDetails, LineInput, SourceKind } from '../../api/line-types';
 import type { Session } from '../../api/types';
+import { useFormKey } from '../../api/once';
 import { plusDays } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
@@ -32,7 +33,7 @@ export function LineForm({ line, onSaved, onDirty }: Props) {
   const { data: topics = [] } = useTopics();
   const { data: units = [] } = useUnits();
   const { data: people = [] } = usePeople();
-  const save = useWriteLine(line);
+  const save = useWriteLine(line, useFormKey());
   const [input, setInput] = useState<LineInput>(() => startOf(line, session.person.id, dates.dateOf(now)));
   const [saved, setSaved] = useState(input);
   const isDirty = JSON.stringify(input) !== JSON.stringify(saved);

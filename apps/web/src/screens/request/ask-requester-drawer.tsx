@@ -1,6 +1,7 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useAskRequester } from '../../api/proceedings';
+import { useFormKey } from '../../api/once';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
 import { ProblemNote } from '../../ui/problem-note';
@@ -16,7 +17,7 @@ export default function AskRequesterDrawer({ request, onClose }: DrawerProps) {
   const [kind, setKind] = useState<(typeof kinds)[number]>('clarification');
   const [text, setText] = useState('');
   const [answerBy, setAnswerBy] = useState('');
-  const ask = useAskRequester(request.id);
+  const ask = useAskRequester(request.id, useFormKey());
   const mends = kind === 'requirements';
   const lacks = text.trim() === '' || (mends && answerBy === '');
   const endsToday = request.dueState === 'due-today' || request.dueState === 'overdue';

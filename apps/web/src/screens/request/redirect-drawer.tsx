@@ -2,6 +2,7 @@ import { Button, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useBodies } from '../../api/coordination';
 import { useRedirect } from '../../api/proceedings';
+import { useFormKey } from '../../api/once';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
@@ -20,7 +21,7 @@ export default function RedirectDrawer({ request, session, onClose }: DrawerProp
   const [toName, setToName] = useState('');
   const [toAddress, setToAddress] = useState('');
   const [reason, setReason] = useState('');
-  const redirect = useRedirect(request.id);
+  const redirect = useRedirect(request.id, useFormKey());
   const others = (bodies.data ?? []).filter(({ id }) => id !== session.body?.id);
   const outside = to === elsewhere;
   const lacks =

@@ -1,9 +1,19 @@
 /**
  * What an attachment belongs to: `request` is the requester's own, `answer` goes out with the answer,
  * `new-answer` with the new one after the complaint it belongs to, `source` stays in the office
- * (what an answer was made from), `mail` came with a mail, `enquiry` and `enquiry-answer` go to and come from a structural unit.
+ * (what an answer was made from), `complaint` is the scan of one, `complaint-decision` what the higher body wrote on it,
+ * `mail` came with a mail, `enquiry` and `enquiry-answer` go to and come from a structural unit.
  */
-export type OwnerKind = 'request' | 'answer' | 'new-answer' | 'source' | 'mail' | 'enquiry' | 'enquiry-answer';
+export type OwnerKind =
+  | 'request'
+  | 'answer'
+  | 'new-answer'
+  | 'source'
+  | 'complaint'
+  | 'complaint-decision'
+  | 'mail'
+  | 'enquiry'
+  | 'enquiry-answer';
 
 export interface AttachmentOwner {
   kind: OwnerKind;

@@ -37,9 +37,9 @@ export const letterTables: Readonly<Record<string, TableRule>> = {
   },
   attachment: {
     holds: {
-      kk: 'Файлдар: келген, жауаппен кеткен, қызметтік',
-      ru: 'Файлы: присланные, ушедшие с ответом, служебные',
-      en: 'Files: sent in, gone out with the answer, of the office',
+      kk: 'Файлдар: келген, жауаппен кеткен, шағым қағаздары, қызметтік',
+      ru: 'Файлы: присланные, ушедшие с ответом, бумаги жалобы, служебные',
+      en: 'Files: sent in, gone out with the answer, papers of a complaint, of the office',
     },
     rule: 'request',
     ofRequest,

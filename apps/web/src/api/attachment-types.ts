@@ -43,7 +43,16 @@ export interface AttachmentPreview {
 
 /** A file on the request's page of the office. */
 export interface OfficeAttachment extends Attachment {
-  owner: 'request' | 'answer' | 'new-answer' | 'source' | 'mail' | 'enquiry' | 'enquiry-answer';
+  owner:
+    | 'request'
+    | 'answer'
+    | 'new-answer'
+    | 'source'
+    | 'complaint'
+    | 'complaint-decision'
+    | 'mail'
+    | 'enquiry'
+    | 'enquiry-answer';
   /** The request, or what else it belongs to: a new answer by its complaint. */
   ownerId: string;
   signature: string | null;

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
 import { AttachmentList } from '../attachments/attachment-list';
 import { ComplaintFacts } from './complaint-facts';
+import { ComplaintPapers } from './complaint-papers';
 import { complaintPlace } from './complaint-place';
 import type { ComplaintStep } from './complaint-drawer';
 import { anewParam, anewStep, openedAnew } from './new-answer';
@@ -57,6 +58,7 @@ export function ComplaintCard({ request, session }: PanelProps) {
                 }
                 term={<Term complaint={complaint} isAnswered={request.closedAt !== null} />}
               />
+              <ComplaintPapers request={request} complaint={complaint} handles={handles} />
               {complaint.inWork && (
                 <p className={classes.facts} role="status">
                   {t(`complaint.inWork.${complaint.inWork}`)}

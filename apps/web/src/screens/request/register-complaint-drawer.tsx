@@ -1,14 +1,16 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { NewComplaint } from '../../api/complaint-paths';
-import { useRegisterComplaint } from '../../api/complaints';
+import { useAttachToComplaint, useRegisterComplaint } from '../../api/complaints';
 import { ApiProblem } from '../../api/problem';
 import type { RequestDetails } from '../../api/types';
+import { useFormKey } from '../../api/once';
 import { instantInZone } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
 import { DateField } from '../../ui/date-field';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
+import { FilePicker } from '../attachments/file-picker';
 import classes from './request.module.css';
 
 const channels: NewComplaint['channel'][] = ['oral', 'paper', 'e-mail'];
@@ -28,7 +30,9 @@ export default function RegisterComplaintDrawer({
   const [receivedTime, setReceivedTime] = useState(opened.time);
   const [lateReason, setLateReason] = useState('');
   const [text, setText] = useState('');
-  const register = useRegisterComplaint(request.id);
+  const [files, setFiles] = useState<File[]>([]);
+  const attach = useAttachToComplaint(request.id, 'complaint');
+  const register = useRegisterComplaint(request.id, useFormKey());
   const problem = register.error instanceof ApiProblem ? register.error : undefined;
   const { complaintRight } = request.proceedings;
 
@@ -36,6 +40,8 @@ export default function RegisterComplaintDrawer({
   const isNow = receivedOn === opened.on && receivedTime === opened.time;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // Registered already, and only its scan has failed: nothing is registered twice.
+    if (register.data) return scan(register.data.id);
     register.mutate(
       {
         channel,
@@ -43,9 +49,11 @@ export default function RegisterComplaintDrawer({
         receivedAt: isNow ? undefined : instantInZone(`${receivedOn} ${receivedTime}`, timeZone),
         lateReason: lateReason.trim() || undefined,
       },
-      { onSuccess: onClose },
+      { onSuccess: ({ id }) => scan(id) },
     );
   };
+  const scan = (complaintId: string) => attach.mutate({ complaintId, files }, { onSuccess: onClose });
+  const filesProblem = attach.error instanceof ApiProblem ? attach.error : undefined;
 
   return (
     <SidePanel title={t('complaint.step.register')} onClose={onClose}>
@@ -99,10 +107,12 @@ export default function RegisterComplaintDrawer({
           error={problem?.of('text')}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        {channel !== 'oral' && <FilePicker files={files} problem={filesProblem} onChange={setFiles} />}
         {register.error && <ProblemNote problem={register.error} />}
+        {attach.error && <ProblemNote problem={attach.error} />}
         <div>
-          <Button type="submit" loading={register.isPending}>
-            {t('complaint.submit.register')}
+          <Button type="submit" loading={register.isPending || attach.isPending}>
+            {t(register.data ? 'complaint.submit.scan' : 'complaint.submit.register')}
           </Button>
         </div>
       </form>

@@ -9,7 +9,7 @@ export class ComplaintResolved {
   @Consumes('ComplaintResolved')
   async settle({ data }: BaspasozEvent<'ComplaintResolved'>, tx: TenantTx): Promise<void> {
     // What the higher body decides comes after the complaint was sent there, which has settled the matter.
-    if (data.outcome !== 'satisfied') return;
+    if (data.outcome !== 'satisfied' && data.outcome !== 'withdrawn') return;
     await settleMatter(tx, 'complaint-overdue', data.complaintId, data.resolvedAt);
   }
 }

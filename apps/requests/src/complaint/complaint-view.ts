@@ -1,5 +1,5 @@
-import { termDays } from '@baspasoz/law';
-import type { ClockDay, LocalizedText, WorkCalendar } from '@baspasoz/law';
+import { profileByCode, termDays } from '@baspasoz/law';
+import type { ClockDay, ComplaintWithdrawalRules, LocalizedText, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { withheldViews } from '../aggregate/withheld-view.js';
 import type { WithheldView } from '../aggregate/withheld-view.js';
@@ -33,12 +33,21 @@ export interface ComplaintView extends Omit<ComplaintRow, 'answerWithheld'> {
   inWork: NewAnswerProgress | null;
 }
 
+export type WithdrawalView = Pick<ComplaintWithdrawalRules, 'clause' | 'mark' | 'why'>;
+
+export function withdrawalView(legalProfile: string): WithdrawalView {
+  const { clause, mark, why } = profileByCode(legalProfile).complaintWithdrawal;
+  return { clause, mark, why };
+}
+
 export interface ComplaintState {
   complaints: ComplaintView[];
   /** Null while one waits, or when what there is has been complained of. */
   complaintRight: ComplaintRightView | null;
   /** Where the body's last complaint was sent on to; only while one waits. */
   higherBody: string | null;
+  /** On what a withdrawal rests. */
+  withdrawal: WithdrawalView;
 }
 
 type Request = Parameters<typeof rightToComplain>[1];
@@ -58,13 +67,14 @@ export async function complaintStateOf(
     const inWork = await newAnswerInWork(tx, request.requestId, complaint, { isPossible, now });
     views.push({ ...viewOf(complaint, request, calendar, now), inWork });
   }
-  const mayComplain = !isComplainedOf(complaints, right.against, renewedAt);
+  const mayComplain = !isComplainedOf(request.legalProfile, complaints, right.against, renewedAt);
   return {
     complaints: views,
     complaintRight: mayComplain
       ? { ...right, clause: filingClause(request.legalProfile, right, right.fileBy ?? request.dueOn) }
       : null,
     higherBody: complaints.some(isWaiting) ? await lastHigherBody(tx) : null,
+    withdrawal: withdrawalView(request.legalProfile),
   };
 }
 

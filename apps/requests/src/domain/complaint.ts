@@ -1,4 +1,4 @@
-import { termEndsOn } from '@baspasoz/law';
+import { profileByCode, termEndsOn } from '@baspasoz/law';
 import type { WorkCalendar } from '@baspasoz/law';
 import type { RequestState } from './request-state.js';
 
@@ -13,8 +13,8 @@ export const complaintSubjects = [
 ] as const;
 export type ComplaintSubject = (typeof complaintSubjects)[number];
 
-/** `satisfied` is the body's own, in full; the others are what the higher body decided. */
-export const complaintOutcomes = ['satisfied', 'upheld', 'partly', 'dismissed'] as const;
+/** `satisfied` is the body's own, in full; `withdrawn` its author's; the others are what the higher body decided. */
+export const complaintOutcomes = ['satisfied', 'withdrawn', 'upheld', 'partly', 'dismissed'] as const;
 export type ComplaintOutcome = (typeof complaintOutcomes)[number];
 
 export interface ComplaintSituation {
@@ -91,20 +91,28 @@ export interface FiledComplaint {
 /** It is with this body, which has to satisfy it or to send it on. */
 export const isWaiting = ({ forwardedAt, resolvedAt }: FiledComplaint): boolean => !forwardedAt && !resolvedAt;
 
-/** One complaint waits at a time, and an act is complained of once: what follows goes to the higher body or to court (APPC 91(5)). */
+/**
+ * One complaint waits at a time, and an act is complained of once: what follows goes to the higher body or to court (APPC 91(5)). Whether one
+ * that was withdrawn counts is the profile's to say.
+ */
 export function isComplainedOf(
+  legalProfile: string,
   complaints: readonly FiledComplaint[],
   against: ComplaintSubject,
   renewedAt: Date | null,
 ): boolean {
+  const { mayFileAgain } = profileByCode(legalProfile).complaintWithdrawal;
   return complaints.some(
     (filed) =>
       isWaiting(filed) ||
-      (against !== 'action' && filed.against === against && (!renewedAt || filed.receivedAt > renewedAt)),
+      ((filed.outcome !== 'withdrawn' || !mayFileAgain) &&
+        against !== 'action' &&
+        filed.against === against &&
+        (!renewedAt || filed.receivedAt > renewedAt)),
   );
 }
 
-export const complaintActions = ['forward', 'satisfy', 'resolve', 'answer'] as const;
+export const complaintActions = ['forward', 'satisfy', 'withdraw', 'resolve', 'answer'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** Whether satisfying it takes another answer: a decision is replaced by one; a silence ends by the ordinary answer. */
@@ -114,7 +122,7 @@ export const needsNewAnswer = ({ against }: Pick<FiledComplaint, 'against'>): bo
 /**
  * What the office may do with a complaint. The body satisfies it itself only in full and within the term (APPC 91(4)); a silence only once the
  * request has been answered. It is sent on also after the term, for the duty does not end. The higher body's decision is recorded once; where it
- * goes against a decision of the body, a new answer follows.
+ * goes against a decision of the body, a new answer follows. Its author may take it back while it is here: what was sent on is the higher body's.
  */
 export function actionsOn(complaint: FiledComplaint, request: { closedAt: Date | null }, now: Date): ComplaintAction[] {
   const { outcome, answeredAt, forwardUntil } = complaint;
@@ -124,7 +132,7 @@ export function actionsOn(complaint: FiledComplaint, request: { closedAt: Date |
   }
   if (complaint.forwardedAt) return ['resolve'];
   const canSatisfy = now < forwardUntil && (complaint.against !== 'silence' || request.closedAt !== null);
-  return canSatisfy ? ['forward', 'satisfy'] : ['forward'];
+  return canSatisfy ? ['forward', 'satisfy', 'withdraw'] : ['forward', 'withdraw'];
 }
 
 /** The step that a new answer would be now: it satisfies the complaint, or follows the higher body's decision; null where none is possible. */

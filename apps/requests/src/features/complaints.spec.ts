@@ -5,7 +5,7 @@ import { baurzhan, daniyar, saule } from '../testing/people.js';
 import { register } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
-import type { ComplaintReceipt } from './file-complaint/save-complaint.js';
+import type { ComplaintReceipt } from './file-complaint/complaint-receipt.js';
 import type { PublicStatus } from './show-public-status/public-status.js';
 import type { RequestDetail } from './show-request/request-detail.js';
 
@@ -85,7 +85,9 @@ describe('a complaint', () => {
       complaints: [{ against: 'answer', text, overdue: false, forwardBy: '2026-03-30', outcome: null }],
     });
     const page = await pageOf(asked.id);
-    expect(page.proceedings.complaints).toMatchObject([{ actions: ['forward', 'satisfy'], needsAnswer: true }]);
+    expect(page.proceedings.complaints).toMatchObject([
+      { actions: ['forward', 'satisfy', 'withdraw'], needsAnswer: true },
+    ]);
     expect(page.proceedings.complaints[0]?.days.filter(({ number }) => number)).toHaveLength(3);
     expect(page.ledger.at(-1)).toMatchObject({
       kind: 'complaint-filed',
@@ -104,7 +106,7 @@ describe('a complaint', () => {
     expect((await statusOf(asked)).complaintRight).toMatchObject({ against: 'silence', fileBy: '2026-07-01' });
     const id = await complained(asked);
     const [waiting] = (await pageOf(asked.id)).proceedings.complaints;
-    expect(waiting).toMatchObject({ against: 'silence', actions: ['forward'] });
+    expect(waiting).toMatchObject({ against: 'silence', actions: ['forward', 'withdraw'] });
     await service.post(`/media-requests/${asked.id}/answer`, answer);
     const satisfied = await step(asked.id, id, 'satisfy', { resolution: 'Ответ дан, жалоба удовлетворена полностью.' });
     expect(satisfied.body.proceedings.complaints).toMatchObject([{ outcome: 'satisfied', answer: null, actions: [] }]);
@@ -244,7 +246,7 @@ describe('a complaint', () => {
     await service.sweepAll();
     await service.sweepAll();
     const page = await pageOf(asked.id);
-    expect(page.proceedings.complaints).toMatchObject([{ overdue: true, actions: ['forward'] }]);
+    expect(page.proceedings.complaints).toMatchObject([{ overdue: true, actions: ['forward', 'withdraw'] }]);
     expect(page.ledger.filter(({ kind }) => kind === 'complaint-term-over')).toMatchObject([
       { clause: { ru: 'АППК, ст. 91, п. 4' } },
     ]);

@@ -11,6 +11,8 @@ import { RedirectRequestHandler } from './redirect-request/redirect-request.hand
 import { SaveRedirection } from './redirect-request/save-redirection.js';
 import { ReplyToQuestionController } from './reply-to-question/reply-to-question.controller.js';
 import { ReplyToQuestionHandler } from './reply-to-question/reply-to-question.handler.js';
+import { WithdrawRequestController } from './withdraw-request/withdraw-request.controller.js';
+import { WithdrawRequestHandler } from './withdraw-request/withdraw-request.handler.js';
 import { ReturnRequestController } from './return-request/return-request.controller.js';
 import { ReturnRequestHandler } from './return-request/return-request.handler.js';
 import { TerminateRequestController } from './terminate-request/terminate-request.controller.js';
@@ -22,6 +24,7 @@ export const decisionControllers = [
   AskRequesterController,
   RedirectRequestController,
   ReplyToQuestionController,
+  WithdrawRequestController,
   ReturnRequestController,
   TerminateRequestController,
 ];
@@ -32,6 +35,7 @@ export const decisionHandlers = [
   AskRequesterHandler,
   RedirectRequestHandler,
   ReplyToQuestionHandler,
+  WithdrawRequestHandler,
   ReturnRequestHandler,
   TerminateRequestHandler,
   CompetentBodies,

@@ -1,10 +1,10 @@
-import type { ClockDay, LocalizedText } from './clock-types';
+import type { ClockDay, ClockRule, LocalizedText } from './clock-types';
 import type { Texts, WithheldView } from './draft-types';
 import type { Language } from './types';
 
 export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
-export type ComplaintOutcome = 'satisfied' | 'upheld' | 'partly' | 'dismissed';
-export type ComplaintAction = 'forward' | 'satisfy' | 'resolve' | 'answer';
+export type ComplaintOutcome = 'satisfied' | 'withdrawn' | 'upheld' | 'partly' | 'dismissed';
+export type ComplaintAction = 'forward' | 'satisfy' | 'withdraw' | 'resolve' | 'answer';
 export type ComplaintChannel = 'web' | 'e-mail' | 'oral' | 'paper';
 
 /** A complaint as its author sees it. */
@@ -50,6 +50,13 @@ export interface Complaint extends PublicComplaint {
   needsAnswer: boolean;
   /** How far its new answer is; `kept` when it can no longer be sent, null while nobody has begun one. */
   inWork: 'written' | 'in-approval' | 'returned' | 'approved' | 'kept' | null;
+}
+
+/** On what a withdrawal of a complaint rests. */
+export interface WithdrawalRule {
+  clause: LocalizedText;
+  mark: ClockRule['mark'];
+  why: LocalizedText;
 }
 
 /** What may be complained of and until when (APPC 91, 92). */

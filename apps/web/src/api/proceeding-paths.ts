@@ -35,6 +35,11 @@ export interface ProceedingPaths {
   '/api/requests/media-requests/{id}/return': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/terminate': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/requester-kind': Write<RequesterCorrection, unknown, ById>;
+  '/api/requests/public/status/{number}/withdrawal': Write<
+    { code: string; reason?: string },
+    unknown,
+    { path: { number: string } }
+  >;
   '/api/requests/public/status/{number}/replies': Write<
     { code: string; questionId: string; text: string },
     unknown,

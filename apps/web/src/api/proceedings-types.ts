@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintRight } from './complaint-types';
+import type { Complaint, ComplaintRight, WithdrawalRule } from './complaint-types';
 import type { LocalizedText } from './clock-types';
 import type { ClosingWords, Language } from './types';
 
@@ -53,9 +53,13 @@ export interface Proceedings {
   complaintRight: ComplaintRight | null;
   /** Where the body's last complaint was sent on to; only while one waits. */
   higherBody: string | null;
+  /** On what a withdrawal of a complaint rests. */
+  withdrawal: WithdrawalRule;
   questions: RequesterQuestion[];
   redirections: Redirection[];
   procedural: ProceduralDecision | null;
+  /** That its author took it back, and why. */
+  withdrawn: { at: string; reason: string | null } | null;
   redirectedFrom: { bodyId: string; name: LocalizedText; number: string } | null;
   returnGrounds: (Ground & { until: string | null; possible: boolean })[];
   terminationGrounds: Ground[];

@@ -1,18 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
 import type { NewDecision, NewQuestion, NewRedirection, RequesterCorrection } from './proceeding-paths';
+import { once } from './once';
 import { useChange } from './use-change';
 
 const of = (id: string) => ({ params: { path: { id } } });
 
-export const useRedirect = (id: string) =>
+export const useRedirect = (id: string, key: string) =>
   useChange((body: NewRedirection) =>
-    answered(api.POST('/api/requests/media-requests/{id}/redirect', { ...of(id), body })),
+    answered(api.POST('/api/requests/media-requests/{id}/redirect', { params: { path: { id }, ...once(key) }, body })),
   );
 
-export const useAskRequester = (id: string) =>
+export const useAskRequester = (id: string, key: string) =>
   useChange((body: NewQuestion) =>
-    answered(api.POST('/api/requests/media-requests/{id}/questions', { ...of(id), body })),
+    answered(api.POST('/api/requests/media-requests/{id}/questions', { params: { path: { id }, ...once(key) }, body })),
   );
 
 export const useReturn = (id: string) =>
@@ -40,5 +41,20 @@ export function useReply(number: string, code: string) {
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['public-status'] }),
+  });
+}
+
+/** Its author takes the request back, from the status page. */
+export function useWithdrawRequest(number: string, code: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answered(
+        api.POST('/api/requests/public/status/{number}/withdrawal', {
+          params: { path: { number } },
+          body: { code, ...(reason ? { reason } : {}) },
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['public-status'] }),
   });
 }

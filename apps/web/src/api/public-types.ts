@@ -31,7 +31,7 @@ export interface Receipt {
 /** What anybody with the number and the code may see: no names, no contacts. */
 export interface PublicStatus extends Pick<
   Proceedings,
-  'questions' | 'redirections' | 'procedural' | 'complaintRight'
+  'questions' | 'redirections' | 'procedural' | 'complaintRight' | 'withdrawal'
 > {
   complaints: PublicComplaint[];
   /** The moment this was true. */
@@ -54,5 +54,7 @@ export interface PublicStatus extends Pick<
   answer: Answer | null;
   refusal: Refusal | null;
   extension: Extension | null;
+  /** When its author took it back. */
+  withdrawnAt: string | null;
   attachments: (Attachment & { of: 'request' | 'answer' | 'new-answer'; ownerId: string })[];
 }

@@ -13,6 +13,7 @@ const ofRequests = [
   'RequesterNotified',
   'RequesterNotReached',
   'RequesterReplied',
+  'RequestWithdrawn',
   'RequesterWrote',
   'DeadlineApproaching',
   'DeadlineBreached',

@@ -31,9 +31,13 @@ export interface ComplaintStep {
   withheldOn?: readonly string[];
 }
 
+/** A step as it is told: a withdrawal may be the requester's own, who is nobody of the office. */
+type ToldStep = Omit<ComplaintStep, 'by'> & { by: Actor | null };
+
 const told: Record<ComplaintAction, { ledger: LedgerKind; letter: LetterKind }> = {
   forward: { ledger: 'complaint-forwarded', letter: 'complaint-forwarded' },
   satisfy: { ledger: 'complaint-satisfied', letter: 'complaint-resolved' },
+  withdraw: { ledger: 'complaint-withdrawn', letter: 'complaint-resolved' },
   resolve: { ledger: 'complaint-resolved', letter: 'complaint-resolved' },
   answer: { ledger: 'complaint-answered', letter: 'complaint-answered' },
 };
@@ -48,22 +52,22 @@ export class SayOfComplaint {
   ) {}
 
   /** @param byLetter false when what is told is handed over on paper */
-  async of(tx: TenantTx, request: ClockRow, step: ComplaintStep, byLetter = true): Promise<void> {
+  async of(tx: TenantTx, request: ClockRow, step: ToldStep, byLetter = true): Promise<void> {
     const { action, complaint, at, by, outcome, withheldOn = [] } = step;
     const { requestId } = request;
     const late = action === 'forward' && complaint.forwardUntil <= at;
     const details = { complaintId: complaint.id, outcome, late, ...(withheldOn.length > 0 ? { withheldOn } : {}) };
-    if (action === 'forward' || action === 'satisfy') await closeDeadlines(tx, [requestId], ['complaint-forward']);
+    if (endsTerm(action)) await closeDeadlines(tx, [requestId], ['complaint-forward']);
     if (byLetter) await this.letters.to(tx, requestId, told[action].letter, complaint.id);
     await writeLedger(tx, requestId, {
       at,
       kind: told[action].ledger,
-      actorId: by.personId,
+      actorId: by?.personId ?? null,
       clause: clauseOf(request, complaint, action),
       params: { ...details, complaint: complaint.number },
     });
     this.audit.record(tx, {
-      actor: actorOf(by),
+      actor: by ? actorOf(by) : 'public',
       action: `${action}-complaint`,
       subject: `request:${requestId}`,
       details,
@@ -71,7 +75,7 @@ export class SayOfComplaint {
     await this.emit(tx, request, step, late);
   }
 
-  private async emit(tx: TenantTx, request: ClockRow, step: ComplaintStep, late: boolean): Promise<void> {
+  private async emit(tx: TenantTx, request: ClockRow, step: ToldStep, late: boolean): Promise<void> {
     const { action, complaint, at, outcome, withheldOn = [] } = step;
     const { requestId, number, correlationId, legalProfile } = request;
     await countUp(tx, requestId);
@@ -102,12 +106,15 @@ export class SayOfComplaint {
   }
 }
 
+const endsTerm = (action: ComplaintAction) => action === 'forward' || action === 'satisfy' || action === 'withdraw';
+
 /** Sending on and satisfying rest on the term of the body; what the higher body decided, and the answer after it, on no clause of ours. */
 function clauseOf(
   { legalProfile }: ClockRow,
   { registeredOn }: ComplaintRow,
   action: ComplaintAction,
 ): LocalizedText | null {
+  if (action === 'withdraw') return profileByCode(legalProfile).complaintWithdrawal.clause;
   if (action !== 'forward' && action !== 'satisfy') return null;
   return termOn(profileByCode(legalProfile), 'complaint.forward', registeredOn)?.clause ?? null;
 }

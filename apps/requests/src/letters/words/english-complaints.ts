@@ -16,6 +16,7 @@ const subjects: Record<ComplaintSubject, string> = {
 
 const outcomes: Record<ComplaintOutcome, string> = {
   satisfied: 'the body satisfied the complaint in full itself',
+  withdrawn: 'the complaint was withdrawn, its consideration has ended',
   upheld: 'the complaint was upheld',
   partly: 'the complaint was upheld in part',
   dismissed: 'the complaint was dismissed',
@@ -57,7 +58,10 @@ export const englishComplaints: ComplaintWords = {
     ],
   }),
   resolved: (facts, complaint) => ({
-    subject: `Complaint ${complaint.number} has been decided`,
+    subject:
+      complaint.outcome === 'withdrawn'
+        ? `Complaint ${complaint.number} was withdrawn`
+        : `Complaint ${complaint.number} has been decided`,
     paragraphs: [
       facts.body,
       about(facts),

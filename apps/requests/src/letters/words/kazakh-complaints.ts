@@ -16,6 +16,7 @@ const subjects: Record<ComplaintSubject, string> = {
 
 const outcomes: Record<ComplaintOutcome, string> = {
   satisfied: 'орган шағымды өзі толық қанағаттандырды',
+  withdrawn: 'шағым кері қайтарып алынды, оны қарау аяқталды',
   upheld: 'шағым қанағаттандырылды',
   partly: 'шағым ішінара қанағаттандырылды',
   dismissed: 'шағым қанағаттандырусыз қалдырылды',
@@ -57,7 +58,10 @@ export const kazakhComplaints: ComplaintWords = {
     ],
   }),
   resolved: (facts, complaint) => ({
-    subject: `${complaint.number} шағымы бойынша шешім шықты`,
+    subject:
+      complaint.outcome === 'withdrawn'
+        ? `${complaint.number} шағымы кері қайтарып алынды`
+        : `${complaint.number} шағымы бойынша шешім шықты`,
     paragraphs: [
       facts.body,
       about(facts),

@@ -16,6 +16,7 @@ const subjects: Record<ComplaintSubject, string> = {
 
 const outcomes: Record<ComplaintOutcome, string> = {
   satisfied: 'орган удовлетворил жалобу полностью сам',
+  withdrawn: 'жалоба отозвана, её рассмотрение окончено',
   upheld: 'жалоба удовлетворена',
   partly: 'жалоба удовлетворена частично',
   dismissed: 'жалоба оставлена без удовлетворения',
@@ -56,7 +57,10 @@ export const russianComplaints: ComplaintWords = {
     ],
   }),
   resolved: (facts, complaint) => ({
-    subject: `По жалобе ${complaint.number} принято решение`,
+    subject:
+      complaint.outcome === 'withdrawn'
+        ? `Жалоба ${complaint.number} отозвана`
+        : `По жалобе ${complaint.number} принято решение`,
     paragraphs: [
       facts.body,
       about(facts),

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { publicFile } from '../../api/attachments';
 import { useComplain } from '../../api/complaints';
 import type { PublicStatus } from '../../api/public-types';
+import { useFormKey } from '../../api/once';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { ProblemNote } from '../../ui/problem-note';
@@ -10,6 +11,7 @@ import { AttachmentList } from '../attachments/attachment-list';
 import { ComplaintFacts } from '../request/complaint-facts';
 import request from '../request/request.module.css';
 import classes from '../form.module.css';
+import { WithdrawComplaint } from './withdraw-complaint';
 
 /** The complaint of whoever holds number and code: until when, to whom, and what became of it (APPC 91, 92). */
 export function Complain({ status, code }: { status: PublicStatus; code: string }) {
@@ -39,6 +41,9 @@ export function Complain({ status, code }: { status: PublicStatus; code: string 
               </p>
             }
           />
+          {!complaint.forwardedAt && !complaint.resolvedAt && (
+            <WithdrawComplaint status={status} code={code} complaintId={complaint.id} />
+          )}
         </div>
       ))}
       {complaintRight && <NewComplaint status={status} code={code} right={complaintRight} />}
@@ -58,7 +63,7 @@ function NewComplaint({
   const { t, say, dates, now } = useWords();
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
-  const complain = useComplain(status.number, code);
+  const complain = useComplain(status.number, code, useFormKey());
   const isOver = right.fileBy !== null && right.fileBy < dates.dateOf(now);
   const rule = isOver ? 'wasUntil' : right.isLonger ? 'untilLonger' : 'until';
   const submit = (event: FormEvent) => {

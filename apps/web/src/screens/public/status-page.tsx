@@ -12,6 +12,7 @@ import classes from '../form.module.css';
 import { AskedOfYou } from './asked-of-you';
 import { Complain } from './complain';
 import { Outcome } from './outcome';
+import { WithdrawRequest } from './withdraw-request';
 
 /** How a request stands, for whoever holds its number and its code; both wrong or either wrong look the same. */
 export default function StatusPage() {
@@ -61,6 +62,7 @@ export default function StatusPage() {
           <AskedOfYou status={status.data} code={params.get('code') ?? ''} />
           <Outcome status={status.data} code={params.get('code') ?? ''} />
           <Complain status={status.data} code={params.get('code') ?? ''} />
+          <WithdrawRequest status={status.data} code={params.get('code') ?? ''} />
         </>
       )}
     </Page>

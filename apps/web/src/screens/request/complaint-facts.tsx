@@ -43,7 +43,7 @@ export function ComplaintFacts({ complaint, language, term, files }: Props) {
             {complaint.decidedOn && `, ${dates.fullDay(complaint.decidedOn)}`}
             {complaint.paper && `, № ${complaint.paper}`}
           </p>
-          <p className={classes.quote}>{complaint.resolution}</p>
+          {complaint.resolution && <p className={classes.quote}>{complaint.resolution}</p>}
         </>
       )}
       {complaint.answer && complaint.answeredAt && (

@@ -12,6 +12,8 @@ interface Props {
   grounds: (Ground & { possible?: boolean; note?: string })[];
   /** Words of a box without which there is no decision; none where the actor decides. */
   headDecided?: string;
+  /** The ground that is proposed. */
+  ground?: string;
   submit: string;
   decide: {
     mutate: (decision: NewDecision, options: { onSuccess: () => void }) => void;
@@ -23,9 +25,18 @@ interface Props {
 }
 
 /** A decision that ends a request without an answer: one ground of the Code, and reasons in the language of the request. */
-export function ProceduralForm({ language, grounds, headDecided, submit, decide, onDone, children }: Props) {
+export function ProceduralForm({
+  language,
+  grounds,
+  headDecided,
+  ground = '',
+  submit,
+  decide,
+  onDone,
+  children,
+}: Props) {
   const { t, say } = useWords();
-  const [groundCode, setGround] = useState('');
+  const [groundCode, setGround] = useState(ground);
   const [reasoning, setReasoning] = useState('');
   const [approvedByHead, setApproved] = useState(false);
   const lacks = groundCode === '' || reasoning.trim() === '' || (headDecided !== undefined && !approvedByHead);

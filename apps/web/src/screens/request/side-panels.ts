@@ -10,6 +10,7 @@ import { ComplaintCard } from './complaint-card';
 import { complaintPlace } from './complaint-place';
 import { Letters } from './letters';
 import { ProceedingsCard } from './proceedings-card';
+import { WithdrawnCard } from './withdrawn-card';
 
 export interface PanelProps {
   request: RequestDetails;
@@ -32,6 +33,7 @@ interface SidePanel {
 
 const complaint: SidePanel = { name: 'complaint', Panel: ComplaintCard };
 const panels: readonly SidePanel[] = [
+  { name: 'withdrawn', Panel: WithdrawnCard },
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'lines', Panel: LinesPanel },

@@ -15,6 +15,7 @@ export default function TerminateDrawer({ request, session, onClose }: DrawerPro
         language={request.language}
         grounds={request.proceedings.terminationGrounds}
         headDecided={isHead(session) ? undefined : t('terminate.approvedByHead')}
+        ground={request.proceedings.withdrawn ? 'withdrawn' : undefined}
         submit={t('terminate.submit')}
         decide={decide}
         onDone={onClose}

@@ -19,10 +19,12 @@ import { publicRegister } from './parts/public-register.js';
 import { publications } from './parts/publications.js';
 import { queue } from './parts/queue.js';
 import { secondFlow } from './parts/second-flow.js';
+import { sentTwice } from './parts/sent-twice.js';
 import { storyThree } from './parts/story-three.js';
 import { statistics } from './parts/statistics.js';
 import { units } from './parts/units.js';
 import { whoAsks } from './parts/who-asks.js';
+import { withdrawals } from './parts/withdrawals.js';
 import { World } from './support/world.js';
 
 /*
@@ -56,6 +58,8 @@ letters(world);
 decisions(world);
 complaints(world);
 whoAsks(world);
+sentTwice(world);
+withdrawals(world);
 decreeWeek(world);
 partialRelease(world);
 mail(world);

@@ -18,7 +18,7 @@ const samples = {
     renewed: 'Дәрігер қабылдауын орта есеппен төрт күн күтеді, шұғыл жағдайда сол күні қабылданады.',
     resolution: 'Қайта жіберудің күші жойылды, сұрау салуға жауап беріледі.',
     undecided: 'Телефон арқылы: сұрау салу тіркелгенімен, оны кім қарап жатқаны айтылмады.',
-    byPhone: 'Телефон арқылы: жаңа жауаппен де келіспейді, өңірлер бойынша мәлімет керек.',
+    onPaper: 'Жаңа жауаппен де келіспеймін, өңірлер бойынша мәлімет керек.',
     ground: /тыйым салынған не шек қойылған/,
     withheld: 'Дәрігерлердің тізімі',
     because: 'Дәрігерлердің тізімі дербес деректерге жатады, оны таратуға заңмен шек қойылған.',
@@ -34,12 +34,15 @@ const samples = {
     renewed: 'Приёма врача ждут в среднем четыре дня, в срочных случаях принимают в тот же день.',
     resolution: 'Перенаправление отменено, на запрос дан ответ.',
     undecided: 'По телефону: запрос зарегистрирован, но не сказали, кто его рассматривает.',
-    byPhone: 'По телефону: не согласны и с новым ответом, нужны сведения по областям.',
+    onPaper: 'Не согласны и с новым ответом, нужны сведения по областям.',
     ground: /запрещена или иным образом ограничена/,
     withheld: 'Список врачей',
     because: 'Список врачей составляют персональные данные, распространять их запрещает закон.',
   },
 };
+
+/** A scan as an officer picks it. */
+const scan = (name: string) => ({ name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(name) });
 
 /** A complaint from the status page to the decision of the higher body, as its author and the office see it (APPC 91, 92). */
 export function complaints(world: TheWorld): void {
@@ -87,9 +90,13 @@ export function complaints(world: TheWorld): void {
       await office.getByLabel(say('complaint.outcome.upheld'), { exact: true }).check();
       await office.getByLabel(say('complaint.field.paper')).fill('12-3/45');
       await office.getByLabel(say('complaint.field.resolve')).fill(sample.decision);
+      await office.getByRole('dialog').locator('input[type=file]').setInputFiles(scan('sheshim'));
       await expectFine(office);
       await office.getByRole('button', { name: say('complaint.submit.resolve') }).click();
       await work.getByText(sample.decision).waitFor();
+      await work.getByText('sheshim.txt').waitFor();
+      await office.getByText(say('ledger.of.decision-scan-attached')).waitFor();
+      await expectFine(office);
 
       await work.getByRole('button', { name: say('complaint.step.answer') }).click();
       await office.locator('form#answer textarea').fill(sample.renewed);
@@ -107,12 +114,17 @@ export function complaints(world: TheWorld): void {
       for (const part of [sample.above, sample.decision, sample.renewed]) await card.getByText(part).waitFor();
       await expectFine(author);
 
-      // The new answer may be complained of too; this one comes by telephone.
+      // The new answer may be complained of too; this one comes on paper, and its scan with it.
       await work.getByRole('button', { name: say('complaint.step.register') }).click();
-      await office.getByLabel(say('complaint.field.text')).fill(sample.byPhone);
+      const drawer = office.getByRole('dialog');
+      await drawer.getByRole('combobox', { name: say('register.channel') }).click();
+      await office.getByRole('option', { name: say('channel.paper'), exact: true }).click();
+      await office.getByLabel(say('complaint.field.text')).fill(sample.onPaper);
+      await drawer.locator('input[type=file]').setInputFiles(scan('shagym'));
       await expectFine(office);
       await office.getByRole('button', { name: say('complaint.submit.register') }).click();
-      await work.getByText(sample.byPhone).waitFor();
+      await work.getByText(sample.onPaper).waitFor();
+      await work.getByText('shagym.txt').waitFor();
     }, 240_000);
 
     test('story 6: a complaint is satisfied by a new answer that refuses in part and that the head has approved, and its author reads what and why', async () => {

@@ -6,13 +6,15 @@ import { LawError } from './law-error.js';
 import { addDays, datesThrough, weekdayOf } from './local-date.js';
 import { isInForce, profileByCode, profileInForceOn, termOn } from './profiles.js';
 import { daysWaitedForRegistration, registrationDate } from './registration.js';
-import type { ClockRows, LegalProfile, LegalTerm, LocalDate, RequestKind } from './types.js';
+import type { ClockRows, LegalProfile, LegalTerm, LocalDate, RequesterKind, RequestKind } from './types.js';
 import type { WorkCalendar } from './work-calendar.js';
 import { addWorkingDays } from './working-days.js';
 import { instantOf, localDate } from './zoned-time.js';
 
 export interface ClockQuestion {
   kind: RequestKind;
+  /** Who asks; without it the clock is explained by those the clause names first. */
+  requester?: RequesterKind;
   receivedAt: Date;
   /** Overrides the profile in force on the day of registration. */
   profile?: string;
@@ -125,7 +127,7 @@ export function explainClock(question: ClockQuestion): ClockExplanation {
     warnAt: warnings(calendar, dueOn, receivedAt),
     provisional: isProvisional,
     extensionProvisional: dueIfExtended ? touchesProvisional(calendar, receivedOn, dueIfExtended) : isProvisional,
-    askedBy: askedBy(rows),
+    askedBy: askedBy(rows, question.requester),
     term: {
       value: term.value,
       unit: term.unit,
@@ -145,6 +147,10 @@ export function explainClock(question: ClockQuestion): ClockExplanation {
   };
 }
 
-function askedBy({ askedBy: { who, clause, mark, source } }: ClockRows): ClockExplanation['askedBy'] {
-  return { who, clause, mark, source };
+/** A request kept under a kind that is not its requester's any more is explained by those whose it is. */
+function askedBy({ askedBy: those }: ClockRows, requester?: RequesterKind): ClockExplanation['askedBy'] {
+  const theirs = those.find(({ requesters }) => requester && requesters.includes(requester)) ?? those[0];
+  if (!theirs) throw new LawError('unknown-kind', 'the profile names nobody who asks such requests');
+  const { who, clause, mark, source, why } = theirs;
+  return { who, clause, mark, source, ...(why && { why }) };
 }

@@ -3,6 +3,7 @@ export type {
   AskedBy,
   AccreditationRules,
   ClockRows,
+  ComplaintWithdrawalRules,
   LegalProfile,
   LegalTerm,
   LocalDate,

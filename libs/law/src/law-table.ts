@@ -73,6 +73,8 @@ function section(profile: LegalProfile): string {
     `## ${profile.code}: ${profile.title.en}`,
     `${profile.title.kk} · ${profile.title.ru}. In force ${validity(profile.validFrom, profile.validTo)} [${profile.mark}: ${profile.source}].`,
     `The clock begins at **${profile.clockAnchor}**. A request is called «${profile.wording.request.kk}» / «${profile.wording.request.ru}».`,
+    '### Who asks decides the clock',
+    whoAsks(profile),
     '### Terms',
     [
       head('key', 'term', 'runs from', 'clause', 'норма', 'mark', 'seen in', 'valid'),
@@ -96,6 +98,8 @@ function section(profile: LegalProfile): string {
     '### Return and termination',
     itemTable('Grounds for return', profile.procedure.returnGrounds),
     itemTable('Grounds for termination', profile.procedure.terminationGrounds),
+    `### A complaint that is withdrawn [${profile.complaintWithdrawal.mark}]`,
+    withdrawal(profile),
     ...accreditation(profile),
     ...publishing(profile),
     `### Telling the head [${notification.mark}]`,
@@ -116,6 +120,34 @@ function section(profile: LegalProfile): string {
     `### Asking a structural unit [${unitEnquiry.mark}]`,
     `${unitEnquiry.source}. Proposed: the closing time ${unitEnquiry.proposedWithinWorkingDays} working day after the enquiry, with ${unitEnquiry.reservedWorkingDays} working day kept free before the request is due; half of what is left where that is no longer possible. The unit is reminded ${unitEnquiry.remindBeforeDueMinutes} min before.`,
   ].join('\n\n');
+}
+
+function withdrawal({ complaintWithdrawal: { clause, source, mayFileAgain } }: LegalProfile): string {
+  const again = mayFileAgain ? 'may be complained of again' : 'may not be complained of again';
+  return `Its consideration ends when its author takes it back before it was sent on: ${clause.en}. The same decision ${again} while the term to file runs. Seen in: ${source}.`;
+}
+
+/** Whose requests live by which term, and what each asks as a rule. */
+function whoAsks({ kinds, usualKinds }: LegalProfile): string {
+  const usual = (kind: string) => Object.entries(usualKinds).flatMap(([who, what]) => (what === kind ? [who] : []));
+  return [
+    head('kind', 'who asks', 'кто обращается', 'clause', 'mark', 'seen in', 'usual for'),
+    ...Object.entries(kinds).flatMap(([kind, { askedBy }]) =>
+      askedBy.map(({ who, requesters, clause, mark, source }) =>
+        row(
+          `\`${kind}\``,
+          who.en,
+          who.ru,
+          clause.en,
+          mark,
+          source,
+          usual(kind)
+            .filter((one) => requesters.some((requester) => requester === one))
+            .join(', '),
+        ),
+      ),
+    ),
+  ].join('\n');
 }
 
 /** What has to stand on an internet resource, where the profile's time knew of any. */

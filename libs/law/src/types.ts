@@ -77,6 +77,16 @@ export interface AccreditationRules {
   revocationGrounds: AccreditationItem[];
 }
 
+/** What becomes of a complaint whose author takes it back before it was sent on. */
+export interface ComplaintWithdrawalRules {
+  clause: LocalizedText;
+  mark: SourceMark;
+  source: string;
+  why: LocalizedText;
+  /** Whether the same decision may be complained of again while the term to file runs. */
+  mayFileAgain: boolean;
+}
+
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** What the head's notifications obey. Minutes run round the clock; all values are product decisions a body may override. */
@@ -113,16 +123,17 @@ export interface UnitEnquiryRules {
 }
 
 /** Who asks, as far as the law tells them apart. */
-export const requesterKinds = ['journalist', 'editorial-office', 'information-user'] as const;
+export const requesterKinds = ['journalist', 'editorial-office', 'information-user', 'state-body'] as const;
 export type RequesterKind = (typeof requesterKinds)[number];
 
-/** Whose requests live by a clock, and the clause that says so. */
+/** Whose requests live by a clock, and the clause that says so; where that is a reading of ours, `why` says how we came to it. */
 export interface AskedBy {
   who: LocalizedText;
   requesters: RequesterKind[];
   clause: LocalizedText;
   mark: SourceMark;
   source: string;
+  why?: LocalizedText;
 }
 
 /** Which rows of the profile make up the clock of one kind of request. */
@@ -131,7 +142,8 @@ export interface ClockRows {
   extension: string | null;
   extensionNotice: string | null;
   extensionOnlyIfSeveralHolders: boolean;
-  askedBy: AskedBy;
+  /** Each requester stands in one of them at most. */
+  askedBy: AskedBy[];
 }
 
 export interface LegalProfile {
@@ -149,10 +161,13 @@ export interface LegalProfile {
   /** The statute's own words, which change with the law. */
   wording: { request: LocalizedText; massMedia: LocalizedText };
   kinds: Record<RequestKind, ClockRows>;
+  /** What a requester asks as a rule: the kind of a request that names none, or one that is not theirs. */
+  usualKinds: Record<RequesterKind, RequestKind>;
   terms: LegalTerm[];
   refusalGrounds: RefusalGround[];
   /** Grounds of the decisions that end a request without an answer or a refusal: return (APPC 64(7)), termination (APPC 88(1)). */
   procedure: { returnGrounds: AccreditationItem[]; terminationGrounds: AccreditationItem[] };
+  complaintWithdrawal: ComplaintWithdrawalRules;
   /** Null where nothing is known of the profile's rules on accreditation. */
   accreditation: AccreditationRules | null;
   /** Absent where the law of the profile's time said nothing about internet resources. */

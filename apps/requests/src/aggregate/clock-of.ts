@@ -4,6 +4,7 @@ import { problems } from '../problems.js';
 
 export interface StoredClock {
   kind: RequestKind;
+  requesterKind: RequesterKind;
   receivedAt: Date;
   legalProfile: string;
   extendedAt: Date | null;
@@ -13,6 +14,7 @@ export interface StoredClock {
 export function clockOf(stored: StoredClock, calendar: WorkCalendar): ClockExplanation {
   return explainClock({
     kind: stored.kind,
+    requester: stored.requesterKind,
     receivedAt: stored.receivedAt,
     profile: stored.legalProfile,
     calendar,
@@ -22,7 +24,7 @@ export function clockOf(stored: StoredClock, calendar: WorkCalendar): ClockExpla
 
 /** The clock of a request that comes in now, of the kind that its requester has. A time of receipt before any known law, or a kind without a term, is said so. */
 export function newClock(
-  asked: { kind: RequestKind; requesterKind: RequesterKind },
+  asked: { kind: RequestKind | null; requesterKind: RequesterKind },
   receivedAt: Date,
   named: string | null,
   calendar: WorkCalendar,
@@ -30,7 +32,7 @@ export function newClock(
   try {
     const profile = named ?? profileInForceOn(registrationDate(receivedAt, calendar)).code;
     const kind = kindFor(profile, asked.requesterKind, asked.kind);
-    return explainClock({ kind, receivedAt, calendar, profile });
+    return explainClock({ kind, requester: asked.requesterKind, receivedAt, calendar, profile });
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
     if (error.code === 'no-profile-in-force' || error.code === 'bad-date')

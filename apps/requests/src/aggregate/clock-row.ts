@@ -1,15 +1,16 @@
-import type { RequestKind } from '@baspasoz/law';
+import type { RequesterKind, RequestKind } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { Language } from '@baspasoz/contracts';
 import { problems } from '../problems.js';
 import type { RequestState } from '../domain/request-state.js';
 
-/** A request's row in `statutory_clock`, with the two facts of the request that every decision needs. */
+/** A request's row in `statutory_clock`, with the facts of the request that every decision needs. */
 export interface ClockRow {
   requestId: string;
   number: string;
   state: RequestState;
   kind: RequestKind;
+  requesterKind: RequesterKind;
   language: Language;
   legalProfile: string;
   calendarVersion: number;
@@ -31,7 +32,7 @@ export interface ClockRow {
 }
 
 export const clockColumns = `
-  c.request_id as "requestId", c.number, c.state, c.request_kind as kind, r.language, c.legal_profile as "legalProfile",
+  c.request_id as "requestId", c.number, c.state, c.request_kind as kind, r.requester_kind as "requesterKind", r.language, c.legal_profile as "legalProfile",
   c.calendar_version as "calendarVersion", c.received_at as "receivedAt", c.registered_on::text as "registeredOn", c.due_on::text as "dueOn",
   c.due_at as "dueAt", c.late_registration as "lateRegistration", c.extended_at as "extendedAt",
   exists (select from extension e where e.request_id = c.request_id and e.notice_given_at is not null) as "extensionNoticeGiven",

@@ -23,6 +23,7 @@ export type LedgerKind =
   | 'clarification-asked'
   | 'requirements-pointed-out'
   | 'requester-replied'
+  | 'request-withdrawn'
   | 'letter-delivered'
   | 'letter-failed'
   | 'mail-received'
@@ -36,9 +37,12 @@ export type LedgerKind =
   | 'complaint-filed'
   | 'complaint-forwarded'
   | 'complaint-satisfied'
+  | 'complaint-withdrawn'
   | 'complaint-resolved'
   | 'complaint-answered'
-  | 'complaint-rescheduled';
+  | 'complaint-rescheduled'
+  | 'complaint-scan-attached'
+  | 'decision-scan-attached';
 
 /** One line of the ledger of the clock. What the sweep does is read from the deadline rows and needs no line of its own. */
 export interface LedgerLine {

@@ -1,6 +1,6 @@
 import { eventually, openMailBox } from '@baspasoz/testing';
 import type { MailBox } from '@baspasoz/testing';
-import type { ComplaintReceipt } from '../features/file-complaint/save-complaint.js';
+import type { ComplaintReceipt } from '../features/file-complaint/complaint-receipt.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import { answerAnew } from '../testing/new-answers.js';
 import { asked, askedInKazakh, register } from '../testing/requests.js';

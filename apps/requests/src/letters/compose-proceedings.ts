@@ -64,6 +64,7 @@ export function composeCorrected(question: LetterQuestion, language: Language): 
   return proceedingWords[language].corrected(factsOf(question, language), {
     who: clock.askedBy.who[language],
     clause: clock.askedBy.clause[language],
+    why: clock.askedBy.why?.[language] ?? null,
     reason: String(params['reason']),
     previousDueOn: plainDate(String(params['previousDueOn'])),
     dueOn: plainDate(String(params['dueOn'])),

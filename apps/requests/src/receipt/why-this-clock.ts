@@ -2,15 +2,16 @@ import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, SourceMark } from '@baspasoz/law';
 
 interface WhyWords {
-  why: (who: string, clause: string, mark: string, profile: string) => string;
+  why: (who: string, clause: string, mark: string) => string;
+  profile: (profile: string) => string;
   /** How far the clause was checked, in the words of the screens. */
   marks: Record<SourceMark, string>;
 }
 
 const words: Record<Language, WhyWords> = {
   kk: {
-    why: (who, clause, mark, profile) =>
-      `Мерзім кім сұрағанына байланысты: ${who} (${clause}, ${mark}). Құқықтық бейін: ${profile}.`,
+    why: (who, clause, mark) => `Мерзім кім сұрағанына байланысты: ${who} (${clause}, ${mark}).`,
+    profile: (profile) => `Құқықтық бейін: ${profile}.`,
     marks: {
       S: 'акт мәтінімен салыстырылған',
       T: 'актінің аудармасы бойынша',
@@ -21,8 +22,8 @@ const words: Record<Language, WhyWords> = {
     },
   },
   ru: {
-    why: (who, clause, mark, profile) =>
-      `Срок зависит от того, кто спрашивает: ${who} (${clause}, ${mark}). Правовой профиль: ${profile}.`,
+    why: (who, clause, mark) => `Срок зависит от того, кто спрашивает: ${who} (${clause}, ${mark}).`,
+    profile: (profile) => `Правовой профиль: ${profile}.`,
     marks: {
       S: 'сверено с текстом акта',
       T: 'по переводу акта',
@@ -33,8 +34,8 @@ const words: Record<Language, WhyWords> = {
     },
   },
   en: {
-    why: (who, clause, mark, profile) =>
-      `The term depends on who asks: ${who} (${clause}, ${mark}). Legal profile: ${profile}.`,
+    why: (who, clause, mark) => `The term depends on who asks: ${who} (${clause}, ${mark}).`,
+    profile: (profile) => `Legal profile: ${profile}.`,
     marks: {
       S: 'checked against the act',
       T: 'from a translation of the act',
@@ -46,11 +47,17 @@ const words: Record<Language, WhyWords> = {
   },
 };
 
-/** Why this clock: who asks such requests, the clause that gives them the term, and the profile it is counted by. */
+/** Why this clock: who asks such requests, the clause that gives them the term, how we came to it, and the profile it is counted by. */
 export function whyThisClock(
-  { askedBy: { who, clause, mark }, profile }: Pick<ClockExplanation, 'askedBy' | 'profile'>,
+  { askedBy, profile: counted }: Pick<ClockExplanation, 'askedBy' | 'profile'>,
   language: Language,
 ): string {
-  const { why, marks } = words[language];
-  return why(who[language], clause[language], marks[mark], profile);
+  const { why, marks, profile } = words[language];
+  return [
+    why(askedBy.who[language], askedBy.clause[language], marks[askedBy.mark]),
+    askedBy.why?.[language],
+    profile(counted),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

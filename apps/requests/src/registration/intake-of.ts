@@ -15,6 +15,7 @@ function requesterOf(dto: RequesterDto | undefined): Requester {
     kind: dto?.kind ?? 'information-user',
     name: plainLine(dto?.name ?? ''),
     outlet: orNull(dto?.outlet),
+    ...(dto?.post && plainLine(dto.post) ? { post: plainLine(dto.post) } : {}),
     email: orNull(dto?.email),
     phone: orNull(dto?.phone),
     recordingWarned: dto?.recordingWarned ?? null,
@@ -32,7 +33,7 @@ export function intakeOf(
   if (!text) throw sharedProblems['invalid-input']({}, [{ field: 'text', code: 'required' }]);
   const requester = requesterOf(dto.requester);
   return {
-    kind: dto.kind ?? (requester.kind === 'information-user' ? 'information-request' : 'media-request'),
+    kind: dto.kind ?? null,
     channel,
     language: dto.language ?? textLanguage(text),
     subject: plainLine(dto.subject ?? '') || subjectOf(text),

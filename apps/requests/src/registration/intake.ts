@@ -8,7 +8,10 @@ export type Channel = (typeof channels)[number];
 export interface Requester {
   kind: RequesterKind;
   name: string;
+  /** The media outlet; of a state body, its name. */
   outlet: string | null;
+  /** Of a state body: the post of whoever signed. */
+  post?: string;
   email: string | null;
   phone: string | null;
   recordingWarned: boolean | null;
@@ -20,7 +23,8 @@ export interface Requester {
 
 /** A request as it came in, cleaned of stray bytes; who brought it is beside it. */
 export interface Intake {
-  kind: RequestKind;
+  /** As it was named; null leaves it to the profile. */
+  kind: RequestKind | null;
   channel: Channel;
   language: Language;
   subject: string;

@@ -17,6 +17,7 @@ interface RedirectedRow {
   requesterKind: RequesterKind;
   name: string;
   outlet: string | null;
+  post: string | null;
   email: string | null;
   phone: string | null;
   iinBin: string | null;
@@ -53,6 +54,7 @@ export class ReceiveRedirected {
         kind: row.requesterKind,
         name: row.name,
         outlet: row.outlet,
+        ...(row.post ? { post: row.post } : {}),
         email: row.email,
         phone: row.phone,
         recordingWarned: row.recordingWarned,
@@ -85,7 +87,7 @@ export class ReceiveRedirected {
 
 const redirectedSql = `
   select d.text, d.received_as as "receivedAs", r.subject, r.language, c.request_kind as kind, c.channel, r.requester_kind as "requesterKind",
-    r.requester_name as name, r.requester_outlet as outlet, r.requester_email as email, r.requester_phone as phone,
+    r.requester_name as name, r.requester_outlet as outlet, r.requester_post as post, r.requester_email as email, r.requester_phone as phone,
     (select i.iin_bin from requester_identifier i where i.request_id = r.id) as "iinBin",
     r.recording_warned as "recordingWarned", b.name as "bodyName", app_now() as now
   from redirection d join media_request r on r.id = d.request_id join statutory_clock c on c.request_id = r.id

@@ -7,3 +7,7 @@ export const keepIdentifier = (tx: TenantTx, requestId: string, iinBin: string):
     tx.bodyId,
     iinBin,
   ]);
+
+/** Keeps the post of whoever signed for a state body. */
+export const keepPost = (tx: TenantTx, requestId: string, post: string): Promise<unknown> =>
+  tx.query('update media_request set requester_post = $3 where id = $1 and body_id = $2', [requestId, tx.bodyId, post]);

@@ -10,7 +10,8 @@ import { foldingVersion, requestVector } from '../search/request-words.js';
 import type { Registrar } from './intake.js';
 import { keepChoice } from './keep-choice.js';
 import { keepRecognised } from './recognise-accreditation.js';
-import { keepIdentifier } from './requester-identifier.js';
+import { requesterInEvents } from './requester-in-events.js';
+import { keepIdentifier, keepPost } from './requester-identifier.js';
 import { registrationRecord } from './registration-record.js';
 import type { RegistrationFacts } from './registration-record.js';
 
@@ -31,6 +32,7 @@ export class SaveRegistration {
     const attached = await this.attachments.attach(tx, owner, intake.files ?? [], personIdOf(registrar));
     if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
     if (intake.requester.iinBin) await keepIdentifier(tx, id, intake.requester.iinBin);
+    if (intake.requester.post) await keepPost(tx, id, intake.requester.post);
     if (intake.disclosure) await keepChoice(tx, id, intake.disclosure, facts.frame.now);
     this.audit.record(tx, {
       actor: registrarName(registrar),
@@ -83,7 +85,7 @@ const receivedData = (number: string, { id, intake, clock }: RegistrationFacts) 
   kind: clock.kind,
   channel: intake.channel,
   language: intake.language,
-  requesterKind: intake.requester.kind,
+  ...requesterInEvents(intake.requester.kind),
   receivedAt: clock.receivedAt.toISOString(),
   registeredOn: clock.registeredOn,
   dueOn: clock.dueOn,

@@ -17,6 +17,7 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
       text: 'marked',
       requester_name: 'emptied',
       requester_outlet: 'removed',
+      requester_post: 'removed',
       requester_email: 'removed',
       requester_phone: 'removed',
       requester_person_id: 'removed',
@@ -30,6 +31,12 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     rule: 'request',
     ofRequest,
     erasure: 'rows',
+  },
+  request_withdrawal: {
+    holds: { kk: 'Сұрау салуды кері қайтарып алу', ru: 'Отзыв запроса', en: 'Withdrawal of the request' },
+    rule: 'request',
+    ofRequest,
+    erasure: { reason: 'marked' },
   },
   statutory_clock: {
     holds: {
@@ -187,6 +194,15 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     rule: 'repeat-key',
     ofRequest,
     erasure: 'rows',
+  },
+  repeated_command: {
+    holds: {
+      kk: 'Бір жіберілімді екі рет орындамау кілті',
+      ru: 'Ключ против двойного исполнения одной отправки',
+      en: 'Key against carrying one sending out twice',
+    },
+    rule: 'repeat-key',
+    stays: ['fingerprint'],
   },
   recognised_accreditation: {
     holds: {

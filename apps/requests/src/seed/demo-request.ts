@@ -56,6 +56,7 @@ export interface DemoRequest {
     kind: RequesterKind;
     name: string;
     outlet?: string;
+    post?: string;
     email?: string;
     phone?: string;
     recordingWarned?: boolean;

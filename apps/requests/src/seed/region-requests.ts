@@ -180,4 +180,21 @@ export const regionRequests: DemoRequest[] = [
     came: 'now',
     steps: [],
   },
+  {
+    key: 'state-body',
+    kind: 'appeal',
+    channel: 'e-mail',
+    language: 'kk',
+    subject: 'Қысқа дайындық туралы мәлімет',
+    text: 'Облыс мектептерінің қысқа дайындығы туралы бұқаралық ақпарат құралдарына берілген мәліметтің көшірмесін жіберуіңізді сұраймыз.',
+    requester: {
+      kind: 'state-body',
+      name: 'Нұрлан Әбдіраман',
+      outlet: 'Білім саласындағы сапаны қамтамасыз ету департаменті',
+      post: 'департамент басшысының орынбасары',
+      email: 'kense@sapa.example.kz',
+    },
+    came: 'now',
+    steps: [{ do: 'take' }],
+  },
 ];

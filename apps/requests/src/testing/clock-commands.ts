@@ -36,6 +36,7 @@ const deeds: ClockCommand[] = [
   post('refuse', { groundCode: 'not-identifiable', reasoning: text }),
   post('requester-kind', { requesterKind: 'information-user', kind: 'information-request', reason: text }),
   post('requester-kind', { requesterKind: 'editorial-office', kind: 'media-request', reason: text }),
+  post('requester-kind', { requesterKind: 'state-body', kind: 'appeal', reason: text }),
   post('answer', { language: 'ru', text }),
 ];
 
@@ -50,6 +51,7 @@ const complaints: ClockCommand[] = [
   post('complaints', { channel: 'paper', text }),
   onComplaint('forward', { to: 'Вышестоящий орган' }),
   onComplaint('satisfy', { resolution: text }),
+  onComplaint('withdraw', { statement: text }),
   onComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '+0' }),
   { do: 'answer-anew', inPart: false },
   { do: 'answer-anew', inPart: true },

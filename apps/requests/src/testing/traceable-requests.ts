@@ -15,6 +15,7 @@ const person = {
   kind: 'editorial-office',
   name: 'Zqxjname Щъжғқова',
   outlet: 'Zqxjoutlet',
+  post: 'Zqxj қызметі',
   email: 'zqxj@zqxj.example',
   phone: '+77015556677',
   iinBin: '940140000385',
@@ -107,7 +108,13 @@ export async function workOn(service: SpecService, id: string): Promise<void> {
     `update requester_question set reply = 'Zqxj: о районных', replied_at = app_now() where request_id = $1`,
     [id],
   );
-  await done(service.post(`${path}/complaints`, { channel: 'oral', text: 'Zqxjname Щъжғқова недовольна.' }));
+  await service.rows(
+    `insert into request_withdrawal (request_id, body_id, reason, withdrawn_at) select id, body_id, 'Zqxj передумала', app_now() from media_request where id = $1`,
+    [id],
+  );
+  const complaint = { channel: 'paper', text: 'Zqxjname Щъжғқова недовольна.' };
+  const { body: filed } = await service.post<{ id: string }>(`${path}/complaints`, complaint);
+  await done(service.upload(`${path}/complaints/${filed.id}/attachments`, [['zqxj-шағым.txt', 'Жалуюсь. Zqxjname']]));
   // Settled, for nothing is erased before it is.
   await service.rows(
     `update complaint set outcome = 'dismissed', resolution = 'Доводы Zqxjname не подтвердились', resolved_at = app_now() where request_id = $1`,

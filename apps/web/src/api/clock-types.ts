@@ -54,7 +54,7 @@ export interface Clock {
   /** The due date before an extension. */
   originalDueOn: string;
   /** Who asks such requests, and the clause that gives them this term. */
-  askedBy: { who: LocalizedText; clause: LocalizedText; mark: ClockRule['mark'] };
+  askedBy: { who: LocalizedText; clause: LocalizedText; mark: ClockRule['mark']; why?: LocalizedText };
   term: { value: number; unit: string; clause: LocalizedText; source: string };
   rules: ClockRule[];
   days: ClockDay[];

@@ -1,10 +1,11 @@
-import type { Channel, Language, RequestKind, View } from './types';
+import type { Channel, Language, RequesterKind, RequestKind, View } from './types';
 
 /** What the queue is narrowed to; a saved filter keeps just this. */
 export interface QueueCriteria {
   view?: View;
   q?: string;
   kind?: RequestKind;
+  requesterKind?: RequesterKind;
   channel?: Channel;
   language?: Language;
   assigneeId?: string;

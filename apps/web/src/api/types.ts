@@ -11,7 +11,7 @@ export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay
 export type Language = 'kk' | 'ru' | 'en';
 
 export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
-export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
+export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user' | 'state-body';
 export type RequestState = 'new' | 'assigned' | 'answered' | 'refused' | 'redirected' | 'returned' | 'terminated';
 export type DueState = 'on-time' | 'due-today' | 'overdue' | 'extended' | 'answered' | 'answered-late';
 export type View = 'all' | 'overdue' | 'today' | 'mine' | 'unassigned' | 'waiting' | 'stuck' | 'complaints' | 'closed';
@@ -40,6 +40,8 @@ export interface RequestRow {
   days: ClockDay[];
   /** Last day to satisfy the complaint that waits, or to send it on. */
   complaintBy?: string | null;
+  /** When its author took it back. */
+  withdrawnAt?: string | null;
   /** Only among what was looked for: the subject and the passage with their hits. */
   found?: { subject: MarkedPiece[] | null; passage: MarkedPiece[] | null; passageOf: 'question' | 'answer' | null };
 }
@@ -140,6 +142,7 @@ export interface RequestDetails extends RequestRow {
   requester: RequestRow['requester'] & {
     email?: string | null;
     phone?: string | null;
+    post?: string | null;
     /** IIN or BIN, where it was given. */
     iinBin?: string | null;
     /** By which accreditation a journalist was recognised. */
@@ -185,7 +188,10 @@ export interface NewRequest {
   requester: {
     kind: RequesterKind;
     name: string;
+    /** The media outlet; of a state body, its name. */
     outlet?: string;
+    /** Of whoever signed for a state body. */
+    post?: string;
     email?: string;
     phone?: string;
     iinBin?: string;

@@ -8,4 +8,4 @@ export const isRequestKind = (value: string | null): value is RequestKind => kin
 /** What one may ask, each with a legal term of its own. */
 export const kindOptions = (t: TFunction) => kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
 
-export const requesterKinds: RequesterKind[] = ['journalist', 'editorial-office', 'information-user'];
+export const requesterKinds: RequesterKind[] = ['journalist', 'editorial-office', 'information-user', 'state-body'];

@@ -97,9 +97,9 @@ export type RequestNumber = string;
  */
 export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
 /**
- * How it ended; `satisfied` is the body's own.
+ * How it ended; `satisfied` is the body's own, `withdrawn` its author's.
  */
-export type ComplaintOutcome = 'satisfied' | 'upheld' | 'partly' | 'dismissed';
+export type ComplaintOutcome = 'satisfied' | 'withdrawn' | 'upheld' | 'partly' | 'dismissed';
 /**
  * Which deadline of the request: a warning before the due time, the due time itself, or the term to redirect or return.
  */
@@ -113,7 +113,7 @@ export type RequestKind = 'media-request' | 'official-message' | 'information-re
  */
 export type RequesterQuestionKind = 'clarification' | 'requirements';
 /**
- * What the requester is; who it is stays in the requests service.
+ * What the requester is; who it is stays in the requests service. A state body is an information-user here, and stateBodyAsks says so.
  */
 export type RequesterKind = 'journalist' | 'editorial-office' | 'information-user';
 /**
@@ -121,7 +121,7 @@ export type RequesterKind = 'journalist' | 'editorial-office' | 'information-use
  */
 export type Channel = 'api' | 'web' | 'e-mail' | 'oral' | 'paper';
 /**
- * What the requester is; who it is stays in the requests service.
+ * What the requester is; who it is stays in the requests service. A state body is an information-user here, and stateBodyAsks says so.
  */
 export type RequesterKind1 = 'journalist' | 'editorial-office' | 'information-user';
 /**
@@ -203,6 +203,7 @@ export interface EventData {
   RequestRefused: RequestRefused;
   RequestReturned: RequestReturned;
   RequestTerminated: RequestTerminated;
+  RequestWithdrawn: RequestWithdrawn;
   UnitEnquiryAnswered: UnitEnquiryAnswered;
   UnitEnquiryClarified: UnitEnquiryClarified;
   UnitEnquiryEscalated: UnitEnquiryEscalated;
@@ -1005,7 +1006,7 @@ export interface ComplaintRescheduled {
   calendarVersion: number;
 }
 /**
- * The body satisfied the complaint in full, or recorded what the higher body decided.
+ * The body satisfied the complaint in full, its author took it back, or the office recorded what the higher body decided.
  */
 export interface ComplaintResolved {
   requestId: Id;
@@ -1263,6 +1264,10 @@ export interface RequesterCorrected {
   requestId: Id;
   number: RequestNumber;
   requesterKind: RequesterKind;
+  /**
+   * True when a state body asks; absent otherwise.
+   */
+  stateBodyAsks?: boolean;
   previousKind: RequestKind;
   kind: RequestKind;
   previousDueAt: Instant;
@@ -1393,6 +1398,10 @@ export interface RequestReceived {
   language: Language;
   requesterKind: RequesterKind1;
   /**
+   * True when a state body asks; absent otherwise.
+   */
+  stateBodyAsks?: boolean;
+  /**
    * Instant in UTC, ISO 8601.
    */
   receivedAt: string;
@@ -1463,6 +1472,14 @@ export interface RequestTerminated {
   groundCode: GroundCode;
   decidedBy: DecidedBy;
   terminatedAt: Instant;
+}
+/**
+ * Its author took the request back; the head or a deputy ends its consideration, and the clock runs until then.
+ */
+export interface RequestWithdrawn {
+  requestId: Id;
+  number: RequestNumber;
+  withdrawnAt: Instant;
 }
 /**
  * A structural unit settled an enquiry: it replied, named its lack of competence, or handed it over.

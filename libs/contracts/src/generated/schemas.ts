@@ -2873,7 +2873,8 @@ export const schemas = {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'urn:baspasoz:event:ComplaintResolved:v1',
       title: 'ComplaintResolved',
-      description: 'The body satisfied the complaint in full, or recorded what the higher body decided.',
+      description:
+        'The body satisfied the complaint in full, its author took it back, or the office recorded what the higher body decided.',
       'x-topic': 'press.requests.request.v1',
       'x-aggregate': 'Request',
       'x-public': false,
@@ -2891,8 +2892,8 @@ export const schemas = {
         outcome: {
           title: 'ComplaintOutcome',
           type: 'string',
-          enum: ['satisfied', 'upheld', 'partly', 'dismissed'],
-          description: "How it ended; `satisfied` is the body's own.",
+          enum: ['satisfied', 'withdrawn', 'upheld', 'partly', 'dismissed'],
+          description: "How it ended; `satisfied` is the body's own, `withdrawn` its author's.",
         },
         resolvedAt: {
           $ref: '#/$defs/Instant',
@@ -3886,7 +3887,12 @@ export const schemas = {
           title: 'RequesterKind',
           type: 'string',
           enum: ['journalist', 'editorial-office', 'information-user'],
-          description: 'What the requester is; who it is stays in the requests service.',
+          description:
+            'What the requester is; who it is stays in the requests service. A state body is an information-user here, and stateBodyAsks says so.',
+        },
+        stateBodyAsks: {
+          type: 'boolean',
+          description: 'True when a state body asks; absent otherwise.',
         },
         previousKind: {
           $ref: '#/$defs/RequestKind',
@@ -4385,7 +4391,12 @@ export const schemas = {
           title: 'RequesterKind',
           type: 'string',
           enum: ['journalist', 'editorial-office', 'information-user'],
-          description: 'What the requester is; who it is stays in the requests service.',
+          description:
+            'What the requester is; who it is stays in the requests service. A state body is an information-user here, and stateBodyAsks says so.',
+        },
+        stateBodyAsks: {
+          type: 'boolean',
+          description: 'True when a state body asks; absent otherwise.',
         },
         receivedAt: {
           $ref: '#/$defs/Instant',
@@ -4733,6 +4744,57 @@ export const schemas = {
           pattern: '^[a-z][a-z0-9-]{1,63}$',
           description: 'Code of the legal ground in the dated register of grounds.',
         },
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  RequestWithdrawn: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RequestWithdrawn:v1',
+      title: 'RequestWithdrawn',
+      description:
+        'Its author took the request back; the head or a deputy ends its consideration, and the clock runs until then.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        withdrawnAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'withdrawnAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          withdrawnAt: '2026-11-20T10:00:00Z',
+        },
+      ],
+      $defs: {
         Id: {
           type: 'string',
           format: 'uuid',

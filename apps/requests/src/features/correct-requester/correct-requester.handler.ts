@@ -3,9 +3,7 @@ import { v7 } from 'uuid';
 import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { kindFor } from '@baspasoz/law';
-import type { RequesterKind } from '@baspasoz/law';
 import { Tenants } from '@baspasoz/persistence';
-import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { newClock } from '../../aggregate/clock-of.js';
@@ -38,10 +36,9 @@ export class CorrectRequesterHandler {
       const frame = await this.frames.load(tx, { keepCalendar: true });
       requireAction('correct-requester', request, frame.now);
       const { requesterKind, kind } = dto;
-      const previous = await requesterKindOf(tx, requestId);
       if (kindFor(request.legalProfile, requesterKind, kind) !== kind)
         throw problems['kind-not-of-requester']({}, [{ field: 'kind', code: 'invalid' }]);
-      if (previous === requesterKind && request.kind === kind) throw problems['nothing-to-correct']();
+      if (request.requesterKind === requesterKind && request.kind === kind) throw problems['nothing-to-correct']();
       const reason = requireText(request, 'reason', dto.reason);
       const clock = newClock({ kind, requesterKind }, request.receivedAt, request.legalProfile, frame.calendar);
       const change = rescheduled(request, clock, frame.now);
@@ -52,12 +49,4 @@ export class CorrectRequesterHandler {
       return this.details.load(tx, requestId);
     });
   }
-}
-
-async function requesterKindOf(tx: TenantTx, requestId: string): Promise<RequesterKind | undefined> {
-  const [row] = await tx.query<{ kind: RequesterKind }>(
-    'select requester_kind as kind from media_request where id = $1 and body_id = $2',
-    [requestId, tx.bodyId],
-  );
-  return row?.kind;
 }

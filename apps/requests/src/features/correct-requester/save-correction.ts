@@ -12,6 +12,7 @@ import { writeLedger } from '../../aggregate/ledger.js';
 import { answerDeadlineKinds, planRedirectDeadline } from '../../domain/plan-deadlines.js';
 import type { Rescheduling } from '../../domain/reschedule.js';
 import { WriteLetter } from '../../letters/write-letter.js';
+import { requesterInEvents } from '../../registration/requester-in-events.js';
 
 export interface Correction {
   /** Under which the requester is told. */
@@ -84,7 +85,8 @@ export class SaveCorrection {
       correlationId,
       legalProfile,
       data: {
-        ...{ requestId, number, requesterKind, previousKind: request.kind, kind: clock.kind, dueOn: clock.dueOn },
+        ...{ requestId, number, previousKind: request.kind, kind: clock.kind, dueOn: clock.dueOn },
+        ...requesterInEvents(requesterKind),
         previousDueAt: request.dueAt.toISOString(),
         dueAt: clock.dueAt.toISOString(),
         breachStands: change.breachStands,

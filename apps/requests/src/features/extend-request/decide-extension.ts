@@ -17,8 +17,8 @@ export function decideExtension(request: ClockRow, frame: BodyFrame): DecidedExt
   const noticeBy = extensionNoticeBy(frame.calendar, request.legalProfile, request.kind, frame.today);
   if (!noticeBy) throw problems['extension-not-provided']();
   try {
-    const { kind, receivedAt, legalProfile } = request;
-    const clock = explainClock({ kind, receivedAt, profile: legalProfile, calendar: frame.calendar, extended: true });
+    const { kind, requesterKind: requester, receivedAt, legalProfile: profile } = request;
+    const clock = explainClock({ kind, requester, receivedAt, profile, calendar: frame.calendar, extended: true });
     const rule = clock.rules.find(({ key }) => key.endsWith('.extension'));
     return { clock, noticeBy, clause: rule?.clause ?? clock.term.clause };
   } catch (error) {

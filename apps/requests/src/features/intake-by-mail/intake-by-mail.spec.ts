@@ -93,6 +93,15 @@ it('a mail is registered, kept as it came, and receipted in the language of the 
   expect(letter.replyTo).toMatch(/^moh\+[a-z0-9]{16}@intake\.example$/);
 });
 
+it('a mail from the domain of the state is a state body’s, unless it speaks of an editorial office', async () => {
+  await handIn(mailOf([question], [...utf8, 'From: kense@sanepid.gov.kz']));
+  expect(await lastRequest()).toMatchObject({ kind: 'appeal', requester: { kind: 'state-body' } });
+  await handIn(mailOf([question, '', '«Дала» газеті'], [...utf8, 'From: gazet@media.gov.kz']));
+  expect(await lastRequest()).toMatchObject({ kind: 'media-request', requester: { kind: 'editorial-office' } });
+  await handIn(mailOf([question], [...utf8, 'From: kense@sanepid-gov.kz']));
+  expect(await lastRequest()).toMatchObject({ kind: 'media-request', requester: { kind: 'journalist' } });
+});
+
 it('a reply to the address of a letter is added to its request, also when that is closed, and said by id alone', async () => {
   await handIn(mailOf([question], [...utf8, 'From: a2@dala-habar.example']));
   const request = await lastRequest();

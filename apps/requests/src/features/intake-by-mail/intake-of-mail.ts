@@ -20,9 +20,13 @@ const office =
   /редакци|телеканал|телекомпани|газет|журнал|медиахолдинг|информагент|радио|\b(tv|news|editorial|newsroom|media)\b/iu;
 const journalist = /журналист|корреспондент|репортёр|репортер|тілші|\b(journalist|correspondent|reporter)\b/iu;
 
-function kindOf(words: string): RequesterKind {
+/** State bodies write from the domain of the state. */
+const stateAddress = /@(?:[^@]+\.)?gov\.kz$/iu;
+
+function kindOf(words: string, address: string): RequesterKind {
   if (journalist.test(words)) return 'journalist';
-  return office.test(words) ? 'editorial-office' : 'journalist';
+  if (office.test(words)) return 'editorial-office';
+  return stateAddress.test(address) ? 'state-body' : 'journalist';
 }
 
 /** Nothing in it that anybody could read, and no file either. */
@@ -37,7 +41,8 @@ const subjectLine = (mail: ReadMail, text: string, language: Language): string =
 
 /**
  * What a mail asks. It came to the press service, so it is taken for a request of the media, whose term is the shorter one: no term is
- * missed by it, and the officer corrects who asks. Whoever has asked before is known by that.
+ * missed by it, and the officer corrects who asks. A mail from the domain of the state that speaks of no editorial office is a state body's.
+ * Whoever has asked before is known by that.
  *
  * @param mail null when the bytes could not be read at all
  * @param sender address of the envelope, for a mail that names nobody
@@ -49,9 +54,9 @@ export function intakeOfMail(mail: ReadMail | null, sender: string, known: Known
   const from = mail?.replyTo?.address ? mail.replyTo : (mail?.from ?? null);
   const language = textLanguage(text || (mail?.subject ?? ''));
   const name = plainLine(mail?.from?.name || (known?.name ?? '')).slice(0, longestName);
-  const kind = known?.kind ?? kindOf(`${name} ${text}`);
+  const kind = known?.kind ?? kindOf(`${name} ${text}`, from?.address ?? '');
   return {
-    kind: kind === 'information-user' ? 'information-request' : 'media-request',
+    kind: null,
     channel: 'e-mail',
     language,
     subject: mail ? subjectLine(mail, text, language) : noSubject[language],
@@ -60,6 +65,7 @@ export function intakeOfMail(mail: ReadMail | null, sender: string, known: Known
       kind,
       name,
       outlet: known?.outlet ?? null,
+      ...(known?.post ? { post: known.post } : {}),
       email: from?.address || mail?.from?.address || sender || null,
       phone: null,
       recordingWarned: null,

@@ -2,8 +2,8 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
-import { kinds } from '@baspasoz/law';
-import type { RequestKind } from '@baspasoz/law';
+import { kinds, requesterKinds } from '@baspasoz/law';
+import type { RequesterKind, RequestKind } from '@baspasoz/law';
 import { channels } from '../../registration/intake.js';
 import type { Channel } from '../../registration/intake.js';
 import { queueViews } from './queue-views.js';
@@ -30,6 +30,10 @@ export class QueueCriteria {
   kind?: RequestKind;
 
   @IsOptional()
+  @IsIn(requesterKinds)
+  requesterKind?: RequesterKind;
+
+  @IsOptional()
   @IsIn(channels)
   channel?: Channel;
 
@@ -48,10 +52,11 @@ export class QueueCriteria {
 
 /** The narrowing beside the view and the words, over `statutory_clock c` and `media_request r`. */
 export function criteriaCondition(criteria: Omit<QueueCriteria, 'view' | 'q'>, bind: Bind): string {
-  const { kind, channel, language, assigneeId, unitId } = criteria;
+  const { kind, requesterKind, channel, language, assigneeId, unitId } = criteria;
   return [
     'true',
     ...(kind ? [`c.request_kind = ${bind(kind, 'text')}`] : []),
+    ...(requesterKind ? [`r.requester_kind = ${bind(requesterKind, 'text')}`] : []),
     ...(channel ? [`c.channel = ${bind(channel, 'text')}`] : []),
     ...(language ? [`r.language = ${bind(language, 'text')}`] : []),
     ...(assigneeId ? [`c.assignee_id = ${bind(assigneeId, 'uuid')}`] : []),

@@ -37,6 +37,8 @@ export interface QueueItem {
   days: ClockExplanation['days'];
   /** Last day to satisfy the complaint that waits, or to send it on; null where none waits. */
   complaintBy: string | null;
+  /** When its author took it back; its consideration has still to be ended. */
+  withdrawnAt: Date | null;
   /** Only among what was looked for. */
   found?: FoundIn;
 }
@@ -44,18 +46,19 @@ export interface QueueItem {
 export type QueueRow = ClockRow & {
   channel: Channel;
   subject: string;
-  requesterKind: RequesterKind;
   requesterName: string;
   requesterOutlet: string | null;
   assigneeName: string | null;
   unitName: LocalizedText | null;
   complaintBy: string | null;
+  withdrawnAt: Date | null;
 };
 
 export const queueColumns = `
-  c.channel, r.subject, r.requester_kind as "requesterKind", r.requester_name as "requesterName", r.requester_outlet as "requesterOutlet",
+  c.channel, r.subject, r.requester_name as "requesterName", r.requester_outlet as "requesterOutlet",
   p.name as "assigneeName", u.name as "unitName",
-  (select k.forward_by::text from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null) as "complaintBy"`;
+  (select k.forward_by::text from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null) as "complaintBy",
+  (select w.withdrawn_at from request_withdrawal w where w.request_id = c.request_id) as "withdrawnAt"`;
 
 export const queueTables = `
   statutory_clock c
@@ -96,5 +99,6 @@ export function queueItem(row: QueueRow, calendar: WorkCalendar, { now, today }:
     unitName: row.unitName,
     days: clockOf(row, calendar).days,
     complaintBy: row.complaintBy,
+    withdrawnAt: row.withdrawnAt,
   };
 }

@@ -31,10 +31,17 @@ export class RequesterDto {
   @MaxLength(200)
   name?: string;
 
+  /** The media outlet; of a state body, its name. */
   @IsOptional()
   @IsString()
   @MaxLength(200)
   outlet?: string;
+
+  /** The post of whoever signed for a state body. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  post?: string;
 
   @IsOptional()
   @IsEmail()

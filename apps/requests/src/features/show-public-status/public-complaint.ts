@@ -3,7 +3,8 @@ import { withheldViews } from '../../aggregate/withheld-view.js';
 import { filingClause } from '../../complaint/filing-clause.js';
 import { lastAnswered } from '../../complaint/right-to-complain.js';
 import type { ComplaintRow } from '../../complaint/complaint-row.js';
-import type { ComplaintRightView, ComplaintView } from '../../complaint/complaint-view.js';
+import { withdrawalView } from '../../complaint/complaint-view.js';
+import type { ComplaintRightView, ComplaintView, WithdrawalView } from '../../complaint/complaint-view.js';
 import { complaintRight, isComplainedOf, isWaiting } from '../../domain/complaint.js';
 import type { ComplaintSituation } from '../../domain/complaint.js';
 
@@ -26,6 +27,8 @@ export interface PublicComplaints {
   complaints: PublicComplaint[];
   /** What may be complained of now; null when nothing is decided, or it has been complained of. */
   complaintRight: ComplaintRightView | null;
+  /** On what a withdrawal of a complaint rests. */
+  withdrawal: WithdrawalView;
 }
 
 export function publicComplaints(
@@ -38,7 +41,7 @@ export function publicComplaints(
   const { legalProfile } = situation;
   const renewedAt = lastAnswered(rows);
   const right = complaintRight({ ...situation, renewedAt, renewedOn: renewedAt && onDay(renewedAt) }, now, calendar);
-  const mayComplain = right.fileBy !== null && !isComplainedOf(rows, right.against, renewedAt);
+  const mayComplain = right.fileBy !== null && !isComplainedOf(legalProfile, rows, right.against, renewedAt);
   return {
     complaints: rows.map((row) => ({
       ...row,
@@ -51,5 +54,6 @@ export function publicComplaints(
     complaintRight: mayComplain
       ? { ...right, clause: filingClause(legalProfile, right, right.fileBy ?? situation.dueOn) }
       : null,
+    withdrawal: withdrawalView(legalProfile),
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import { buildCalendar, localDate, profileByCode, refusalGrounds, workingDaysBetween } from '@baspasoz/law';
-import type { CalendarDay, ClockExplanation, LocalizedText, RequestKind } from '@baspasoz/law';
+import type { CalendarDay, ClockExplanation, LocalizedText, RequesterKind, RequestKind } from '@baspasoz/law';
 import { clockOf } from '../../aggregate/clock-of.js';
 import type { PublicAttachment } from '../../attachments/attachment.js';
 import { dueStateOf } from '../../domain/due-state.js';
@@ -23,6 +23,7 @@ export interface PublicStatusRow {
   number: string;
   state: RequestState;
   request_kind: RequestKind;
+  requester_kind: RequesterKind;
   language: Language;
   subject: string;
   legal_profile: string;
@@ -57,6 +58,7 @@ export interface PublicStatusRow {
   holders: string[] | null;
   notice_by: string | null;
   previous_due_on: string | null;
+  withdrawn_at: Date | null;
 }
 
 /** What the holder of the code sees: the clock, the decision and how to complain; nothing about persons. */
@@ -101,6 +103,8 @@ export interface PublicStatus extends PublicProceedings, PublicComplaints {
     appealText: string;
     refusedAt: Date;
   } | null;
+  /** When its author took it back; the head or a deputy ends it. */
+  withdrawnAt: Date | null;
   extension: { reason: string; holders: string[]; previousDueOn: string; extendedAt: Date; noticeBy: string } | null;
   /** What was handed in, and what goes out with the decision. */
   attachments: (PublicAttachmentOf & { hiddenOn: LocalizedText[] })[];
@@ -131,6 +135,7 @@ export function publicStatus(
   const clock = clockOf(
     {
       kind: row.request_kind,
+      requesterKind: row.requester_kind,
       receivedAt: row.received_at,
       legalProfile: row.legal_profile,
       extendedAt: row.extended_at,
@@ -175,6 +180,7 @@ export function publicStatus(
     ),
     answer: answerOf(row, withheld),
     refusal: refusalOf(row),
+    withdrawnAt: row.withdrawn_at,
     extension: extensionOf(row),
     attachments: attachments.map(({ grounds, ...file }) => ({
       ...file,

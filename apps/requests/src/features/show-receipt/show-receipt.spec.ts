@@ -44,6 +44,13 @@ it.each([
   [asked, 'media-request', 'Срок зависит от того, кто спрашивает', 'Правовой профиль: KZ-2024', 'ru'],
   [askedInKazakh, 'media-request', 'Мерзім кім сұрағанына байланысты', 'Құқықтық бейін: KZ-2024', 'kk'],
   [{ ...asked, kind: 'appeal' }, 'appeal', 'Срок зависит от того, кто спрашивает', 'Правовой профиль: KZ-2024', 'ru'],
+  [
+    {
+      ...askedInKazakh,
+      requester: { kind: 'state-body', name: 'Е. Ахметов', outlet: 'Санэпидқадағалау департаменті' },
+    },
+    ...(['appeal', 'Мерзім кім сұрағанына байланысты', 'жалпы мерзім қолданылды', 'kk'] as const),
+  ],
 ] as const)('it says who asks, by which clause and profile, on which the term depends', async (...sample) => {
   const [request, kind, depends, profile, language] = sample;
   const receipt = await register(service, request);

@@ -5,7 +5,7 @@ import { complaintStateOf } from '../../complaint/complaint-view.js';
 import { returnGrounds } from '../../domain/return-grounds.js';
 import type { ProceduralDecision, Proceedings } from './proceedings.js';
 
-type Row = Pick<Proceedings, 'questions' | 'redirections' | 'redirectedFrom'> & {
+type Row = Pick<Proceedings, 'questions' | 'redirections' | 'redirectedFrom' | 'withdrawn'> & {
   procedural: Omit<ProceduralDecision, 'groundLabel'> | null;
 };
 
@@ -21,6 +21,8 @@ const proceedingsSql = `
     (select jsonb_build_object('kind', p.kind, 'groundCode', p.ground_code, 'language', p.language, 'reasoning', p.reasoning,
        'legalReference', p.legal_reference, 'appealText', p.appeal_text, 'decidedByRole', p.decided_by_role, 'decidedAt', p.decided_at)
      from procedural_decision p where p.request_id = $1 and p.body_id = $2) as procedural,
+    (select jsonb_build_object('at', w.withdrawn_at, 'reason', w.reason) from request_withdrawal w
+     where w.request_id = $1 and w.body_id = $2) as withdrawn,
     (select l.params -> 'redirectedFrom' from ledger_entry l where l.request_id = $1 and l.body_id = $2 and l.kind = 'registered' limit 1)
       as "redirectedFrom"`;
 

@@ -50,6 +50,8 @@ export interface Proceedings extends ComplaintState {
   questions: RequesterQuestion[];
   redirections: Redirection[];
   procedural: ProceduralDecision | null;
+  /** That its author took it back, and why. */
+  withdrawn: { at: string; reason: string | null } | null;
   /** The body that sent the request here, and its number there. */
   redirectedFrom: RedirectedFrom | null;
   returnGrounds: ReturnGround[];

@@ -65,7 +65,9 @@ export interface RequestLink {
 export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   text: string;
   /** With the accreditation by which a journalist was recognised when the request was registered. */
-  requester: Omit<Requester, 'accreditationNumber' | 'iinBin'> & {
+  requester: Omit<Requester, 'accreditationNumber' | 'iinBin' | 'post'> & {
+    /** Of whoever signed for a state body. */
+    post: string | null;
     /** IIN or BIN, where it was given; the office alone sees it. */
     iinBin: string | null;
     accreditation: RecognisedAccreditation | null;

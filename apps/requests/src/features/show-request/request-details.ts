@@ -29,6 +29,7 @@ type DetailRow = QueueRow &
   Content & {
     email: string | null;
     phone: string | null;
+    post: string | null;
     iinBin: string | null;
     recordingWarned: boolean | null;
     accreditation: RecognisedAccreditation | null;
@@ -43,7 +44,7 @@ type DetailRow = QueueRow &
   };
 
 const detailSql = `
-  select ${clockColumns}, ${queueColumns}, r.text, r.requester_email as email, r.requester_phone as phone,
+  select ${clockColumns}, ${queueColumns}, r.text, r.requester_email as email, r.requester_phone as phone, r.requester_post as post,
     (select i.iin_bin from requester_identifier i where i.request_id = c.request_id) as "iinBin", r.recording_warned as "recordingWarned",
     r.registered_at as "registeredAt", r.accepted_by as "acceptedBy", r.late_reason as "lateReason", r.formal_defects as "formalDefects",
     (select jsonb_build_object('id', n.accreditation_id, 'number', n.number) from recognised_accreditation n
@@ -90,6 +91,7 @@ export class RequestDetails {
         ...item.requester,
         email: row.email,
         phone: row.phone,
+        post: row.post,
         iinBin: row.iinBin,
         recordingWarned: row.recordingWarned,
         accreditation: row.accreditation,

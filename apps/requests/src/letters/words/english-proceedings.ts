@@ -71,12 +71,13 @@ export const englishProceedings: ProceedingWords = {
       breachStands ? 'The term had run out before the calendar changed; that stays on record.' : null,
     ],
   }),
-  corrected: (facts, { who, clause, reason, previousDueOn, dueOn, breachStands }) => ({
+  corrected: (facts, { who, clause, why, reason, previousDueOn, dueOn, breachStands }) => ({
     subject: `The term of request ${facts.number} was computed anew: who asks was corrected`,
     paragraphs: [
       facts.body,
       about(facts),
       `Who asks was corrected, and the term was computed anew: ${who} (${clause}).`,
+      why,
       `Reason: ${reason}`,
       `Previous term: ${previousDueOn}\nNew term: ${dueOn} (${facts.clause})`,
       facts.strip,

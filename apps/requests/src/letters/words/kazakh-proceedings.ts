@@ -73,12 +73,13 @@ export const kazakhProceedings: ProceedingWords = {
       breachStands ? 'Мерзім күнтізбе өзгергенге дейін өтіп кеткен: ол жазба сақталады.' : null,
     ],
   }),
-  corrected: (facts, { who, clause, reason, previousDueOn, dueOn, breachStands }) => ({
+  corrected: (facts, { who, clause, why, reason, previousDueOn, dueOn, breachStands }) => ({
     subject: `${facts.number} сұрау салудың мерзімі қайта есептелді: кім сұрап тұрғаны түзетілді`,
     paragraphs: [
       facts.body,
       about(facts),
       `Сұрау салуды кім жібергені түзетілді, мерзім соған сай қайта есептелді: ${who} (${clause}).`,
+      why,
       `Себебі: ${reason}`,
       `Бұрынғы мерзім: ${previousDueOn}\nЖаңа мерзім: ${dueOn} (${facts.clause})`,
       facts.strip,

@@ -35,6 +35,8 @@ export interface CorrectionFacts extends ReschedulingFacts {
   /** Whose requests live by the clock, with the clause. */
   who: string;
   clause: string;
+  /** How we came to it, where the clause alone does not say. */
+  why: string | null;
   reason: string;
 }
 

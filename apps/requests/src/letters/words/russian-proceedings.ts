@@ -71,12 +71,13 @@ export const russianProceedings: ProceedingWords = {
       breachStands ? 'Срок истёк ещё до изменения календаря: это остаётся записанным.' : null,
     ],
   }),
-  corrected: (facts, { who, clause, reason, previousDueOn, dueOn, breachStands }) => ({
+  corrected: (facts, { who, clause, why, reason, previousDueOn, dueOn, breachStands }) => ({
     subject: `Срок ответа на запрос ${facts.number} пересчитан: исправлено, кто спрашивает`,
     paragraphs: [
       facts.body,
       about(facts),
       `Исправлено, кто обратился с запросом, и срок пересчитан: ${who} (${clause}).`,
+      why,
       `Причина: ${reason}`,
       `Прежний срок: ${previousDueOn}\nНовый срок: ${dueOn} (${facts.clause})`,
       facts.strip,

@@ -5,6 +5,9 @@ import { endedApprovalsMigration } from './0025-ended-approvals.js';
 import { withheldAnewMigration } from './0025-withheld-anew.js';
 import { answeredInPartMigration } from './0026-answered-in-part.js';
 import { registerAnewMigration } from './0026-register-anew.js';
+import { stateBodyMigration } from './0027-state-body-asks.js';
+import { repeatedCommandsMigration } from './0028-repeated-commands.js';
+import { withdrawalsMigration } from './0029-withdrawals.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -14,4 +17,7 @@ export const migrationsFrom22: readonly Migration[] = [
   endedApprovalsMigration,
   answeredInPartMigration,
   registerAnewMigration,
+  stateBodyMigration,
+  repeatedCommandsMigration,
+  withdrawalsMigration,
 ];

@@ -81,6 +81,7 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     // Nobody has confirmed an entry of this request: whoever asks is told that there is none.
     '/public/bodies/{bodyId}/register/{id}': id,
     '/public/status/{number}': number,
+    '/public/status/{number}/complaints/{complaintId}': complaint.id,
     // The platform's operator sees the dead letters of all bodies, nobody else any: an id that names none will do.
     '/dead-letters/{id}': randomUUID(),
   };
@@ -157,6 +158,7 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
   'POST /media-requests/{id}/complaints': { channel: 'oral', text: 'Шағым' },
   'POST /media-requests/{id}/complaints/{complaintId}/forward': { to: 'Жоғары тұрған орган' },
   'POST /media-requests/{id}/complaints/{complaintId}/satisfy': { resolution: 'Қанағаттандырылды' },
+  'POST /media-requests/{id}/complaints/{complaintId}/withdraw': { statement: 'Қайтарып алды' },
   'PUT /media-requests/{id}/complaints/{complaintId}/answer-draft': { form: 'e-mail', texts: {}, marks: [] },
   'POST /media-requests/{id}/complaints/{complaintId}/resolve': {
     outcome: 'upheld',

@@ -37,14 +37,15 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
     };
 
   const term = t(`term.${request.clock.term.unit}`, { count: request.clock.term.value });
-  const { outlet, name } = request.requester;
+  const { outlet, name, kind } = request.requester;
   const answered = request.state === 'answered' || request.state === 'refused';
   const unit = request.assigneeName ?? say(request.unitName);
   return {
     since,
-    sentence: outlet
-      ? t('matter.deadline-breached.outlet', { outlet, term, context })
-      : t('matter.deadline-breached.person', { name, term, context }),
+    sentence:
+      outlet && kind !== 'state-body'
+        ? t('matter.deadline-breached.outlet', { outlet, term, context })
+        : t('matter.deadline-breached.person', { name: outlet ?? name, term, context }),
     consequence: t('matter.deadline-breached.consequence', { context }),
     proposal: answered
       ? t('matter.deadline-breached.answeredSince')

@@ -5,7 +5,7 @@ import { useSaveFilter } from '../../api/queue';
 import type { QueueCriteria } from '../../api/queue-types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
-import { kindOptions } from '../request-kinds';
+import { kindOptions, requesterKinds } from '../request-kinds';
 import classes from './filters.module.css';
 
 interface Props {
@@ -38,6 +38,12 @@ export function FilterPanel({ criteria, onNarrow }: Props) {
     <section className={classes.panel} aria-label={t('queue.filter')}>
       <div className={classes.fields}>
         {choice('kind', t('queue.kind'), t('queue.anyKind'), kindOptions(t))}
+        {choice(
+          'requesterKind',
+          t('ask.requesterKind'),
+          t('queue.anyRequester'),
+          requesterKinds.map((value) => ({ value, label: t(`requester.${value}`) })),
+        )}
         {choice(
           'language',
           t('queue.language'),

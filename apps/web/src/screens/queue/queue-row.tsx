@@ -57,6 +57,7 @@ export function QueueRow({ row, compact, selection, present }: Props) {
         <p className={classes.facts}>
           {row.number} · {t(`inLanguage.${row.language}`)} · {t(`by.${row.channel}`)}
         </p>
+        {row.withdrawnAt && !row.closedAt && <p className={classes.complaint}>{t('queue.withdrawn')}</p>}
         {row.complaintBy && (
           <p className={classes.complaint} data-late={row.complaintBy < dates.dateOf(now) || undefined}>
             {t(row.complaintBy < dates.dateOf(now) ? 'queue.complaintLate' : 'queue.complaintBy', {
@@ -72,7 +73,7 @@ export function QueueRow({ row, compact, selection, present }: Props) {
         )}
       </div>
       <div className={classes.from}>
-        {outlet ? t('outlet', { outlet }) : name || t('requester.unnamed')}
+        {kind === 'state-body' || !outlet ? outlet || name || t('requester.unnamed') : t('outlet', { outlet })}
         <p className={classes.facts}>{outlet ? name : t(`requester.${kind}`)}</p>
       </div>
       <div className={classes.assignee}>

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { QueueCriteria } from '../../api/queue-types';
 import { isView } from './queue-views';
 
-const narrowing = ['kind', 'channel', 'language', 'assigneeId', 'unitId'] as const;
+const narrowing = ['kind', 'requesterKind', 'channel', 'language', 'assigneeId', 'unitId'] as const;
 
 /** How many of the narrowings beside view and words are set. */
 export const narrowingsOf = (criteria: QueueCriteria) => narrowing.filter((name) => criteria[name]).length;

@@ -141,17 +141,19 @@ export default function RegisterPage() {
             problem={problem}
             onChange={(requester) => change({ requester })}
           />
-          <TextInput
-            label={t('register.iinBin')}
-            description={t('register.iinBinHint')}
-            inputMode="numeric"
-            maxLength={12}
-            value={draft.requester.iinBin ?? ''}
-            error={problem?.of('requester.iinBin')}
-            onChange={(event) =>
-              change({ requester: { ...draft.requester, iinBin: event.currentTarget.value.trim() || undefined } })
-            }
-          />
+          {draft.requester.kind !== 'state-body' && (
+            <TextInput
+              label={t('register.iinBin')}
+              description={t('register.iinBinHint')}
+              inputMode="numeric"
+              maxLength={12}
+              value={draft.requester.iinBin ?? ''}
+              error={problem?.of('requester.iinBin')}
+              onChange={(event) =>
+                change({ requester: { ...draft.requester, iinBin: event.currentTarget.value.trim() || undefined } })
+              }
+            />
+          )}
           {draft.channel === 'oral' && (
             <Checkbox
               label={t('register.recordingWarned')}

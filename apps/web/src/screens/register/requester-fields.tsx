@@ -11,10 +11,14 @@ interface Props {
   onChange: (requester: NewRequest['requester']) => void;
 }
 
-/** Who asks. No IIN, no BIN, no stamp: the law makes them optional (APPC 63(2)), so no requester is asked for them. */
+/**
+ * Who asks. No IIN, no BIN, no stamp: the law makes them optional (APPC 63(2)), so no person is asked for them. A state body
+ * names itself, whoever signed and in which post, and its BIN if it likes.
+ */
 export function RequesterFields({ requester, problem, onChange }: Props) {
   const { t } = useTranslation();
   const change = (part: Partial<Props['requester']>) => onChange({ ...requester, ...part });
+  const isBody = requester.kind === 'state-body';
   const of = (field: string) => problem?.of(`requester.${field}`);
   return (
     <>
@@ -27,7 +31,7 @@ export function RequesterFields({ requester, problem, onChange }: Props) {
           onChange={(kind) => change({ kind: requesterKinds.find((one) => one === kind) ?? 'journalist' })}
         />
         <TextInput
-          label={t('ask.name')}
+          label={t(isBody ? 'ask.signedBy' : 'ask.name')}
           autoComplete="name"
           maxLength={200}
           value={requester.name}
@@ -37,12 +41,33 @@ export function RequesterFields({ requester, problem, onChange }: Props) {
       </div>
       {requester.kind !== 'information-user' && (
         <TextInput
-          label={t('ask.outlet')}
+          label={t(isBody ? 'ask.stateBody' : 'ask.outlet')}
           autoComplete="organization"
           maxLength={200}
           value={requester.outlet ?? ''}
           error={of('outlet')}
           onChange={(event) => change({ outlet: event.currentTarget.value || undefined })}
+        />
+      )}
+      {isBody && (
+        <TextInput
+          label={t('ask.post')}
+          autoComplete="organization-title"
+          maxLength={200}
+          value={requester.post ?? ''}
+          error={of('post')}
+          onChange={(event) => change({ post: event.currentTarget.value || undefined })}
+        />
+      )}
+      {isBody && (
+        <TextInput
+          label={t('ask.bin')}
+          description={t('ask.binHint')}
+          inputMode="numeric"
+          maxLength={12}
+          value={requester.iinBin ?? ''}
+          error={of('iinBin')}
+          onChange={(event) => change({ iinBin: event.currentTarget.value.trim() || undefined })}
         />
       )}
       {requester.kind === 'journalist' && (

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useCorrectRequester } from '../../api/proceedings';
 import { ApiProblem } from '../../api/problem';
 import type { RequesterKind } from '../../api/types';
+import { AskedBy } from '../../clock/asked-by';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
@@ -12,13 +13,12 @@ import classes from './request.module.css';
 
 /** Who asks decides the clock: where that was chosen wrongly, the officer corrects it, and both sides are told. */
 export default function CorrectRequesterDrawer({ request, onClose }: DrawerProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [requesterKind, setRequesterKind] = useState<RequesterKind>(request.requester.kind);
   const [kind, setKind] = useState(request.kind);
   const [reason, setReason] = useState('');
   const correct = useCorrectRequester(request.id);
   const problem = correct.error instanceof ApiProblem ? correct.error : undefined;
-  const { who, clause } = request.clock.askedBy;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     correct.mutate({ requesterKind, kind, reason }, { onSuccess: onClose });
@@ -27,7 +27,7 @@ export default function CorrectRequesterDrawer({ request, onClose }: DrawerProps
     <SidePanel title={t('correctRequester.title')} onClose={onClose}>
       <form onSubmit={submit} className={classes.drawerForm}>
         <p>{t('correctRequester.rule')}</p>
-        <p className={classes.facts}>{t('clock.askedBy', { who: say(who), clause: say(clause) })}</p>
+        <AskedBy clock={request.clock} />
         <Radio.Group
           label={t('ask.requesterKind')}
           value={requesterKind}

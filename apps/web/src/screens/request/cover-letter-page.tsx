@@ -24,7 +24,9 @@ export default function CoverLetterPage() {
   if (!sent) return <EmptyNote title={t('redirect.noLetter')}>{t('redirect.noLetterHint')}</EmptyNote>;
   const own = bodies.data?.find((body) => body.id === session.body?.id);
   const { requester } = request;
-  const who = [requester.name, requester.outlet, requester.email, requester.phone].filter(Boolean).join(', ');
+  const who = [requester.name, requester.post, requester.outlet, requester.email, requester.phone]
+    .filter(Boolean)
+    .join(', ');
   const trail = [
     { to: '/requests', label: t('nav.requests') },
     { to: `/requests/${id}`, label: request.number },

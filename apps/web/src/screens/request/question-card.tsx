@@ -13,13 +13,15 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
   const { requester } = request;
   const { redirectedFrom } = request.proceedings;
   const mail = request.mails.find(({ fate }) => fate === 'request');
-  const contacts = [requester.outlet && requester.name, requester.email, requester.phone].filter(Boolean);
+  const contacts = [requester.outlet && requester.name, requester.post, requester.email, requester.phone].filter(
+    Boolean,
+  );
   return (
     <Card label={t('request.question')}>
       <h2>
-        {requester.outlet
-          ? t('request.fromOutlet', { outlet: requester.outlet })
-          : requester.name || t('requester.unnamed')}
+        {requester.kind === 'state-body' || !requester.outlet
+          ? requester.outlet || requester.name || t('requester.unnamed')
+          : t('request.fromOutlet', { outlet: requester.outlet })}
       </h2>
       <p className={classes.facts}>
         {dates.moment(request.receivedAt)} · {t(`by.${request.channel}`)} · {t(`inLanguage.${request.language}`)} ·{' '}

@@ -27,6 +27,7 @@ export type LedgerKind =
   | 'letter-delivered'
   | 'letter-failed'
   | 'mail-received'
+  | 'mail-became-request'
   | 'register-confirmed'
   | 'register-corrected'
   | 'register-withdrawn'

@@ -9,6 +9,9 @@ import { CompetentBodies } from './redirect-request/competent-body.js';
 import { RedirectRequestController } from './redirect-request/redirect-request.controller.js';
 import { RedirectRequestHandler } from './redirect-request/redirect-request.handler.js';
 import { SaveRedirection } from './redirect-request/save-redirection.js';
+import { NoteReplyController } from './note-reply/note-reply.controller.js';
+import { NoteReplyHandler } from './note-reply/note-reply.handler.js';
+import { RecordReply } from './reply-to-question/record-reply.js';
 import { ReplyToQuestionController } from './reply-to-question/reply-to-question.controller.js';
 import { ReplyToQuestionHandler } from './reply-to-question/reply-to-question.handler.js';
 import { WithdrawRequestController } from './withdraw-request/withdraw-request.controller.js';
@@ -25,6 +28,7 @@ export const decisionControllers = [
   RedirectRequestController,
   ReplyToQuestionController,
   WithdrawRequestController,
+  NoteReplyController,
   ReturnRequestController,
   TerminateRequestController,
 ];
@@ -36,6 +40,8 @@ export const decisionHandlers = [
   RedirectRequestHandler,
   ReplyToQuestionHandler,
   WithdrawRequestHandler,
+  NoteReplyHandler,
+  RecordReply,
   ReturnRequestHandler,
   TerminateRequestHandler,
   CompetentBodies,

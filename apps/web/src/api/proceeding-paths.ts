@@ -28,10 +28,21 @@ export interface RequesterCorrection {
   reason: string;
 }
 
+/** What the requester replied by voice or on paper. */
+export interface NotedReply {
+  text: string;
+  receivedAt?: string | undefined;
+}
+
 /** What may be done with a request beside an answer and a refusal. */
 export interface ProceedingPaths {
   '/api/requests/media-requests/{id}/redirect': Write<NewRedirection, unknown, ById>;
   '/api/requests/media-requests/{id}/questions': Write<NewQuestion, unknown, ById>;
+  '/api/requests/media-requests/{id}/questions/{questionId}/reply': Write<
+    NotedReply,
+    unknown,
+    { path: { id: string; questionId: string } }
+  >;
   '/api/requests/media-requests/{id}/return': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/terminate': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/requester-kind': Write<RequesterCorrection, unknown, ById>;

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { NewDecision, NewQuestion, NewRedirection, RequesterCorrection } from './proceeding-paths';
+import type { NewDecision, NewQuestion, NewRedirection, NotedReply, RequesterCorrection } from './proceeding-paths';
 import { once } from './once';
 import { useChange } from './use-change';
 
@@ -14,6 +14,16 @@ export const useRedirect = (id: string, key: string) =>
 export const useAskRequester = (id: string, key: string) =>
   useChange((body: NewQuestion) =>
     answered(api.POST('/api/requests/media-requests/{id}/questions', { params: { path: { id }, ...once(key) }, body })),
+  );
+
+export const useNoteReply = (id: string, questionId: string) =>
+  useChange((body: NotedReply) =>
+    answered(
+      api.POST('/api/requests/media-requests/{id}/questions/{questionId}/reply', {
+        params: { path: { id, questionId } },
+        body,
+      }),
+    ),
   );
 
 export const useReturn = (id: string) =>

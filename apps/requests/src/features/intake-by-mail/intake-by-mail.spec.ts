@@ -120,6 +120,41 @@ it('a reply to the address of a letter is added to its request, also when that i
   await eventually(async () => expect(await heard.of(request.id, 3)).toContain('RequesterWrote'));
 });
 
+it('a mail that comes while a question is open is the reply to it, so nothing is returned as left unmended', async () => {
+  await handIn(mailOf([question], [...utf8, 'From: a7@dala-habar.example']));
+  const request = await lastRequest();
+  const { replyTo } = await letterTo('a7@dala-habar.example');
+  await service.post(`/media-requests/${request.id}/questions`, { kind: 'clarification', text: 'Қай жыл туралы?' });
+  await handIn(mailOf(['2026 жыл туралы.'], utf8), { to: [replyTo] });
+  const { proceedings, ledger } = await lastRequest();
+  expect(proceedings.questions).toMatchObject([{ reply: '2026 жыл туралы.', repliedAt: expect.any(String) }]);
+  expect(ledger.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mail-received', 'requester-replied']));
+  await eventually(async () => expect(await heard.of(request.id, 4)).toContain('RequesterReplied'));
+});
+
+it('a mail in the correspondence that asks something else becomes a request received when it came, with its files', async () => {
+  await handIn(mailOf([question], [...utf8, 'From: a8@dala-habar.example']));
+  const first = await lastRequest();
+  const { replyTo } = await letterTo('a8@dala-habar.example');
+  await handIn(mailOf(['Ал Шымкентте қанша дәрігер жетіспейді?'], [...utf8, 'From: a8@dala-habar.example']), {
+    to: [replyTo],
+  });
+  const mail = (await lastRequest()).mails.at(-1);
+  const { status, body } = await service.post<{ id: string; number: string }>(`/mails/${mail?.id}/register`, {});
+  expect([status, body.id === first.id]).toEqual([201, false]);
+  expect((await service.get<RequestDetail>(`/media-requests/${body.id}`)).body).toMatchObject({
+    text: 'Ал Шымкентте қанша дәрігер жетіспейді?',
+    receivedAt: new Date(mail?.receivedAt ?? 0).toISOString(),
+    mails: [{ id: mail?.id, fate: 'request' }],
+  });
+  const before = (await service.get<RequestDetail>(`/media-requests/${first.id}`)).body;
+  expect(before.mails.map(({ fate }) => fate)).toEqual(['request']);
+  expect(before.ledger).toContainEqual(
+    expect.objectContaining({ kind: 'mail-became-request', params: { number: body.number } }),
+  );
+  expect((await service.post(`/mails/${mail?.id}/register`, {})).status).toBe(404);
+});
+
 it('a reply that lost the token is found by the letter it answers', async () => {
   await handIn(mailOf([question], [...utf8, 'From: a3@dala-habar.example']));
   const request = await lastRequest();

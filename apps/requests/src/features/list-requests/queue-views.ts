@@ -46,7 +46,8 @@ const conditions: Record<QueueView, (viewer: Viewer, bind: Bind) => string> = {
   stuck: ({ frame }, bind) => {
     const { untakenOn, quietSince } = stuckSince(frame.calendar, frame.today);
     return `c.closed_at is null and case when c.state = 'new' then c.registered_on <= ${bind(untakenOn, 'date')}
-      else not exists (select from ledger_entry l where l.request_id = c.request_id and l.at >= ${bind(quietSince, 'timestamptz')}) end`;
+      else not exists (select from ledger_entry l where l.request_id = c.request_id and l.at >= ${bind(quietSince, 'timestamptz')}
+        and l.kind not in ('mail-received', 'requester-replied')) end`;
   },
   complaints: () =>
     'exists (select from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null)',

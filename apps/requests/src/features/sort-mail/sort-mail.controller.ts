@@ -25,7 +25,8 @@ export class SortMailController {
   @Post(':id/register')
   @RequirePermission('mail.sort')
   @ApiOperation({
-    summary: 'Register a mail that was laid aside and is a request after all; its clock runs from its receipt',
+    summary:
+      'Register a mail that was laid aside, or came on another request, and is a request after all; its clock runs from its receipt',
   })
   register(@CurrentPrincipal() principal: Principal, @Param('id', RequestIdPipe) id: string) {
     return this.registration.run(principal, id);

@@ -36,6 +36,10 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
   });
   const mail = await secretMail(service, secret);
   await service.put(`/media-requests/${id}/presence`, { doing: 'answering' });
+  const { body: inquired } = await service.post<RequestDetail>(`/media-requests/${id}/questions`, {
+    kind: 'clarification',
+    text: `Уточните, пожалуйста, о каких именно лекарствах и за какой период вы спрашиваете: ${secret}`,
+  });
   const { body: complaint } = await service.post<{ id: string }>(`/media-requests/${id}/complaints`, {
     channel: 'oral',
     text: secret,
@@ -57,6 +61,7 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/media-requests/{id}/attachments/{attachmentId}/pages/{page}': '0',
     '/public/status/{number}/attachments/{attachmentId}': attachmentId,
     '/media-requests/{id}/complaints/{complaintId}': complaint.id,
+    '/media-requests/{id}/questions/{questionId}': inquired.proceedings.questions[0]!.id,
     '/mails/{id}': mail.id,
     '/mails/{id}/files/{fileId}': mail.fileId,
     '/enquiries/{id}': asking.ids[0]!,

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { NewComplaint } from '../../api/complaint-paths';
 import { useAttachToComplaint, useRegisterComplaint } from '../../api/complaints';
 import { ApiProblem } from '../../api/problem';
+import type { Mail } from '../../api/mail-types';
 import type { RequestDetails } from '../../api/types';
 import { useFormKey } from '../../api/once';
 import { instantInZone } from '../../i18n/dates';
@@ -15,21 +16,22 @@ import classes from './request.module.css';
 
 const channels: NewComplaint['channel'][] = ['oral', 'paper', 'e-mail'];
 
-/** A complaint that came by voice, on paper or by mail, with its real time of receipt: its days count from that. */
-export default function RegisterComplaintDrawer({
-  request,
-  onClose,
-}: {
+interface Props {
   request: RequestDetails;
+  /** The mail in which it came. */
+  mail?: Mail;
   onClose: () => void;
-}) {
+}
+
+/** A complaint that came by voice, on paper or by mail, with its real time of receipt: its days count from that. */
+export default function RegisterComplaintDrawer({ request, mail, onClose }: Props) {
   const { t, dates, now, timeZone } = useWords();
-  const [channel, setChannel] = useState<NewComplaint['channel']>('oral');
+  const [channel, setChannel] = useState<NewComplaint['channel']>(mail ? 'e-mail' : 'oral');
   const [opened] = useState(() => ({ on: dates.dateOf(now), time: dates.time(now.toISOString()) }));
-  const [receivedOn, setReceivedOn] = useState(opened.on);
-  const [receivedTime, setReceivedTime] = useState(opened.time);
-  const [lateReason, setLateReason] = useState('');
-  const [text, setText] = useState('');
+  const [receivedOn, setReceivedOn] = useState(mail ? dates.dateOf(new Date(mail.receivedAt)) : opened.on);
+  const [receivedTime, setReceivedTime] = useState(mail ? dates.time(mail.receivedAt) : opened.time);
+  const [lateReason, setLateReason] = useState(mail ? t('mail.complaintLate') : '');
+  const [text, setText] = useState(mail?.text ?? '');
   const [files, setFiles] = useState<File[]>([]);
   const attach = useAttachToComplaint(request.id, 'complaint');
   const register = useRegisterComplaint(request.id, useFormKey());

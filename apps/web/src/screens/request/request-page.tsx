@@ -68,7 +68,7 @@ export function RequestPage() {
         <div className={classes.columns}>
           <div className={classes.asked}>
             <QuestionCard request={request} />
-            <Correspondence mails={request.mails} />
+            <Correspondence request={request} session={session} />
             <Ledger requestId={request.id} entries={request.ledger} />
           </div>
           <div className={classes.middle}>

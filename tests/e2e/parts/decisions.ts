@@ -80,6 +80,8 @@ export function decisions(world: TheWorld): void {
       await expectFine(office);
       await office.getByRole('button', { name: say('redirect.submit') }).click();
       await office.getByRole('link', { name: say('redirect.coverLetter') }).click();
+      await office.waitForURL('**/cover-letters/*');
+      await office.getByRole('heading', { level: 1 }).waitFor();
       await office.getByText(sample.outside).waitFor();
       await expectFine(office);
 

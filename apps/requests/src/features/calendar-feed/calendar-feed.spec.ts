@@ -70,6 +70,8 @@ it('tells the number and the term, and nothing of who asks or what; in the langu
   const { text, events } = await read(await open(aigerim, 'kk'));
   expect(text.replace(/\r\n /g, '')).not.toMatch(/Серікова|Құпия/);
   expect(events.map(({ summary }) => summary)).toContain(`${number} сұрау салуға жауап беру мерзімі`);
+  const alarms = events[0]?.component.getAllSubcomponents('valarm') ?? [];
+  expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P1D', '-PT2H']);
 });
 
 it('the address is told once; a renewed, a revoked, a guessed one and that of who left the post open nothing', async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
-import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
 
 /** Whose feed it is, in which language, and the moment at which it is read. */
 export interface FeedFacts {
@@ -28,6 +28,9 @@ const words: Record<Language, { name(body: string): string; due(number: string):
   en: { name: (body) => `Terms of requests: ${body}`, due: (number) => `Answer to request ${number} is due` },
 };
 
+/** Seconds before the term at which a calendar program speaks up: a day, and when there are still two hours to sign and send. */
+const reminders = [24 * 3600, 2 * 3600];
+
 /**
  * The terms as an iCalendar feed (RFC 5545): each under one UID for the life of the request with a SEQUENCE that grows, so that a
  * calendar moves the event when the term moves. Pure.
@@ -48,6 +51,11 @@ export function feedCalendar({ language, bodyName, bodyId, now }: FeedFacts, dea
       stamp: now,
       summary: say.due(number),
       transparency: ICalEventTransparency.TRANSPARENT,
+      alarms: reminders.map((triggerBefore) => ({
+        type: ICalAlarmType.display,
+        triggerBefore,
+        description: say.due(number),
+      })),
     });
   return calendar.toString();
 }

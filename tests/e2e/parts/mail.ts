@@ -101,7 +101,10 @@ export function mail(world: TheWorld): void {
       const before = officer.url();
       await letters.getByRole('button', { name: say('mail.asRequest') }).click();
       await officer.waitForURL((url) => url.pathname !== new URL(before).pathname);
-      await officer.getByRole('region', { name: say('request.question') }).getByText(sample.reply).waitFor();
+      await officer
+        .getByRole('region', { name: say('request.question') })
+        .getByText(sample.reply)
+        .waitFor();
     }, 180_000);
   });
 }

@@ -110,6 +110,7 @@ export function answers(world: TheWorld): void {
       await officer.reload();
       await officer.getByText(say('approval.state.approved')).waitFor();
       await sendAnswer(officer, say);
+      await officer.locator('form#answer').waitFor({ state: 'detached' });
       await officer
         .getByRole('group', { name: say('withheld.decided') })
         .getByText(withheld, { exact: true })

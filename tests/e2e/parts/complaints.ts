@@ -146,7 +146,7 @@ export function complaints(world: TheWorld): void {
       await part.getByLabel(say('withheld.what')).fill(sample.withheld);
       await part.getByLabel(say('withheld.reasoning')).fill(sample.because);
       await giveSources(office, say);
-      await office.locator('input[type=file]').setInputFiles({
+      await editor.locator('input[type=file]').setInputFiles({
         name: 'oblystar.txt',
         mimeType: 'text/plain',
         buffer: Buffer.from(sample.renewed),

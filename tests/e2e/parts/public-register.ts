@@ -23,14 +23,15 @@ const answer = {
 const renewedIn = {
   kk: {
     complaint: 'Жауапта аудандар аталмаған.',
-    answer: 'Ерлан Байжанға: он екі емхананың сегізі аудандарда, төртеуі қалаларда ашылды.',
+    answer: 'Телефоныңызға (+7 701 222 33 44) де айттық: он екі емхананың сегізі аудандарда, төртеуі қалаларда ашылды.',
     shown: /он екі емхананың сегізі аудандарда/,
     notice: /Мұнда әзірге бұрынғы мәтін тұр/,
     resolution: 'Жауап аудандар туралы мәліметпен толықтырылды.',
   },
   ru: {
     complaint: 'В ответе не названы районы.',
-    answer: 'Ерлану Байжану: из двенадцати поликлиник восемь открыто в районах, четыре в городах.',
+    answer:
+      'По телефону +7 701 222 33 44 мы сказали и это: из двенадцати поликлиник восемь открыто в районах, четыре в городах.',
     shown: /из двенадцати поликлиник восемь открыто в районах/,
     notice: /Здесь пока прежний текст/,
     resolution: 'Ответ дополнен сведениями о районах.',
@@ -136,7 +137,7 @@ export function publicRegister(world: TheWorld): void {
         await toRenew.waitFor();
         await expectFine(office);
         await toRenew.click();
-        await office.locator('ins', { hasText: '[' }).first().waitFor();
+        await office.locator('ins', { hasText: '[' }).last().waitFor();
         await office.getByLabel(say('disclosure.read')).check();
         await expectFine(office);
         await office.getByRole('button', { name: say('disclosure.confirm') }).click();

@@ -1,4 +1,4 @@
-import { Button, FileButton } from '@mantine/core';
+import { FileButton } from '@mantine/core';
 import { useRef } from 'react';
 import { useOutletContext } from 'react-router';
 import { officerFile, useAttachFiles } from '../../api/attachments';
@@ -6,7 +6,9 @@ import { may } from '../../api/permissions';
 import type { RequestDetails, Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
+import { TextButton } from '../../ui/text-button';
 import { AttachmentList } from './attachment-list';
+import classes from './attachments.module.css';
 
 /** What came in with the request; the scan of its paper is added by whoever may answer it. */
 export function RequestFiles({ request }: { request: RequestDetails }) {
@@ -27,15 +29,15 @@ export function RequestFiles({ request }: { request: RequestDetails }) {
       />
       {attach.error && <ProblemNote problem={attach.error} />}
       {mayAdd && (
-        <div>
+        <p className={classes.addScan}>
           <FileButton multiple onChange={add} resetRef={reset}>
-            {(props) => (
-              <Button {...props} variant="subtle" size="compact-sm" loading={attach.isPending}>
+            {({ onClick }) => (
+              <TextButton onClick={onClick} disabled={attach.isPending}>
                 {t('attachments.addScan')}
-              </Button>
+              </TextButton>
             )}
           </FileButton>
-        </div>
+        </p>
       )}
     </>
   );

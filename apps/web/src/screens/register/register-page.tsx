@@ -141,6 +141,19 @@ export default function RegisterPage() {
             problem={problem}
             onChange={(requester) => change({ requester })}
           />
+          {draft.requester.kind === 'journalist' && (
+            <TextInput
+              label={t('accreditation.requesterNumber')}
+              maxLength={40}
+              value={draft.requester.accreditationNumber ?? ''}
+              error={problem?.of('requester.accreditationNumber')}
+              onChange={(event) =>
+                change({
+                  requester: { ...draft.requester, accreditationNumber: event.currentTarget.value || undefined },
+                })
+              }
+            />
+          )}
           {draft.requester.kind !== 'state-body' && (
             <TextInput
               label={t('register.iinBin')}

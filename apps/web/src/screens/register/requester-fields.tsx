@@ -70,15 +70,6 @@ export function RequesterFields({ requester, problem, onChange }: Props) {
           onChange={(event) => change({ iinBin: event.currentTarget.value.trim() || undefined })}
         />
       )}
-      {requester.kind === 'journalist' && (
-        <TextInput
-          label={t('accreditation.requesterNumber')}
-          maxLength={40}
-          value={requester.accreditationNumber ?? ''}
-          error={of('accreditationNumber')}
-          onChange={(event) => change({ accreditationNumber: event.currentTarget.value || undefined })}
-        />
-      )}
       <div className={classes.row}>
         <TextInput
           label={t('ask.email')}

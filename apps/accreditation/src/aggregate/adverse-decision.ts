@@ -39,6 +39,8 @@ export interface NewAdverseDecision {
   bodyName: LocalizedText;
   decidedBy: string;
   at: Date;
+  /** The body's date of `at`. */
+  on: string;
 }
 
 export async function saveAdverseDecision(
@@ -46,7 +48,13 @@ export async function saveAdverseDecision(
   row: AccreditationRow,
   made: NewAdverseDecision,
 ): Promise<void> {
-  const { legalReference, appealText } = closingWords(row.language, made.ground.legalBasis, made.bodyName);
+  const { legalReference, appealText } = closingWords({
+    language: row.language,
+    clause: made.ground.legalBasis,
+    bodyName: made.bodyName,
+    legalProfile: row.legalProfile,
+    on: made.on,
+  });
   await tx.query(
     `insert into adverse_decision (accreditation_id, kind, body_id, ground_code, reasoning, basis, language, legal_reference, appeal_text,
        decided_by, decided_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,

@@ -65,7 +65,8 @@ export class CloseRequest {
       clause: clock.term.clause,
       clock,
       calendar,
-      words: (language, clause = clock.term.clause) => closingWords(language, clause, name),
+      words: (language, clause = clock.term.clause) =>
+        closingWords({ language, clause, bodyName: name, legalProfile: request.legalProfile, on: today }),
       sequence: request.sequence + 1,
     };
   }

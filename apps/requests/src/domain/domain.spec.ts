@@ -142,11 +142,13 @@ describe('decisions', () => {
     expect(areSeveral(namedHolders(['Минздрав', 'Акимат']))).toBe(true);
   });
   it('carry the legal reference and the right to complain, with names that look like patterns untouched', () => {
-    const words = closingWords(
-      'ru',
-      { kk: 'x', ru: 'статья 36 $& {body}', en: 'x' },
-      { kk: 'x', ru: 'Орган $1', en: 'x' },
-    );
+    const words = closingWords({
+      language: 'ru',
+      clause: { kk: 'x', ru: 'статья 36 $& {body}', en: 'x' },
+      bodyName: { kk: 'x', ru: 'Орган $1', en: 'x' },
+      legalProfile: 'KZ-2024',
+      on: '2026-03-20',
+    });
     expect(words.legalReference).toBe('Правовое основание: статья 36 $& {body}.');
     expect(words.appealText).toContain('через Орган $1,');
   });

@@ -61,8 +61,9 @@ export class Drafts {
     const { name, now, today } = await this.frames.load(tx);
     const { term } = clockOf(request, await this.calendars.of(tx, request.calendarVersion));
     const languages = [...new Set([request.language, ...(Object.keys(draft.texts) as Language[])])];
+    const closed = { clause: term.clause, bodyName: name, legalProfile: request.legalProfile, on: today };
     const closing = Object.fromEntries(
-      languages.map((language) => [language, closingWords(language, term.clause, name)]),
+      languages.map((language) => [language, closingWords({ ...closed, language })]),
     ) as Partial<Record<Language, ClosingWords>>;
     const approval = await latestApproval(tx, of);
     const chain = await stepsOf(tx, request, kind, groundsOf(draft));

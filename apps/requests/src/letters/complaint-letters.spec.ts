@@ -77,7 +77,7 @@ it('the requester is told of every step: number and term, where it went, what wa
   );
   const renewed = await mailTo(email, 'Новый ответ');
   expect(renewed.text).toContain('лекарства есть везде');
-  expect(renewed.text).toContain('в течение трёх месяцев');
+  expect(renewed.text).toContain('в течение 3 месяцев');
 
   await eventually(async () => {
     const { body } = await service.get<RequestDetail>(`/media-requests/${id}`);

@@ -27,8 +27,15 @@ function complaintFacts(
   complaint: ComplaintView,
   language: Language,
 ): ComplaintFacts {
-  const { appealText } = closingWords(language, request.clock.term.clause, body);
-  const profile = profileByCode(request.clock.profile);
+  const { term, profile: legalProfile } = request.clock;
+  const { appealText } = closingWords({
+    language,
+    clause: term.clause,
+    bodyName: body,
+    legalProfile,
+    on: complaint.registeredOn,
+  });
+  const profile = profileByCode(legalProfile);
   return {
     ...complaint,
     receivedAt: plainMoment(complaint.receivedAt, timeZone),

@@ -107,7 +107,7 @@ it('the answer goes to the requester, and the ledger and the world hear of it on
   await service.post(`/media-requests/${request.id}/answer`, answer);
   const mail = await mailTo(request.email, 'Ответ на запрос');
   expect(mail.text).toContain(answer.text);
-  expect(mail.text).toContain('в течение трёх месяцев');
+  expect(mail.text).toContain('в течение 3 месяцев');
   await letterOf(request.id, 'answer', 'delivered');
   const { ledger } = await pageOf(request.id);
   expect(ledger.map(({ kind }) => kind).slice(-2)).toEqual(['answered', 'letter-delivered']);
@@ -136,7 +136,7 @@ it('a refusal is sent with its ground, its reasoning and the right to complain',
   const mail = await mailTo(request.email, 'Отказ по запросу');
   expect(mail.text).toContain(ground?.label.ru);
   expect(mail.text).toContain(reasoning);
-  expect(mail.text).toContain('в течение трёх месяцев');
+  expect(mail.text).toContain('в течение 3 месяцев');
 });
 
 it('a letter about the extension that the server took is the notice the law wants', async () => {

@@ -25,7 +25,7 @@ export class RefuseAccreditationHandler {
       const reasoning = requiredText(dto.reasoning, 'reasoning');
       const ground = lawfulGround(row, 'refusalGrounds', dto.groundCode, frame.today);
       const late = isLate(row, frame.now);
-      const decided = { ground, reasoning, basis: null, bodyName: frame.name, at: frame.now };
+      const decided = { ground, reasoning, basis: null, bodyName: frame.name, at: frame.now, on: frame.today };
       await saveAdverseDecision(tx, row, { ...decided, kind: 'refusal', decidedBy: principal.personId });
       await tx.query(
         `update accreditation set state = 'refused', decided_at = $3, late = $4, version = $5 where id = $1 and body_id = $2`,

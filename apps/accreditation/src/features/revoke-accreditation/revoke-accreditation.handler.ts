@@ -29,7 +29,7 @@ export class RevokeAccreditationHandler {
       const basis = oneLine(requiredText(dto.basis, 'basis'));
       const reasoning = requiredText(dto.reasoning, 'reasoning');
       const ground = lawfulGround(row, 'revocationGrounds', dto.groundCode, frame.today);
-      const decided = { ground, reasoning, basis, bodyName: frame.name, at: frame.now };
+      const decided = { ground, reasoning, basis, bodyName: frame.name, at: frame.now, on: frame.today };
       await saveAdverseDecision(tx, row, { ...decided, kind: 'revocation', decidedBy: principal.personId });
       await this.save(inHand, ground, principal);
     });

@@ -10,7 +10,7 @@ describe('a matter nobody takes note of', () => {
   const at = (time: string): Promise<void> => setClock(on.db, `2026-04-01T${time}Z`);
 
   beforeAll(async () => {
-    on = await openMonitoring('escalation');
+    on = await openMonitoring('escalation', {}, true);
     await on.startNotifier();
   });
   beforeEach(() => at('13:30:00'));

@@ -26,7 +26,7 @@ describe('the three hours for the official message', () => {
   let on: SpecMonitoring;
   let watch: Service;
   beforeAll(async () => {
-    on = await openMonitoring('official-message');
+    on = await openMonitoring('official-message', {}, true);
     watch = await on.startWatch();
     await on.startNotifier();
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '@baspasoz/http';
 import type { Service } from '@baspasoz/http';
-import { freshDatabase, kafka, openMailBox, testIdentity } from '@baspasoz/testing';
+import { freshDatabase, kafka, openMailBox, startInfra, testIdentity } from '@baspasoz/testing';
 import type { FreshDatabase, MailBox, TestIdentity } from '@baspasoz/testing';
 import { MonitoringConfig } from '../config.js';
 import { migrations } from '../persistence/migrations/migrations.js';
@@ -28,11 +28,14 @@ export interface SpecMonitoring {
   close(): Promise<void>;
 }
 
+/** @param apart on a broker of its own: what it tells is heard by no other spec, and nothing of theirs by it */
 export async function openMonitoring(
   name: string,
   ofInstallation: Record<string, string> = {},
+  apart = false,
 ): Promise<SpecMonitoring> {
-  const { brokers } = await kafka();
+  const own = apart ? await (await startInfra()).startKafka() : null;
+  const brokers = own ? [own.brokers] : (await kafka()).brokers;
   const [db, identity, mailBox, book, bus] = await Promise.all([
     freshDatabase(name, migrations),
     testIdentity(),
@@ -77,6 +80,7 @@ export async function openMonitoring(
       await Promise.all(services.map((service) => service.stop()));
       await Promise.all([identity.close(), mailBox.close(), book.close(), bus.close()]);
       await db.drop();
+      await own?.stop();
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUrl,
@@ -94,6 +95,7 @@ export class WithheldPartDto {
 
   /** What is not given. */
   @ApiProperty({ type: DraftTextsDto })
+  @IsObject()
   @ValidateNested()
   @Type(() => DraftTextsDto)
   what!: DraftTextsDto;

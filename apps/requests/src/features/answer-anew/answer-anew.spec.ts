@@ -79,7 +79,7 @@ describe('a new answer after a complaint', () => {
     expect((await deed(`/media-requests/${id}/complaints/${complaint}/answer`, 1, { text: renewed })).status).toBe(404);
     expect((await deed(`/media-requests/${id}/answer`, 1, { language: 'ru', text: renewed })).status).toBe(409);
     expect((await pageOf(id)).proceedings.complaints).toMatchObject([
-      { outcome: null, answer: null, inWork: 'written', actions: ['forward', 'satisfy'] },
+      { outcome: null, answer: null, inWork: 'written', actions: ['forward', 'satisfy', 'withdraw'] },
     ]);
     expect((await heard.about(id, 3)).map(({ type }) => type)).not.toContain('ComplaintResolved');
   });

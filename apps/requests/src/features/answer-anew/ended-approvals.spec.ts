@@ -70,7 +70,7 @@ describe('what waits for an approval ends with what it was asked for', () => {
     const { body: kept } = await service.get<DraftView>(path);
     expect(kept).toMatchObject({ texts: { ru: renewed }, approval: { state: 'ended', endedBecause: 'term-over' } });
     const { body: page } = await service.get<RequestDetail>(`/media-requests/${id}`);
-    expect(page.proceedings.complaints).toMatchObject([{ inWork: 'kept', actions: ['forward'] }]);
+    expect(page.proceedings.complaints).toMatchObject([{ inWork: 'kept', actions: ['forward', 'withdraw'] }]);
   });
 
   it('with the complaint’s way to the higher body, and is asked anew when that body goes against the decision', async () => {

@@ -1,13 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { DraftTextsDto } from '../../drafts/save-draft.dto.js';
 import type { Resolution } from '../../lines/contradiction-view.js';
 
 export class CheckAnswerDto {
   /** The draft of the answer in every language it is written in: what it no longer says is settled. */
-  @Type(() => DraftTextsDto)
+  @IsObject()
   @ValidateNested()
+  @Type(() => DraftTextsDto)
   texts!: DraftTextsDto;
 }
 

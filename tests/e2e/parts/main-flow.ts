@@ -56,6 +56,7 @@ export async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<s
   await page.getByRole('button', { name: say('register.submit'), exact: true }).click();
   const receipt = page.getByRole('region', { name: say('receipt.title') });
   const number = await receipt.getByText(/^\S+-\d{4}-\d+$/).innerText();
+  await page.getByText(text(language, 'register.scansThere', { count: '1' })).waitFor();
   await page.getByRole('link', { name: say('register.open') }).click();
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
   await page.getByText('scan.pdf').first().waitFor();

@@ -146,7 +146,7 @@ describe('accreditation', () => {
       refusal: {
         groundLabel: { kk: expect.stringContaining('сот шешімі') },
         legalReference: expect.stringContaining('407-НҚ'),
-        appealText: expect.stringContaining('ӘРПК 91, 92'),
+        appealText: expect.stringContaining('ӘРПК 91-бабы; ӘРПК 92'),
       },
       allowedActions: [],
     });

@@ -49,7 +49,7 @@ describe('what the office decides', () => {
       answer: { late: false, language: 'kk' },
     });
     expect(body.answer?.legalReference).toContain('36-ба');
-    expect(body.answer?.appealText).toContain('ӘРПК 91, 92-баптар');
+    expect(body.answer?.appealText).toContain('ӘРПК 91-бабы; ӘРПК 92');
     expect(body.ledger.map(({ kind }) => kind)).toEqual(['registered', 'clock-started', 'answered']);
     expect(await act(id, 'answer', kazakh)).toMatchObject({ status: 409, body: { code: 'already-closed' } });
   });
@@ -83,7 +83,7 @@ describe('what the office decides', () => {
       state: 'refused',
       refusal: { headApproved: true, late: false, groundCode: grave?.code },
     });
-    expect(body.refusal?.appealText).toContain('статьи 91, 92 АППК');
+    expect(body.refusal?.appealText).toContain('АППК, ст. 91; АППК, ст. 92');
   });
 
   it('extends once, for several holders, inside the term, and starts the term of the notice (art. 36)', async () => {

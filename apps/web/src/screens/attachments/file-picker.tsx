@@ -36,23 +36,25 @@ export function FilePicker({ files, problem, onChange }: Props) {
         {t('attachments.hint')}
       </p>
       {problem?.of('files') && <p className={classes.fault}>{problem.of('files')}</p>}
-      <ul className={classes.picked}>
-        {files.map((file, index) => (
-          <li key={`${file.name} ${file.lastModified} ${index}`}>
-            <span className={classes.name}>
-              {file.name} <span className={classes.facts}>{fileSize(file.size, language)}</span>
-            </span>
-            <Button
-              variant="subtle"
-              aria-label={t('attachments.removeNamed', { name: file.name })}
-              onClick={() => onChange(files.filter((_, at) => at !== index))}
-            >
-              {t('attachments.remove')}
-            </Button>
-            {problem?.of(`files.${index}`) && <p className={classes.fault}>{problem.of(`files.${index}`)}</p>}
-          </li>
-        ))}
-      </ul>
+      {files.length > 0 && (
+        <ul className={classes.picked}>
+          {files.map((file, index) => (
+            <li key={`${file.name} ${file.lastModified} ${index}`}>
+              <span className={classes.name}>
+                {file.name} <span className={classes.facts}>{fileSize(file.size, language)}</span>
+              </span>
+              <Button
+                variant="subtle"
+                aria-label={t('attachments.removeNamed', { name: file.name })}
+                onClick={() => onChange(files.filter((_, at) => at !== index))}
+              >
+                {t('attachments.remove')}
+              </Button>
+              {problem?.of(`files.${index}`) && <p className={classes.fault}>{problem.of(`files.${index}`)}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -4,13 +4,14 @@ import { Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { CheckAttachment } from './check-attachment.js';
+import { FetchFile } from './fetch-file.js';
 import { FileBell } from './file-bell.js';
 import { RemoveFile } from './remove-file.js';
 
 /** A pass may wait for a slow scanner; a loop silent for longer than this has hung. */
 const HUNG_AFTER_MS = 15 * 60_000;
 
-/** Checks what came in and removes what nobody wants. Every replica runs both; a file is claimed by its row. */
+/** Fetches what another body sent on, checks what came in, removes what nobody wants. Every replica runs all three; a file is claimed by its row. */
 @Injectable()
 export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly work: WorkGroup;
@@ -20,9 +21,11 @@ export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdo
     private readonly bell: FileBell,
     check: CheckAttachment,
     remove: RemoveFile,
+    fetch: FetchFile,
   ) {
     const idle = { atATime: 2, idleMs: 15_000 };
     this.work = new WorkGroup({ name: 'files', hungAfterMs: HUNG_AFTER_MS, whenHung: 'unavailable' }, [
+      { name: 'file-fetches', find: () => this.toFetch(), handle: (work) => fetch.handle(work), ...idle },
       { name: 'file-checks', find: () => this.toCheck(), handle: (work) => check.handle(work), ...idle },
       { name: 'file-removals', find: () => this.toRemove(), handle: (work) => remove.handle(work), ...idle },
     ]);
@@ -31,6 +34,9 @@ export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdo
   onApplicationBootstrap(): void {
     ageGauge('file_unchecked_oldest_age_seconds', 'Age of the oldest file that waits for its check', () =>
       this.oldestUnchecked(),
+    );
+    ageGauge('file_arriving_oldest_age_seconds', 'Age of the oldest file sent on that is still under way', () =>
+      this.oldestArriving(),
     );
     this.work.start(this.bell);
   }
@@ -48,6 +54,14 @@ export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdo
     );
   }
 
+  private toFetch() {
+    return this.workers.run((tx) =>
+      tx.query<{ id: string; bodyId: string }>(
+        `select id, body_id as "bodyId" from arriving_file where next_attempt_at <= clock_timestamp() order by next_attempt_at limit 100`,
+      ),
+    );
+  }
+
   private toRemove() {
     return this.workers.run((tx) =>
       tx.query<{ id: string; bodyId: string }>(
@@ -60,6 +74,15 @@ export class FileWork implements OnApplicationBootstrap, BeforeApplicationShutdo
     const [row] = await this.workers.run((tx) =>
       tx.query<{ age: number | null }>(
         `select extract(epoch from clock_timestamp() - min(created_at))::float8 as age from attachment where next_check_at is not null`,
+      ),
+    );
+    return Math.max(0, row?.age ?? 0);
+  }
+
+  private async oldestArriving(): Promise<number> {
+    const [row] = await this.workers.run((tx) =>
+      tx.query<{ age: number | null }>(
+        `select extract(epoch from clock_timestamp() - min(created_at))::float8 as age from arriving_file where next_attempt_at is not null`,
       ),
     );
     return Math.max(0, row?.age ?? 0);

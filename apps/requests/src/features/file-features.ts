@@ -6,6 +6,7 @@ import { DownloadAttachmentController } from './download-attachment/download-att
 import { DownloadAttachmentHandler } from './download-attachment/download-attachment.handler.js';
 import { DownloadPublicAttachmentController } from './download-public-attachment/download-public-attachment.controller.js';
 import { DownloadPublicAttachmentHandler } from './download-public-attachment/download-public-attachment.handler.js';
+import { FetchFile } from '../attachments/fetch-file.js';
 import { FileBell } from '../attachments/file-bell.js';
 import { FileWork } from '../attachments/file-work.js';
 import { FilesInWork } from '../attachments/files-in-work.js';
@@ -37,6 +38,7 @@ export const fileControllers = [
 export const fileHandlers = [
   Attachments,
   CheckAttachment,
+  FetchFile,
   FileBell,
   FilesInWork,
   FileWork,

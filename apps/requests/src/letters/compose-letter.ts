@@ -9,7 +9,7 @@ import {
 } from './compose-proceedings.js';
 import { composeComplaint } from './compose-complaint.js';
 import { linkPlace } from './link-place.js';
-import { factsOf, filesOf, withheldFacts } from './letter-facts.js';
+import { factsOf, fileLine, filesOf, withheldFacts } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
 import type { LetterKind } from './letter.js';
 import { letterWords } from './words/letter-words.js';
@@ -29,6 +29,10 @@ export function composeLetter(question: LetterQuestion): ComposedLetter | null {
   return { language, subject: letter.subject, text: `${letter.paragraphs.filter(Boolean).join('\n\n')}\n` };
 }
 
+/** Files that another body sent along are part of the request before their bytes are here. */
+const underWay = ({ request }: LetterQuestion): string[] =>
+  request.proceedings.arriving.filter(({ lost }) => !lost).map(fileLine);
+
 const lettersOf: Record<
   LetterKind,
   (question: LetterQuestion, language: Language) => { subject: string; paragraphs: (string | null)[] } | null
@@ -36,7 +40,7 @@ const lettersOf: Record<
   receipt: (question) => {
     const { language } = question.request;
     return letterWords[language].receipt(
-      { ...factsOf(question, language), files: filesOf(question, 'request') },
+      { ...factsOf(question, language), files: [...filesOf(question, 'request'), ...underWay(question)] },
       linkPlace,
     );
   },

@@ -1,6 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import { plainDate } from '@baspasoz/mail';
-import { factsOf } from './letter-facts.js';
+import { factsOf, fileLine } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
 import { linkPlace } from './link-place.js';
 import { proceedingWords } from './words/proceeding-words.js';
@@ -12,14 +12,18 @@ export function composeRedirection(question: LetterQuestion, language: Language)
   const redirection = proceedings.redirections.find(({ id }) => id === question.aboutId);
   if (!redirection) return null;
   const clauseOf = (key: string) => clock.rules.find((rule) => rule.key === key)?.clause[language] ?? '';
-  return proceedingWords[language].redirection(factsOf(question, language), {
+  const facts = {
     whole: redirection.whole,
     to: [redirection.toName[language], redirection.toAddress].filter(Boolean).join(', '),
     text: redirection.text,
     reason: redirection.reason,
     clause: clauseOf('redirect'),
     clauseOfNewTerm: clauseOf('term.firstDay'),
-  });
+    files: redirection.files.map(fileLine),
+    choiceGoesAlong: redirection.toBodyId !== null && question.request.registerChoice !== null,
+    there: redirection.toBodyId === null ? null : { number: redirection.receivedNumber },
+  };
+  return proceedingWords[language].redirection(factsOf(question, language), facts, linkPlace);
 }
 
 /** The return or the termination. */

@@ -37,14 +37,23 @@ export function factsOf({ request, body, timeZone }: LetterQuestion, language: L
     skipped: clock.skipped.map((day) => `  ${plainDate(day.date)}  ${day.reason[language]}`),
     defects: request.formalDefects,
     files: filesOf({ request }, 'answer'),
+    cameFrom: cameFromOf(request, language),
   };
+}
+
+function cameFromOf({ proceedings: { redirectedFrom } }: RequestDetail, language: Language): LetterFacts['cameFrom'] {
+  return redirectedFrom && { body: redirectedFrom.name[language], number: redirectedFrom.number };
 }
 
 /** @param ownerId which of several it belongs to, as a new answer to its complaint */
 export const filesOf = ({ request }: Pick<LetterQuestion, 'request'>, owner: OwnerKind, ownerId?: string): string[] =>
   request.attachments
     .filter((file) => file.owner === owner && (ownerId === undefined || file.ownerId === ownerId))
-    .map(({ name, sha256 }) => `  ${name}\n  SHA-256: ${sha256}`);
+    .map(fileLine);
+
+/** A file as a letter lists it: the hash proves which file it was. */
+export const fileLine = ({ name, sha256 }: { name: string; sha256: string }): string =>
+  `  ${name}\n  SHA-256: ${sha256}`;
 
 /**
  * The parts an answer does not give, in words.

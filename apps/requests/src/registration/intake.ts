@@ -48,10 +48,29 @@ export interface RedirectedFrom {
   number: string;
 }
 
+/** What a request that is sent on takes along, beside its text and who asks. */
+export interface SentAlong {
+  redirectionId: string;
+  /** The account of a requester who had signed in. */
+  personId: string | null;
+  /** The hashes of the codes by which the requester has followed it so far. */
+  keys: readonly Buffer[];
+  /** The sender's attachments that went with it. */
+  files: readonly SentFile[];
+}
+
+export interface SentFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: Buffer;
+}
+
 /** Who brings the request into the system. */
 export type Registrar =
   | { kind: 'public' }
-  | { kind: 'body'; from: RedirectedFrom }
+  | { kind: 'body'; from: RedirectedFrom; along: SentAlong }
   | { kind: 'requester'; personId: string; byProgram: boolean }
   | { kind: 'officer'; personId: string; byProgram: boolean };
 

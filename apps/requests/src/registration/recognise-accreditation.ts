@@ -21,7 +21,7 @@ export async function recogniseAccreditation(
   today: string,
 ): Promise<RecognisedAccreditation | null> {
   const number = registrar.kind === 'officer' ? requester.accreditationNumber : undefined;
-  const personId = registrar.kind === 'requester' && !registrar.byProgram ? registrar.personId : null;
+  const personId = accountOf(registrar);
   if (requester.kind !== 'journalist' || (number === undefined && personId === null)) {
     if (number !== undefined) throw notRecognised(number);
     return null;
@@ -34,6 +34,11 @@ export async function recogniseAccreditation(
   );
   if (!found && number !== undefined) throw notRecognised(number);
   return found ?? null;
+}
+
+function accountOf(registrar: Registrar): string | null {
+  if (registrar.kind === 'body') return registrar.along.personId;
+  return registrar.kind === 'requester' && !registrar.byProgram ? registrar.personId : null;
 }
 
 const notRecognised = (number: string) =>

@@ -19,7 +19,7 @@ import { receiptOf } from './receipt.js';
 import type { Receipt } from './receipt.js';
 import { recogniseAccreditation } from './recognise-accreditation.js';
 import { registrationFrame } from './registration-frame.js';
-import type { RegistrationFrame } from './registration-frame.js';
+import type { EarlierRegistration, RegistrationFrame } from './registration-frame.js';
 import type { RegistrationFacts } from './registration-record.js';
 import { SaveRegistration } from './save-registration.js';
 import { fingerprintOf, hashIdempotencyKey, sealCode } from './seal.js';
@@ -53,7 +53,12 @@ export class RegisterRequest {
     const keyHash = key ? hashIdempotencyKey('personId' in registrar ? registrar.personId : registrar.kind, key) : null;
     const frame = await registrationFrame(tx, this.frames, personIdOf(registrar), keyHash);
     const fingerprint = fingerprintOf(withHashes(intake));
-    if (key && frame.earlier) return this.repeat(tx, frame, fingerprint, key);
+    if (key && frame.earlier) {
+      // What is sent on is known by its redirection alone: at the sender it may have been erased meanwhile.
+      const isTheSame = registrar.kind === 'body' || frame.earlier.fingerprint.equals(fingerprint);
+      if (!isTheSame) throw problems['idempotency-key-conflict']();
+      return this.repeat(tx, frame, frame.earlier, key);
+    }
     if (frame.closedByAct) throw problems['body-closed']({ act: frame.closedByAct });
 
     const receivedAt = receivedAtOf(intake, frame.now, frame.calendar);
@@ -63,7 +68,8 @@ export class RegisterRequest {
       frame.legalProfile,
       frame.calendar,
     );
-    checkChoice(intake, frame.today);
+    // A choice that comes along was made under the rules of its day.
+    if (registrar.kind !== 'body') checkChoice(intake, frame.today);
     const accreditation = await recogniseAccreditation(tx, intake, registrar, frame.today);
     const code = randomBytes(trackingCodeBytes);
     const id = v7();
@@ -100,9 +106,7 @@ export class RegisterRequest {
     };
   }
 
-  private async repeat(tx: TenantTx, frame: RegistrationFrame, fingerprint: Buffer, key: string): Promise<Receipt> {
-    const earlier = frame.earlier;
-    if (!earlier?.fingerprint.equals(fingerprint)) throw problems['idempotency-key-conflict']();
+  private repeat(tx: TenantTx, frame: RegistrationFrame, earlier: EarlierRegistration, key: string): Promise<Receipt> {
     const code = formatTrackingCode(sealCode(key, earlier.requestId, earlier.sealedCode));
     return receiptOf(tx, this.calendars, frame, earlier.requestId, code);
   }

@@ -63,12 +63,18 @@ function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
   ];
 }
 
+/** The account of a requester who signed in, here or at the body that sent the request on. */
+function requesterOf(registrar: Registrar): string | null {
+  if (registrar.kind === 'body') return registrar.along.personId;
+  return registrar.kind === 'requester' ? personIdOf(registrar) : null;
+}
+
 /** What `register_whole` takes, in the names of the tables. */
 export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
   const { clock, frame, intake, registrar, idempotency } = facts;
   const sameness = sameRequest({
     ...intake,
-    personId: registrar.kind === 'requester' ? personIdOf(registrar) : null,
+    personId: requesterOf(registrar),
   });
   const closing = { timeZone: frame.calendar.timeZone, closes: frame.calendar.workingHours.to };
   const deadlines = [...planAnswerDeadlines(clock, frame.now), ...planRedirectDeadline(clock, frame.now, closing)];
@@ -99,7 +105,7 @@ export function registrationRecord(bodyId: string, facts: RegistrationFacts) {
       requester_outlet: intake.requester.outlet,
       requester_email: intake.requester.email,
       requester_phone: intake.requester.phone,
-      requester_person_id: registrar.kind === 'requester' ? personIdOf(registrar) : null,
+      requester_person_id: requesterOf(registrar),
       recording_warned: intake.requester.recordingWarned,
       formal_defects: facts.formalDefects,
       registered_at: frame.now,

@@ -6,9 +6,11 @@ import { actorOf, personIdOf } from '../aggregate/actor.js';
 import { publicAttachment } from '../attachments/attachment.js';
 import type { PublicAttachment } from '../attachments/attachment.js';
 import { Attachments } from '../attachments/attachments.js';
+import { FileBell } from '../attachments/file-bell.js';
 import { foldingVersion, requestVector } from '../search/request-words.js';
 import type { Registrar } from './intake.js';
 import { keepChoice } from './keep-choice.js';
+import { keepSentAlong } from './keep-sent-along.js';
 import { keepRecognised } from './recognise-accreditation.js';
 import { requesterInEvents } from './requester-in-events.js';
 import { keepIdentifier, keepPost } from './requester-identifier.js';
@@ -23,6 +25,7 @@ export class SaveRegistration {
     private readonly audit: Audit,
     private readonly bell: WorkBell,
     private readonly attachments: Attachments,
+    private readonly fileBell: FileBell,
   ) {}
 
   async save(tx: TenantTx, facts: RegistrationFacts): Promise<{ number: string; attachments: PublicAttachment[] }> {
@@ -34,6 +37,10 @@ export class SaveRegistration {
     if (intake.requester.iinBin) await keepIdentifier(tx, id, intake.requester.iinBin);
     if (intake.requester.post) await keepPost(tx, id, intake.requester.post);
     if (intake.disclosure) await keepChoice(tx, id, intake.disclosure, facts.frame.now);
+    if (registrar.kind === 'body') {
+      await keepSentAlong(tx, id, registrar);
+      tx.afterCommit(() => this.fileBell.ring());
+    }
     this.audit.record(tx, {
       actor: registrarName(registrar),
       action: 'register-request',

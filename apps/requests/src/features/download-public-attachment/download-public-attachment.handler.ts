@@ -21,7 +21,8 @@ export class DownloadPublicAttachmentHandler {
     const file = await this.views.run(async (tx) => {
       const [row] = await tx.query<AttachmentFile & { number: string }>(
         `select a.number, a.owner_kind as owner, a.name, a.media_type as "mediaType", a.size::float8 as size, a.file_key as "fileKey", a.state
-         from public_attachment a where a.tracking_hash = $1 and a.id = $2`,
+         from public_attachment a join public_request_key k on k.tracking_hash = a.tracking_hash and k.number = a.number
+         where k.key_hash = $1 and a.id = $2`,
         [codeHash(typedCode), id],
       );
       if (!row || !isSameNumber(number, row.number)) throw problems['attachment-not-found']();

@@ -1,4 +1,4 @@
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class RedirectRequestDto {
   /** True when nothing of the request is this body's to answer. */
@@ -10,6 +10,13 @@ export class RedirectRequestDto {
   @IsString()
   @MaxLength(20_000)
   text?: string;
+
+  /** For a part: which of the requester's files go with it; all of them when it is left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  attachmentIds?: string[];
 
   @IsString()
   @IsNotEmpty()

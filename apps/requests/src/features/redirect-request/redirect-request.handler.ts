@@ -38,7 +38,8 @@ export class RedirectRequestHandler {
       const { request } = closing;
       const reason = requireText(request, 'reason', dto.reason);
       const part = dto.whole ? null : requireText(request, 'text', dto.text);
-      const redirection = { id, to, part, reason, by: actorFrom(principal) };
+      const chosen = (part !== null && dto.attachmentIds) || null;
+      const redirection = { id, to, part, chosen, reason, by: actorFrom(principal) };
       await this.redirections.save(tx, closing, redirection);
       if (dto.whole) await this.close.stopClock(tx, closing, 'redirected', redirection.id);
       return this.details.load(tx, requestId);

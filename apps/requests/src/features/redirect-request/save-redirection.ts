@@ -9,12 +9,15 @@ import { countUp } from '../../aggregate/clock-row.js';
 import { writeLedger } from '../../aggregate/ledger.js';
 import { WriteLetter } from '../../letters/write-letter.js';
 import type { CompetentBody } from './competent-body.js';
+import { noteFilesSentOn } from './files-sent-on.js';
 
 interface NewRedirection {
   id: string;
   to: CompetentBody;
   /** What is sent on; null for the whole request. */
   part: string | null;
+  /** For a part, the attachments that go with it; null for all. */
+  chosen: readonly string[] | null;
   reason: string;
   by: Actor;
 }
@@ -30,9 +33,10 @@ export class SaveRedirection {
 
   async save(tx: TenantTx, closing: Closing, redirection: NewRedirection): Promise<void> {
     const { request, at, clock } = closing;
-    const { id, to, part, by } = redirection;
+    const { id, to, part, chosen, by } = redirection;
     const whole = part === null;
     await insertRedirection(tx, closing, redirection);
+    const files = await noteFilesSentOn(tx, { redirectionId: id, requestId: request.requestId, chosen });
     if (!whole) {
       await countUp(tx, request.requestId);
       await this.letters.to(tx, request.requestId, 'redirection', id);
@@ -42,13 +46,13 @@ export class SaveRedirection {
       kind: whole ? 'redirected' : 'part-redirected',
       actorId: by.personId,
       clause: clock.rules.find(({ key }) => key === 'redirect')?.clause ?? null,
-      params: { redirectionId: id, to: to.name },
+      params: { redirectionId: id, to: to.name, files },
     });
     this.audit.record(tx, {
       actor: actorOf(by),
       action: 'redirect-request',
       subject: `request:${request.requestId}`,
-      details: { redirectionId: id, whole, toBodyId: to.id },
+      details: { redirectionId: id, whole, toBodyId: to.id, files },
     });
     await this.outbox.add(tx, {
       type: 'RequestRedirected',

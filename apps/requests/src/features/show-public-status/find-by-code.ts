@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { bodyId, PublicViews } from '@baspasoz/persistence';
-import type { BodyId } from '@baspasoz/persistence';
+import type { BodyId, PublicTx } from '@baspasoz/persistence';
 import { problems } from '../../problems.js';
 import { codeHash, isSameNumber } from './number-and-code.js';
+
+/** The request that a number and a code open together. */
+export interface OpenedRequest {
+  bodyId: BodyId;
+  requestId: string;
+  /** The hash of its own code, by which the public views know it. */
+  trackingHash: Buffer;
+}
 
 /**
  * Which request number and code open together, for whoever writes from the status page. Problem: `status-not-found`, the same for a wrong
@@ -12,14 +20,19 @@ import { codeHash, isSameNumber } from './number-and-code.js';
 export class FindByCode {
   constructor(private readonly views: PublicViews) {}
 
-  async run(number: string, typedCode: string): Promise<{ bodyId: BodyId; requestId: string }> {
-    const [row] = await this.views.run((tx) =>
-      tx.query<{ bodyId: string; requestId: string; number: string }>(
-        `select s.body_id as "bodyId", s.request_id as "requestId", s.number from public_proceedings s where s.tracking_hash = $1`,
-        [codeHash(typedCode)],
-      ),
-    );
-    if (!row || !isSameNumber(number, row.number)) throw problems['status-not-found']();
-    return { bodyId: bodyId(row.bodyId), requestId: row.requestId };
+  run(number: string, typedCode: string): Promise<OpenedRequest> {
+    return this.views.run((tx) => openedByCode(tx, number, typedCode));
   }
+}
+
+/** The same within a look at the public views. The code of a request opens also those that were made of it by sending it on. */
+export async function openedByCode(tx: PublicTx, number: string, typedCode: string): Promise<OpenedRequest> {
+  const rows = await tx.query<{ bodyId: string; requestId: string; trackingHash: Buffer; number: string }>(
+    `select k.body_id as "bodyId", k.request_id as "requestId", k.tracking_hash as "trackingHash", k.number
+     from public_request_key k where k.key_hash = $1`,
+    [codeHash(typedCode)],
+  );
+  const found = rows.find((row) => isSameNumber(number, row.number));
+  if (!found) throw problems['status-not-found']();
+  return { bodyId: bodyId(found.bodyId), requestId: found.requestId, trackingHash: found.trackingHash };
 }

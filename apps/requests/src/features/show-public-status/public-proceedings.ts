@@ -1,25 +1,69 @@
-import type { ClockExplanation } from '@baspasoz/law';
+import { localDate } from '@baspasoz/law';
+import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import { dueStateOf } from '../../domain/due-state.js';
+import type { DueState } from '../../domain/due-state.js';
+import type { RequestState } from '../../domain/request-state.js';
 import { groundLabel } from '../show-request/proceedings-of.js';
 import type { ProceduralDecision, Redirection, RequesterQuestion } from '../show-request/proceedings.js';
 
 /** A row of `public_proceedings`. */
 export interface PublicProceedingsRow {
   questions: RequesterQuestion[];
-  redirections: PublicRedirection[];
+  redirections: (Omit<PublicRedirection, 'there'> & { there: ThereRow | null })[];
   procedural: Omit<ProceduralDecision, 'groundLabel'> | null;
+  cameFrom: SentOnFrom | null;
 }
 
-export type PublicRedirection = Omit<Redirection, 'toBodyId' | 'toAddress'>;
+/** The request at the other body; moments as PostgreSQL writes them into JSON. */
+interface ThereRow {
+  state: RequestState;
+  dueOn: string;
+  dueAt: string;
+  closedAt: string | null;
+  extendedAt: string | null;
+  breachedAt: string | null;
+  timeZone: string;
+}
+
+/** Where the request stands at the body it was sent on to: the same code opens it there. */
+interface StandsThere {
+  state: RequestState;
+  dueState: DueState;
+  dueOn: string;
+}
+
+/** The body that sent the request on, and its number there. */
+interface SentOnFrom {
+  name: LocalizedText;
+  number: string;
+}
+
+type PublicRedirection = Omit<Redirection, 'toBodyId' | 'toAddress'> & { there: StandsThere | null };
 
 /** What was asked of the requester and what was decided beside answer and refusal. */
 export interface PublicProceedings {
   questions: RequesterQuestion[];
   redirections: PublicRedirection[];
   procedural: ProceduralDecision | null;
+  cameFrom: SentOnFrom | null;
 }
 
-export const publicProceedings = (row: PublicProceedingsRow, clock: ClockExplanation): PublicProceedings => ({
+export const publicProceedings = (row: PublicProceedingsRow, clock: ClockExplanation, now: Date): PublicProceedings => ({
   questions: row.questions,
-  redirections: row.redirections,
+  redirections: row.redirections.map((one) => ({ ...one, there: one.there && standsThere(one.there, now) })),
   procedural: row.procedural && { ...row.procedural, groundLabel: groundLabel(row.procedural, clock) },
+  cameFrom: row.cameFrom,
 });
+
+const momentOf = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
+
+function standsThere({ state, dueOn, dueAt, closedAt, extendedAt, breachedAt, timeZone }: ThereRow, now: Date): StandsThere {
+  const facts = {
+    dueOn,
+    dueAt: new Date(dueAt),
+    closedAt: momentOf(closedAt),
+    extendedAt: momentOf(extendedAt),
+    breachedAt: momentOf(breachedAt),
+  };
+  return { state, dueOn, dueState: dueStateOf(facts, now, localDate(now, timeZone)) };
+}

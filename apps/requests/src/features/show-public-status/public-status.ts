@@ -164,7 +164,7 @@ export function publicStatus(
     workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, row.due_on, until)),
     formalDefects: row.formal_defects,
     clock,
-    ...publicProceedings(proceedings, clock),
+    ...publicProceedings(proceedings, clock, row.now),
     ...publicComplaints(
       complaints,
       {

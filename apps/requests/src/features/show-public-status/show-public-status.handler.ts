@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PublicViews } from '@baspasoz/persistence';
 import type { WithheldPart } from '../../domain/withheld-part.js';
 import { problems } from '../../problems.js';
-import { codeHash, isSameNumber } from './number-and-code.js';
+import { openedByCode } from './find-by-code.js';
 import { publicComplaintColumns } from './public-complaint.js';
 import type { PublicComplaintRow } from './public-complaint.js';
 import type { PublicProceedingsRow } from './public-proceedings.js';
@@ -19,29 +19,30 @@ export class ShowPublicStatusHandler {
 
   run(number: string, typedCode: string): Promise<PublicStatus> {
     return this.views.run(async (tx) => {
+      const { trackingHash } = await openedByCode(tx, number, typedCode);
       const [row] = await tx.query<PublicStatusRow>(
         `select app_now() as now, s.*, s.registered_on::text as registered_on, s.due_on::text as due_on from public_request_status s
          where s.tracking_hash = $1`,
-        [codeHash(typedCode)],
+        [trackingHash],
       );
-      if (!row || !isSameNumber(number, row.number)) throw problems['status-not-found']();
+      if (!row) throw problems['status-not-found']();
       const attachments = await tx.query<PublicAttachmentRow>(
         `select id, owner_kind as of, owner_id as "ownerId", name, media_type as "mediaType", size::float8 as size, sha256, state, grounds from public_attachment
          where tracking_hash = $1 order by created_at, id`,
-        [codeHash(typedCode)],
+        [trackingHash],
       );
       const [proceedings] = await tx.query<PublicProceedingsRow>(
-        'select p.questions, p.redirections, p.procedural from public_proceedings p where p.tracking_hash = $1',
-        [codeHash(typedCode)],
+        'select p.questions, p.redirections, p.procedural, p.came_from as "cameFrom" from public_proceedings p where p.tracking_hash = $1',
+        [trackingHash],
       );
       if (!proceedings) throw problems['status-not-found']();
       const complaints = await tx.query<PublicComplaintRow>(
         `select ${publicComplaintColumns} from public_complaint p where p.tracking_hash = $1 order by p.filed_at, p.id`,
-        [codeHash(typedCode)],
+        [trackingHash],
       );
       const withheld = await tx.query<WithheldPart>(
         'select p.ground_code as "groundCode", p.what, p.reasoning from public_withheld_part p where p.tracking_hash = $1 order by p.place',
-        [codeHash(typedCode)],
+        [trackingHash],
       );
       return publicStatus(row, attachments, proceedings, complaints, withheld);
     });

@@ -5,7 +5,7 @@ import { complaintStateOf } from '../../complaint/complaint-view.js';
 import { returnGrounds } from '../../domain/return-grounds.js';
 import type { ProceduralDecision, Proceedings } from './proceedings.js';
 
-type Row = Pick<Proceedings, 'questions' | 'redirections' | 'redirectedFrom' | 'withdrawn'> & {
+type Row = Pick<Proceedings, 'questions' | 'redirections' | 'redirectedFrom' | 'arriving' | 'withdrawn'> & {
   procedural: Omit<ProceduralDecision, 'groundLabel'> | null;
 };
 
@@ -16,7 +16,10 @@ const proceedingsSql = `
      from requester_question q where q.request_id = $1 and q.body_id = $2) as questions,
     (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'whole', d.whole, 'text', d.text, 'reason', d.reason, 'toBodyId', d.to_body_id,
        'toName', d.to_name, 'toAddress', d.to_address, 'redirectedAt', d.redirected_at, 'receivedNumber', d.received_number,
-       'receivedAt', d.received_at) order by d.redirected_at, d.id), '[]')
+       'receivedAt', d.received_at, 'files', (
+         select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'mediaType', a.media_type, 'size', a.size,
+           'sha256', encode(a.sha256, 'hex'), 'state', a.state) order by a.created_at, a.id), '[]')
+         from redirected_file f join attachment a on a.id = f.attachment_id where f.redirection_id = d.id)) order by d.redirected_at, d.id), '[]')
      from redirection d where d.request_id = $1 and d.body_id = $2) as redirections,
     (select jsonb_build_object('kind', p.kind, 'groundCode', p.ground_code, 'language', p.language, 'reasoning', p.reasoning,
        'legalReference', p.legal_reference, 'appealText', p.appeal_text, 'decidedByRole', p.decided_by_role, 'decidedAt', p.decided_at)
@@ -24,7 +27,10 @@ const proceedingsSql = `
     (select jsonb_build_object('at', w.withdrawn_at, 'reason', w.reason) from request_withdrawal w
      where w.request_id = $1 and w.body_id = $2) as withdrawn,
     (select l.params -> 'redirectedFrom' from ledger_entry l where l.request_id = $1 and l.body_id = $2 and l.kind = 'registered' limit 1)
-      as "redirectedFrom"`;
+      as "redirectedFrom",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'size', v.size, 'sha256', encode(v.sha256, 'hex'),
+       'lost', v.lost_at is not null) order by v.created_at, v.id), '[]')
+     from arriving_file v where v.request_id = $1 and v.body_id = $2) as arriving`;
 
 interface Frame {
   clock: ClockExplanation;

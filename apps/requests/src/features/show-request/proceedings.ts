@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
+import type { PublicAttachment } from '../../attachments/attachment.js';
 import type { ComplaintState } from '../../complaint/complaint-view.js';
 import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import type { ReturnGround } from '../../domain/return-grounds.js';
@@ -17,6 +18,20 @@ export interface Redirection {
   /** What the body of this installation registered it as. */
   receivedNumber: string | null;
   receivedAt: string | null;
+  /** The requester's files that went with it. */
+  files: PublicAttachment[];
+}
+
+/** A file of a request that another body sent on, until it is here. */
+export interface ArrivingFile {
+  id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Hexadecimal. */
+  sha256: string;
+  /** It was erased at the sender before it came. */
+  lost: boolean;
 }
 
 /** What the requester was asked; the clock runs on while they think. */
@@ -54,6 +69,8 @@ export interface Proceedings extends ComplaintState {
   withdrawn: { at: string; reason: string | null } | null;
   /** The body that sent the request here, and its number there. */
   redirectedFrom: RedirectedFrom | null;
+  /** What is still under way from there. */
+  arriving: ArrivingFile[];
   returnGrounds: ReturnGround[];
   terminationGrounds: Pick<ReturnGround, 'code' | 'label' | 'legalBasis'>[];
   /** The last day on which the request may be sent on. */

@@ -7,10 +7,13 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 const replyAt = (link: string): string =>
   `You can reply on the status page, with the number and the code from your receipt:\n${link}`;
 
+const followThere = (number: string | null, link: string): string =>
+  `${number ? `It is registered there as ${number}.` : 'The number given to it there is shown on the status page.'} You follow it with the number and the code you already have:\n${link}`;
+
 const roles = { 'first-head': 'the first head', deputy: 'the deputy of the first head' };
 
 export const englishProceedings: ProceedingWords = {
-  redirection: (facts, { whole, to, text, reason, clause, clauseOfNewTerm }) => ({
+  redirection: (facts, { whole, to, text, reason, clause, clauseOfNewTerm, ...sent }, link) => ({
     subject: whole ? `Request ${facts.number} has been sent on` : `Part of request ${facts.number} has been sent on`,
     paragraphs: [
       facts.body,
@@ -20,8 +23,11 @@ export const englishProceedings: ProceedingWords = {
         : `Some of the questions are outside the competence of this body and have been sent on to the competent one (${clause}): ${to}.`,
       whole ? null : `Sent on:\n${text}`,
       `Reason: ${reason}`,
+      sent.files.length > 0 ? `Files sent along:\n${sent.files.join('\n')}` : null,
+      sent.choiceGoesAlong ? 'Your choice about publication in the public register was sent along.' : null,
       `The term there begins on the day after it arrives (${clauseOfNewTerm}).`,
       whole ? null : `The rest is answered here, under the same number and by the same day: ${facts.dueOn}.`,
+      sent.there && followThere(sent.there.number, link),
     ],
   }),
   return: (facts, decision) => ({

@@ -22,6 +22,8 @@ export const english: LetterWords = {
     paragraphs: [
       facts.body,
       'Your request has been accepted and registered.',
+      facts.cameFrom &&
+        `It was sent on to us by ${facts.cameFrom.body}, where its number was ${facts.cameFrom.number}. The code you got there opens it here too.`,
       `Number: ${facts.number}\nSubject: ${facts.subject}\nReceived: ${facts.receivedAt}\nRegistered: ${facts.registeredOn}\nAccepted by: ${facts.acceptedBy}`,
       `${term(facts)}\n${facts.why}`,
       facts.strip,

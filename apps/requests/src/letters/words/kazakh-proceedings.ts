@@ -7,10 +7,13 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 const replyAt = (link: string): string =>
   `Сұрау салудың барысы көрсетілген бетте, талондағы нөмір мен код арқылы жауап бере аласыз:\n${link}`;
 
+const followThere = (number: string | null, link: string): string =>
+  `${number ? `Ол жақта сұрау салу ${number} нөмірімен тіркелді.` : 'Ол жақта берілетін нөмір сұрау салудың барысы көрсетілген бетте тұрады.'} Оның барысын қолыңыздағы нөмір мен код арқылы көресіз:\n${link}`;
+
 const roles = { 'first-head': 'бірінші басшы', deputy: 'бірінші басшының орынбасары' };
 
 export const kazakhProceedings: ProceedingWords = {
-  redirection: (facts, { whole, to, text, reason, clause, clauseOfNewTerm }) => ({
+  redirection: (facts, { whole, to, text, reason, clause, clauseOfNewTerm, ...sent }, link) => ({
     subject: whole
       ? `${facts.number} сұрау салу қайта жіберілді`
       : `${facts.number} сұрау салудың бір бөлігі қайта жіберілді`,
@@ -22,8 +25,11 @@ export const kazakhProceedings: ProceedingWords = {
         : `Сұрақтардың бір бөлігі органның құзыретіне жатпайды, сондықтан құзыретті органға қайта жіберілді (${clause}): ${to}.`,
       whole ? null : `Қайта жіберілгені:\n${text}`,
       `Себебі: ${reason}`,
+      sent.files.length > 0 ? `Бірге жіберілген файлдар:\n${sent.files.join('\n')}` : null,
+      sent.choiceGoesAlong ? 'Ашық тізілімде жариялау туралы таңдауыңыз сұрау салумен бірге берілді.' : null,
       `Ол жақта мерзім сұрау салу түскен күннен кейінгі күннен басталады (${clauseOfNewTerm}).`,
       whole ? null : `Қалған сұрақтарға органның өзі жауап береді, нөмірі мен мерзімі өзгермейді: ${facts.dueOn}.`,
+      sent.there && followThere(sent.there.number, link),
     ],
   }),
   return: (facts, decision) => ({

@@ -22,6 +22,8 @@ export const kazakh: LetterWords = {
     paragraphs: [
       facts.body,
       'Сұрау салуыңыз қабылданып, тіркелді.',
+      facts.cameFrom &&
+        `Оны бізге мына орган қайта жіберді: ${facts.cameFrom.body}, ондағы нөмірі ${facts.cameFrom.number}. Сол жақта берілген код мұнда да ашады.`,
       `Нөмірі: ${facts.number}\nТақырыбы: ${facts.subject}\nТүскен уақыты: ${facts.receivedAt}\nТіркелген күні: ${facts.registeredOn}\nҚабылдаған: ${facts.acceptedBy}`,
       `${term(facts)}\n${facts.why}`,
       facts.strip,

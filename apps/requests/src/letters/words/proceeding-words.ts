@@ -12,6 +12,12 @@ export interface RedirectionFacts {
   reason: string;
   clause: string;
   clauseOfNewTerm: string;
+  /** The files that went with it: a line each, with the hash. */
+  files: readonly string[];
+  /** What was said about the public register went with it. */
+  choiceGoesAlong: boolean;
+  /** A body of this installation, where the same code opens it, with its number once it has one; null for one outside. */
+  there: { number: string | null } | null;
 }
 
 export interface ProceduralFacts extends RefusalFacts {
@@ -42,7 +48,7 @@ export interface CorrectionFacts extends ReschedulingFacts {
 
 /** The letters of what is decided and asked beside answer and refusal, in one language. */
 export interface ProceedingWords {
-  redirection(facts: LetterFacts, redirection: RedirectionFacts): Letter;
+  redirection(facts: LetterFacts, redirection: RedirectionFacts, link: string): Letter;
   return(facts: LetterFacts, decision: ProceduralFacts): Letter;
   termination(facts: LetterFacts, decision: ProceduralFacts): Letter;
   clarification(facts: LetterFacts, question: QuestionFacts, link: string): Letter;

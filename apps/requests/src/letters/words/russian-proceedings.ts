@@ -7,10 +7,13 @@ const about = ({ number, subject, receivedAt }: LetterFacts): string =>
 const replyAt = (link: string): string =>
   `Ответить можно на странице хода запроса, по номеру и коду из талона:\n${link}`;
 
+const followThere = (number: string | null, link: string): string =>
+  `${number ? `Там запрос зарегистрирован под номером ${number}.` : 'Номер, который запрос получит там, будет на странице хода запроса.'} Следить за ним можно по тем же номеру и коду:\n${link}`;
+
 const roles = { 'first-head': 'первый руководитель', deputy: 'заместитель первого руководителя' };
 
 export const russianProceedings: ProceedingWords = {
-  redirection: (facts, { whole, to, text, reason, clause, clauseOfNewTerm }) => ({
+  redirection: (facts, { whole, to, text, reason, clause, clauseOfNewTerm, ...sent }, link) => ({
     subject: whole ? `Запрос ${facts.number} перенаправлен` : `Часть запроса ${facts.number} перенаправлена`,
     paragraphs: [
       facts.body,
@@ -20,8 +23,11 @@ export const russianProceedings: ProceedingWords = {
         : `Часть вопросов не относится к компетенции органа и перенаправлена компетентному органу (${clause}): ${to}.`,
       whole ? null : `Перенаправлено:\n${text}`,
       `Причина: ${reason}`,
+      sent.files.length > 0 ? `Вместе с этим направлены файлы:\n${sent.files.join('\n')}` : null,
+      sent.choiceGoesAlong ? 'Ваш выбор о публикации в открытом реестре передан вместе с запросом.' : null,
       `Срок там исчисляется со следующего дня после поступления (${clauseOfNewTerm}).`,
       whole ? null : `На остальное орган ответит сам, номер и срок прежние: ${facts.dueOn}.`,
+      sent.there && followThere(sent.there.number, link),
     ],
   }),
   return: (facts, decision) => ({

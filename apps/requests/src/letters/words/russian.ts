@@ -22,6 +22,8 @@ export const russian: LetterWords = {
     paragraphs: [
       facts.body,
       'Ваш запрос принят и зарегистрирован.',
+      facts.cameFrom &&
+        `Его перенаправил нам орган: ${facts.cameFrom.body}, номер запроса там ${facts.cameFrom.number}. Код, полученный там, открывает его и здесь.`,
       `Номер: ${facts.number}\nТема: ${facts.subject}\nПоступил: ${facts.receivedAt}\nЗарегистрирован: ${facts.registeredOn}\nПринял: ${facts.acceptedBy}`,
       `${term(facts)}\n${facts.why}`,
       facts.strip,

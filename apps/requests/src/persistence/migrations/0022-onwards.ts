@@ -8,6 +8,7 @@ import { registerAnewMigration } from './0026-register-anew.js';
 import { stateBodyMigration } from './0027-state-body-asks.js';
 import { repeatedCommandsMigration } from './0028-repeated-commands.js';
 import { withdrawalsMigration } from './0029-withdrawals.js';
+import { sentOnMigration } from './0030-sent-on-whole.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrationsFrom22: readonly Migration[] = [
   stateBodyMigration,
   repeatedCommandsMigration,
   withdrawalsMigration,
+  sentOnMigration,
 ];

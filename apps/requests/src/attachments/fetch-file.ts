@@ -50,7 +50,10 @@ export class FetchFile {
       if (source) await this.attach(own, file, await this.copy(own, file, source));
       else await this.lose(own, file);
     } catch (error) {
-      logger.warn({ err: error, fileId: id, attempts: file.attempts }, 'a file sent on could not be fetched; again later');
+      logger.warn(
+        { err: error, fileId: id, attempts: file.attempts },
+        'a file sent on could not be fetched; again later',
+      );
       await this.later(own, file);
     }
     return true;
@@ -72,7 +75,11 @@ export class FetchFile {
   }
 
   /** Where the sender has it; null once it is erased there. Only what went with the redirection is found. */
-  private sent({ fromBodyId, fromAttachmentId, redirectionId }: Arriving): Promise<{ key: string; declaredType: string | null } | null> {
+  private sent({
+    fromBodyId,
+    fromAttachmentId,
+    redirectionId,
+  }: Arriving): Promise<{ key: string; declaredType: string | null } | null> {
     return this.tenants.run(bodyId(fromBodyId), async (tx) => {
       const [file] = await tx.query<{ key: string; declaredType: string | null }>(
         `select a.file_key as key, a.declared_type as "declaredType" from redirected_file f join attachment a on a.id = f.attachment_id
@@ -84,7 +91,11 @@ export class FetchFile {
   }
 
   /** @throws Error when the bytes are not those whose hash was sent along */
-  private async copy(own: BodyId, file: Arriving, source: { key: string; declaredType: string | null }): Promise<KeptFile> {
+  private async copy(
+    own: BodyId,
+    file: Arriving,
+    source: { key: string; declaredType: string | null },
+  ): Promise<KeptFile> {
     const { name, mediaType, size, sha256 } = file;
     const key = newFileKey(own);
     await this.tenants.run(own, (tx) =>

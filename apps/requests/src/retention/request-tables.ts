@@ -130,7 +130,11 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     stays: ['to_name', 'received_number'],
   },
   redirected_file: {
-    holds: { kk: 'Бірге қайта жіберілген файлдар', ru: 'Файлы, ушедшие с перенаправлением', en: 'Files that went with a redirection' },
+    holds: {
+      kk: 'Бірге қайта жіберілген файлдар',
+      ru: 'Файлы, ушедшие с перенаправлением',
+      en: 'Files that went with a redirection',
+    },
     rule: 'request',
     ofRequest,
     erasure: 'rows',

@@ -4,6 +4,8 @@ import type { RequesterKind, RequestKind } from './types';
 export interface NewRedirection {
   whole: boolean;
   text?: string;
+  /** Of a part: the files that go with it. */
+  attachmentIds?: string[];
   reason: string;
   toBodyId?: string;
   toName?: string;

@@ -1,6 +1,7 @@
+import type { Attachment } from './attachment-types';
 import type { Complaint, ComplaintRight, WithdrawalRule } from './complaint-types';
 import type { LocalizedText } from './clock-types';
-import type { ClosingWords, Language } from './types';
+import type { ClosingWords, DueState, Language, RequestState } from './types';
 
 /** A request or a part of it that was sent on to the competent body (APPC 65). */
 export interface Redirection {
@@ -12,9 +13,33 @@ export interface Redirection {
   redirectedAt: string;
   /** What a body of this installation registered it as. */
   receivedNumber: string | null;
+  /** The requester's files that went with it. */
+  files: Attachment[];
+  /** Only for the requester: where it stands at a body of this installation. */
+  there?: StandsThere | null;
   /** Only for the office: a body outside this installation gets a letter. */
   toBodyId?: string | null;
   toAddress?: string | null;
+}
+
+/** How a request stands at the body it was sent on to. */
+export interface StandsThere {
+  state: RequestState;
+  dueState: DueState;
+  dueOn: string;
+  dueAt: string;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
+}
+
+/** A file of a request that another body sent on, until it is here. */
+export interface ArrivingFile {
+  id: string;
+  name: string;
+  size: number;
+  sha256: string;
+  /** It was erased at the sender before it came. */
+  lost: boolean;
 }
 
 /** What the requester was asked; the clock runs on. */
@@ -61,6 +86,8 @@ export interface Proceedings {
   /** That its author took it back, and why. */
   withdrawn: { at: string; reason: string | null } | null;
   redirectedFrom: { bodyId: string; name: LocalizedText; number: string } | null;
+  /** What is still under way from there. */
+  arriving: ArrivingFile[];
   returnGrounds: (Ground & { until: string | null; possible: boolean })[];
   terminationGrounds: Ground[];
   /** The last day to send the request on. */

@@ -34,6 +34,8 @@ export interface PublicStatus extends Pick<
   'questions' | 'redirections' | 'procedural' | 'complaintRight' | 'withdrawal'
 > {
   complaints: PublicComplaint[];
+  /** The body that sent the request on, and its number there. */
+  cameFrom: { name: LocalizedText; number: string } | null;
   /** The moment this was true. */
   asOf: string;
   body: { id: string; name: LocalizedText };

@@ -1,5 +1,5 @@
-import { localDate } from '@baspasoz/law';
-import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import { buildCalendar, localDate, workingDaysBetween } from '@baspasoz/law';
+import type { CalendarDay, ClockExplanation, LocalizedText } from '@baspasoz/law';
 import { dueStateOf } from '../../domain/due-state.js';
 import type { DueState } from '../../domain/due-state.js';
 import type { RequestState } from '../../domain/request-state.js';
@@ -23,6 +23,9 @@ interface ThereRow {
   extendedAt: string | null;
   breachedAt: string | null;
   timeZone: string;
+  opens: string;
+  closes: string;
+  days: CalendarDay[];
 }
 
 /** Where the request stands at the body it was sent on to: the same code opens it there. */
@@ -30,6 +33,9 @@ interface StandsThere {
   state: RequestState;
   dueState: DueState;
   dueOn: string;
+  dueAt: Date;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
 }
 
 /** The body that sent the request on, and its number there. */
@@ -48,7 +54,11 @@ export interface PublicProceedings {
   cameFrom: SentOnFrom | null;
 }
 
-export const publicProceedings = (row: PublicProceedingsRow, clock: ClockExplanation, now: Date): PublicProceedings => ({
+export const publicProceedings = (
+  row: PublicProceedingsRow,
+  clock: ClockExplanation,
+  now: Date,
+): PublicProceedings => ({
   questions: row.questions,
   redirections: row.redirections.map((one) => ({ ...one, there: one.there && standsThere(one.there, now) })),
   procedural: row.procedural && { ...row.procedural, groundLabel: groundLabel(row.procedural, clock) },
@@ -57,13 +67,19 @@ export const publicProceedings = (row: PublicProceedingsRow, clock: ClockExplana
 
 const momentOf = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
 
-function standsThere({ state, dueOn, dueAt, closedAt, extendedAt, breachedAt, timeZone }: ThereRow, now: Date): StandsThere {
-  const facts = {
+function standsThere(row: ThereRow, now: Date): StandsThere {
+  const { state, dueOn, timeZone } = row;
+  const calendar = buildCalendar({ timeZone, workingHours: { from: row.opens, to: row.closes }, overrides: row.days });
+  const dueAt = new Date(row.dueAt);
+  const closedAt = momentOf(row.closedAt);
+  const facts = { dueOn, dueAt, closedAt, extendedAt: momentOf(row.extendedAt), breachedAt: momentOf(row.breachedAt) };
+  const until = localDate(closedAt ?? now, timeZone);
+  return {
+    state,
+    dueState: dueStateOf(facts, now, localDate(now, timeZone)),
     dueOn,
-    dueAt: new Date(dueAt),
-    closedAt: momentOf(closedAt),
-    extendedAt: momentOf(extendedAt),
-    breachedAt: momentOf(breachedAt),
+    dueAt,
+    workingDaysLeft: Math.max(0, workingDaysBetween(calendar, until, dueOn)),
+    workingDaysOverdue: Math.max(0, workingDaysBetween(calendar, dueOn, until)),
   };
-  return { state, dueOn, dueState: dueStateOf(facts, now, localDate(now, timeZone)) };
 }

@@ -67,7 +67,8 @@ const publicProceedingsSql = /* sql */ `
     (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'whole', d.whole, 'text', d.text, 'reason', d.reason, 'toName', d.to_name,
        'redirectedAt', d.redirected_at, 'receivedNumber', d.received_number, 'receivedAt', d.received_at,
        'there', (select jsonb_build_object('state', t.state, 'dueOn', t.due_on, 'dueAt', t.due_at, 'closedAt', t.closed_at,
-                   'extendedAt', t.extended_at, 'breachedAt', t.breached_at, 'timeZone', k.time_zone)
+                   'extendedAt', t.extended_at, 'breachedAt', t.breached_at, 'timeZone', k.time_zone, 'opens', k.opens, 'closes', k.closes,
+                   'days', k.days)
                  from statutory_clock t join body_calendar k on k.body_id = t.body_id and k.version = t.calendar_version
                  where t.request_id = d.received_as),
        'files', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'mediaType', a.media_type, 'size', a.size,

@@ -13,11 +13,16 @@ import classes from '../form.module.css';
 
 /** What came of the request, and what the requester may do about it. */
 export function Outcome({ status, code }: { status: PublicStatus; code: string }) {
-  const { t, dates } = useWords();
+  const { t, say, dates } = useWords();
   const { answer, refusal, extension, dueState, procedural, redirections } = status;
   const inWork = status.closedAt === null;
   return (
     <Card label={t('status.outcome')} className={classes.form}>
+      {status.cameFrom && (
+        <p className={classes.note}>
+          {t('redirect.cameFrom', { body: say(status.cameFrom.name), number: status.cameFrom.number })}
+        </p>
+      )}
       {inWork && (
         <>
           <h2>{t('status.inWork')}</h2>
@@ -34,7 +39,7 @@ export function Outcome({ status, code }: { status: PublicStatus; code: string }
       {redirections.length > 0 && (
         <div>
           <h2>{t('redirect.listed')}</h2>
-          <Redirections redirections={redirections} language={status.language} />
+          <Redirections redirections={redirections} language={status.language} code={code} />
         </div>
       )}
       {(['answer', 'request'] as const).map((of) => (

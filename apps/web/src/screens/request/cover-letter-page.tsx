@@ -8,6 +8,7 @@ import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { AttachmentList } from '../attachments/attachment-list';
 import { EmptyNote } from '../../ui/empty-note';
 import classes from './request.module.css';
 
@@ -56,6 +57,7 @@ export default function CoverLetterPage() {
         </p>
         <p lang={request.language}>{sent.reason}</p>
         <p>{t('redirect.letterWho', { who: who || t('requester.unnamed') })}</p>
+        <AttachmentList title={t('redirect.letterFiles')} files={sent.files} />
         <p>{t('redirect.letterRule')}</p>
         <p className={classes.signature}>{t('redirect.letterSign')}</p>
       </Card>

@@ -2,8 +2,10 @@ import type { RequestDetails } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { RequestFiles } from '../attachments/request-files';
+import { ArrivingFiles } from './arriving-files';
 import { MailParts } from './mail-parts';
 import { Defects } from './defects';
+import { RegisterChoice } from './register-choice';
 import { Repeats } from './repeats';
 import classes from './request.module.css';
 
@@ -38,12 +40,14 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
           {t('redirect.cameFrom', { body: say(redirectedFrom.name), number: redirectedFrom.number })}
         </p>
       )}
+      <RegisterChoice request={request} />
       <Repeats request={request} />
       <Defects defects={request.formalDefects} />
       <p className={classes.text} lang={request.language}>
         {request.text}
       </p>
       <RequestFiles request={request} />
+      <ArrivingFiles request={request} />
       {mail && <MailParts mail={mail} />}
     </Card>
   );

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import type { DrawerProps } from './decisions';
+import { FilesSentOn, filesOfRequester } from './files-sent-on';
 import classes from './request.module.css';
 
 const elsewhere = 'elsewhere';
@@ -21,6 +22,8 @@ export default function RedirectDrawer({ request, session, onClose }: DrawerProp
   const [toName, setToName] = useState('');
   const [toAddress, setToAddress] = useState('');
   const [reason, setReason] = useState('');
+  const files = filesOfRequester(request.attachments);
+  const [chosen, setChosen] = useState(files.filter(({ state }) => state !== 'infected').map(({ id }) => id));
   const redirect = useRedirect(request.id, useFormKey());
   const others = (bodies.data ?? []).filter(({ id }) => id !== session.body?.id);
   const outside = to === elsewhere;
@@ -33,7 +36,7 @@ export default function RedirectDrawer({ request, session, onClose }: DrawerProp
       {
         whole: scope === 'whole',
         reason,
-        ...(scope === 'part' ? { text } : {}),
+        ...(scope === 'part' ? { text, attachmentIds: chosen } : {}),
         ...(outside ? { toName, toAddress: toAddress.trim() || undefined } : { toBodyId: to ?? undefined }),
       },
       { onSuccess: onClose },
@@ -99,6 +102,7 @@ export default function RedirectDrawer({ request, session, onClose }: DrawerProp
           />
         </>
       )}
+      <FilesSentOn files={files} chosen={scope === 'part' ? chosen : null} onChange={setChosen} byLetter={outside} />
       <Textarea
         label={t('redirect.reason')}
         description={t('proceedings.inLanguage')}

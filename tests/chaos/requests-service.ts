@@ -116,6 +116,13 @@ export class RequestsService {
     return { status: response.status, body: (await response.json()) as T & { code?: string } };
   }
 
+  /** A form with files, as anybody sends it. */
+  async upload<T>(path: string, form: FormData): Promise<T> {
+    const response = await fetch(`http://127.0.0.1:${this.ports.http}${path}`, { method: 'POST', body: form });
+    expect(response.status).toBe(201);
+    return (await response.json()) as T;
+  }
+
   async stop(): Promise<void> {
     await this.process.stop();
     await Promise.all([this.identity.close(), this.db.drop(), rm(this.folder, { recursive: true, force: true })]);

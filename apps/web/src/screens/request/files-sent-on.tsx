@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Input } from '@mantine/core';
 import type { OfficeAttachment } from '../../api/attachment-types';
 import { useWords } from '../../i18n/use-words';
 import { fileSize } from '../attachments/file-size';
@@ -27,15 +27,13 @@ export function FilesSentOn({ files, chosen, onChange, byLetter }: Props) {
     [name, fileSize(size, language), state === 'infected' && t('redirect.infectedStays')].filter(Boolean).join(' · ');
   if (!chosen)
     return (
-      <div>
-        <h3>{t('redirect.files')}</h3>
-        <p className={classes.facts}>{told}</p>
-        <ul className={classes.plainList}>
+      <Input.Wrapper label={t('redirect.files')} labelElement="div" description={told}>
+        <ul className={classes.sentFiles}>
           {files.map((file) => (
             <li key={file.id}>{nameOf(file)}</li>
           ))}
         </ul>
-      </div>
+      </Input.Wrapper>
     );
   return (
     <Checkbox.Group label={t('redirect.files')} description={told} value={[...chosen]} onChange={onChange}>

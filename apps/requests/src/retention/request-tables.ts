@@ -129,36 +129,6 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     erasure: { text: 'marked', reason: 'marked', to_address: 'removed' },
     stays: ['to_name', 'received_number'],
   },
-  redirected_file: {
-    holds: {
-      kk: 'Бірге қайта жіберілген файлдар',
-      ru: 'Файлы, ушедшие с перенаправлением',
-      en: 'Files that went with a redirection',
-    },
-    rule: 'request',
-    ofRequest,
-    erasure: 'rows',
-  },
-  arriving_file: {
-    holds: {
-      kk: 'Басқа органнан келе жатқан файлдар',
-      ru: 'Файлы, которые ещё идут от другого органа',
-      en: 'Files still under way from another body',
-    },
-    rule: 'request',
-    ofRequest,
-    erasure: 'rows',
-  },
-  earlier_key: {
-    holds: {
-      kk: 'Сұрау салу бұрынғы органда ашылған кодтың ізі',
-      ru: 'Отпечаток кода, которым запрос открывался у прежнего органа',
-      en: 'Hash of the code that opened the request at the body before',
-    },
-    rule: 'request',
-    ofRequest,
-    erasure: 'rows',
-  },
   requester_question: {
     holds: {
       kk: 'Сұраушыға қойылған сұрақтар мен оның жауаптары',

@@ -1,0 +1,37 @@
+import type { TableRule } from './table-rule.js';
+
+const ofRequest = 'request_id = $1';
+
+/** What goes along with a request from one body to another. */
+export const sentOnTables: Readonly<Record<string, TableRule>> = {
+  redirected_file: {
+    holds: {
+      kk: 'Бірге қайта жіберілген файлдар',
+      ru: 'Файлы, ушедшие с перенаправлением',
+      en: 'Files that went with a redirection',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: 'rows',
+  },
+  arriving_file: {
+    holds: {
+      kk: 'Басқа органнан келе жатқан файлдар',
+      ru: 'Файлы, которые ещё идут от другого органа',
+      en: 'Files still under way from another body',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: 'rows',
+  },
+  earlier_key: {
+    holds: {
+      kk: 'Сұрау салу бұрынғы органда ашылған кодтың ізі',
+      ru: 'Отпечаток кода, которым запрос открывался у прежнего органа',
+      en: 'Hash of the code that opened the request at the body before',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: 'rows',
+  },
+};

@@ -93,7 +93,8 @@ export const permissions = {
   },
   'register.prepare': {
     roles: office,
-    allows: 'Prepare, confirm, correct and withdraw entries of the public register of answered requests (¶8.1)',
+    allows:
+      'Prepare, confirm, correct and withdraw entries of the public register of answered requests; write down what the requester says about it (¶8.1)',
   },
   'retention.read': {
     roles: [...office, ...heads],

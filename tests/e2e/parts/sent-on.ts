@@ -81,7 +81,7 @@ export function sentOn(world: TheWorld): void {
       const question = other.getByRole('region', { name: say('request.question') });
       await question.getByText(new RegExp(number)).waitFor();
       await question.getByRole('link', { name }).waitFor({ timeout: 30_000 });
-      await question.getByText(sample.consents).waitFor();
+      await other.getByText(sample.consents).waitFor();
       await expectFine(other);
     },
     180_000,

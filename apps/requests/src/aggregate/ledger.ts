@@ -28,6 +28,8 @@ export type LedgerKind =
   | 'letter-failed'
   | 'mail-received'
   | 'mail-became-request'
+  | 'consent-given'
+  | 'consent-withheld'
   | 'register-confirmed'
   | 'register-corrected'
   | 'register-withdrawn'

@@ -1,4 +1,9 @@
+import { ChangeChoice } from '../register/change-choice.js';
 import { ChangeEntry } from '../register/change-entry.js';
+import { ChooseDisclosureController } from './choose-disclosure/choose-disclosure.controller.js';
+import { ChooseDisclosureHandler } from './choose-disclosure/choose-disclosure.handler.js';
+import { RecordChoiceController } from './record-choice/record-choice.controller.js';
+import { RecordChoiceHandler } from './record-choice/record-choice.handler.js';
 import { ConfirmRegisterEntryController } from './confirm-register-entry/confirm-register-entry.controller.js';
 import { ConfirmRegisterEntryHandler } from './confirm-register-entry/confirm-register-entry.handler.js';
 import { CorrectRegisterEntryController } from './correct-register-entry/correct-register-entry.controller.js';
@@ -32,6 +37,8 @@ import { WithdrawRegisterEntryHandler } from './withdraw-register-entry/withdraw
 
 /** The public register, the statistics, the load; `register/feed.atom` is no entry. */
 export const opennessControllers = [
+  ChooseDisclosureController,
+  RecordChoiceController,
   FeedRegisterController,
   SearchRegisterController,
   ShowRegisterEntryController,
@@ -50,6 +57,9 @@ export const opennessControllers = [
 ];
 
 export const opennessHandlers = [
+  ChangeChoice,
+  ChooseDisclosureHandler,
+  RecordChoiceHandler,
   ChangeEntry,
   FeedRegisterHandler,
   SearchRegisterHandler,

@@ -37,6 +37,7 @@ export function factsOf({ request, body, timeZone }: LetterQuestion, language: L
     skipped: clock.skipped.map((day) => `  ${plainDate(day.date)}  ${day.reason[language]}`),
     defects: request.formalDefects,
     files: filesOf({ request }, 'answer'),
+    mayChoose: request.registerChoice === null,
     cameFrom: cameFromOf(request, language),
   };
 }

@@ -32,6 +32,12 @@ export const registerProblems = {
     ru: 'Запись уже говорит последний ответ; её можно исправить с пометкой',
     en: 'The entry says the last answer already; it can be corrected with a note',
   },
+  'choice-too-late': {
+    status: 409,
+    kk: '{number} сұрау салуының жазбасы тізілімде ашылып қойған: енді жариялауға берілген келісімді қайтарып алуға ғана болады',
+    ru: 'Запись по запросу {number} уже открыта в реестре: теперь можно только отозвать данное согласие на публикацию',
+    en: 'The entry of request {number} is public already: only a consent that was given can be taken back now',
+  },
   'register-entry-not-found': {
     status: 404,
     kk: 'Тізілімде мұндай жазба жоқ',

@@ -2,7 +2,7 @@ import { sharedProblems } from '@baspasoz/contracts';
 import { disclosureRules } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { DisclosureChoice } from '../domain/plan-disclosure.js';
-import type { Intake } from './intake.js';
+import type { Channel, Intake } from './intake.js';
 
 /**
  * The window of exclusivity keeps inside the rules of the day. Problem `invalid-input` beyond them: it is the requester's wish about
@@ -10,7 +10,7 @@ import type { Intake } from './intake.js';
  *
  * @param today the body's local date, `YYYY-MM-DD`
  */
-export function checkChoice({ disclosure }: Intake, today: string): void {
+export function checkChoice({ disclosure }: Pick<Intake, 'disclosure'>, today: string): void {
   if (!disclosure?.consent) return;
   const { least, most } = disclosureRules(today).exclusivityDays;
   const field = 'disclosure.exclusivityDays';
@@ -20,9 +20,25 @@ export function checkChoice({ disclosure }: Intake, today: string): void {
     throw sharedProblems['invalid-input']({}, [{ field, code: 'too-small', params: { min: least } }]);
 }
 
-export async function keepChoice(tx: TenantTx, requestId: string, choice: DisclosureChoice, at: Date): Promise<void> {
+interface ChoiceTold {
+  at: Date;
+  told: Channel;
+  /** The officer who writes it down; null for the requester. */
+  by: string | null;
+}
+
+/** The last word counts; the ledger has those before. */
+export async function keepChoice(
+  tx: TenantTx,
+  requestId: string,
+  { consent, exclusivityDays }: DisclosureChoice,
+  { at, told, by }: ChoiceTold,
+): Promise<void> {
   await tx.query(
-    `insert into register_choice (request_id, body_id, consent, exclusivity_days, chosen_at) values ($1, $2, $3, $4, $5)`,
-    [requestId, tx.bodyId, choice.consent, choice.consent ? choice.exclusivityDays : 0, at],
+    `insert into register_choice as h (request_id, body_id, consent, exclusivity_days, chosen_at, told, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (request_id) do update set consent = excluded.consent, exclusivity_days = excluded.exclusivity_days,
+       chosen_at = excluded.chosen_at, told = excluded.told, recorded_by = excluded.recorded_by`,
+    [requestId, tx.bodyId, consent, consent ? exclusivityDays : 0, at, told, by],
   );
 }

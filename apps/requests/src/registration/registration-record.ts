@@ -33,6 +33,14 @@ const registered = {
 
 function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
   const actor_id = personIdOf(registrar);
+  const { disclosure } = intake;
+  const consent = {
+    at: frame.now,
+    kind: disclosure?.consent ? 'consent-given' : 'consent-withheld',
+    actor_id,
+    clause: null,
+    params: { told: intake.channel, exclusivityDays: disclosure?.exclusivityDays ?? 0 },
+  };
   return [
     {
       at: frame.now,
@@ -60,6 +68,8 @@ function ledgerRecords({ clock, frame, intake, registrar }: RegistrationFacts) {
         calendarVersion: frame.calendarVersion,
       },
     },
+    // What an officer was told is the officer's word; what the requester ticked came with the request.
+    ...(disclosure && registrar.kind === 'officer' ? [consent] : []),
   ];
 }
 

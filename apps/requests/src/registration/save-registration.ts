@@ -36,7 +36,10 @@ export class SaveRegistration {
     if (facts.accreditation) await keepRecognised(tx, id, facts.accreditation);
     if (intake.requester.iinBin) await keepIdentifier(tx, id, intake.requester.iinBin);
     if (intake.requester.post) await keepPost(tx, id, intake.requester.post);
-    if (intake.disclosure) await keepChoice(tx, id, intake.disclosure, facts.frame.now);
+    if (intake.disclosure) {
+      const by = registrar.kind === 'officer' ? personIdOf(registrar) : null;
+      await keepChoice(tx, id, intake.disclosure, { at: facts.frame.now, told: intake.channel, by });
+    }
     if (registrar.kind === 'body') {
       await keepSentAlong(tx, id, registrar);
       tx.afterCommit(() => this.fileBell.ring());

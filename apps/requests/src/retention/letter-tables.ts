@@ -57,6 +57,7 @@ export const letterTables: Readonly<Record<string, TableRule>> = {
     },
     rule: 'register',
     ofRequest,
+    stays: ['told'],
   },
   register_entry: {
     holds: {

@@ -1,4 +1,5 @@
 import type { ById, Write } from './paths';
+import type { DisclosureChoice, WayOfTelling } from './register-types';
 import type { RequesterKind, RequestKind } from './types';
 
 export interface NewRedirection {
@@ -48,6 +49,12 @@ export interface ProceedingPaths {
   '/api/requests/media-requests/{id}/return': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/terminate': Write<NewDecision, unknown, ById>;
   '/api/requests/media-requests/{id}/requester-kind': Write<RequesterCorrection, unknown, ById>;
+  '/api/requests/media-requests/{id}/register-choice': Write<DisclosureChoice & { told: WayOfTelling }, unknown, ById>;
+  '/api/requests/public/status/{number}/register-choice': Write<
+    DisclosureChoice & { code: string },
+    unknown,
+    { path: { number: string } }
+  >;
   '/api/requests/public/status/{number}/withdrawal': Write<
     { code: string; reason?: string },
     unknown,

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment-types';
 import type { PublicComplaint } from './complaint-types';
+import type { DisclosureChoice } from './register-types';
 import type { Proceedings } from './proceedings-types';
 import type {
   Answer,
@@ -36,6 +37,8 @@ export interface PublicStatus extends Pick<
   complaints: PublicComplaint[];
   /** The body that sent the request on, and its number there. */
   cameFrom: { name: LocalizedText; number: string } | null;
+  /** What was said about the public register, and what may still be said. */
+  registerChoice: { choice: DisclosureChoice | null; open: 'any' | 'withdrawal' | null };
   /** The moment this was true. */
   asOf: string;
   body: { id: string; name: LocalizedText };

@@ -15,6 +15,16 @@ export interface DisclosureChoice {
   exclusivityDays: number;
 }
 
+/** The same with who wrote it down. */
+export interface ToldChoice extends DisclosureChoice {
+  chosenAt: string;
+  told: 'api' | 'web' | 'e-mail' | 'oral' | 'paper' | null;
+  recordedByName: string | null;
+}
+
+/** How a requester tells it to an officer. */
+export type WayOfTelling = 'oral' | 'paper' | 'e-mail';
+
 export interface EntryNote {
   at: string;
   kind: 'correction' | 'withdrawal';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { DeskView, EntryInput, RegisterFilter } from './register-types';
+import type { DeskView, DisclosureChoice, EntryInput, RegisterFilter, WayOfTelling } from './register-types';
 import type { Language } from './types';
 
 export function useRegister(bodyId: string, filter: RegisterFilter) {
@@ -114,3 +114,23 @@ export const useWithdrawEntry = (id: string) =>
   useChange(id, (body: { note: string }) =>
     answered(api.POST('/api/requests/media-requests/{id}/register-entry/withdrawal', { ...of(id), body })),
   );
+
+export const useRecordChoice = (id: string) =>
+  useChange(id, (body: DisclosureChoice & { told: WayOfTelling }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/register-choice', { ...of(id), body })),
+  );
+
+/** The requester's own word, from the status page. */
+export function useChooseDisclosure(number: string, code: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (choice: DisclosureChoice) =>
+      answered(
+        api.POST('/api/requests/public/status/{number}/register-choice', {
+          params: { path: { number } },
+          body: { code, ...choice },
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['public-status'] }),
+  });
+}

@@ -20,6 +20,7 @@ const ofRequests = [
   'DeadlineRescheduled',
   'RequestDisclosed',
   'RequestDisclosureChanged',
+  'RegisterChoiceMade',
   'RequesterErased',
   'RequesterCorrected',
   'ComplaintFiled',

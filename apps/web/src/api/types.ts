@@ -3,7 +3,7 @@ import type { WithheldView } from './draft-types';
 import type { OfficeAttachment } from './attachment-types';
 import type { Proceedings } from './proceedings-types';
 import type { Mail } from './mail-types';
-import type { DisclosureChoice } from './register-types';
+import type { ToldChoice } from './register-types';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
 
 export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay } from './clock-types';
@@ -165,7 +165,7 @@ export interface RequestDetails extends RequestRow {
   repeatedBy: RequestLink[];
   attachments: OfficeAttachment[];
   /** What the requester said about publication in the public register. */
-  registerChoice: DisclosureChoice | null;
+  registerChoice: ToldChoice | null;
   allowedActions: RequestAction[];
 }
 

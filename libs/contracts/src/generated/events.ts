@@ -186,6 +186,7 @@ export interface EventData {
   LineExpired: LineExpired;
   LineExpiryApproaching: LineExpiryApproaching;
   LineWithdrawn: LineWithdrawn;
+  RegisterChoiceMade: RegisterChoiceMade;
   RequestAnswered: RequestAnswered;
   RequestAssigned: RequestAssigned;
   RequestDisclosed: RequestDisclosed;
@@ -1188,6 +1189,18 @@ export interface LineWithdrawn {
    */
   version: number;
   withdrawnBy: Id;
+}
+/**
+ * After the registration the requester said, or an officer wrote down, whether question and answer may be published in the public register.
+ */
+export interface RegisterChoiceMade {
+  requestId: Id;
+  number: RequestNumber;
+  /**
+   * False when it was refused or taken back.
+   */
+  consent: boolean;
+  chosenAt: Instant;
 }
 /**
  * The body answered the request.

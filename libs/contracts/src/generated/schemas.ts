@@ -3552,6 +3552,62 @@ export const schemas = {
       },
     },
   },
+  RegisterChoiceMade: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:RegisterChoiceMade:v1',
+      title: 'RegisterChoiceMade',
+      description:
+        'After the registration the requester said, or an officer wrote down, whether question and answer may be published in the public register.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        consent: {
+          type: 'boolean',
+          description: 'False when it was refused or taken back.',
+        },
+        chosenAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['requestId', 'number', 'consent', 'chosenAt'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          consent: true,
+          chosenAt: '2026-11-20T10:00:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   RequestAnswered: {
     domain: 'requests',
     schema: {

@@ -3,11 +3,18 @@ import { PublicViews } from '@baspasoz/persistence';
 import type { WithheldPart } from '../../domain/withheld-part.js';
 import { problems } from '../../problems.js';
 import { openedByCode } from './find-by-code.js';
+import { publicRegisterChoice } from './public-register-choice.js';
+import type { PublicChoiceRow, PublicRegisterChoice } from './public-register-choice.js';
 import { publicComplaintColumns } from './public-complaint.js';
 import type { PublicComplaintRow } from './public-complaint.js';
 import type { PublicProceedingsRow } from './public-proceedings.js';
 import { publicStatus } from './public-status.js';
 import type { PublicAttachmentRow, PublicStatus, PublicStatusRow } from './public-status.js';
+
+/** The status with what was said about the public register. */
+interface ChosenStatus extends PublicStatus {
+  registerChoice: PublicRegisterChoice;
+}
 
 /**
  * Finds a request by the hash of its code and compares the number: a wrong number, a wrong code and a request that never was get the
@@ -17,7 +24,7 @@ import type { PublicAttachmentRow, PublicStatus, PublicStatusRow } from './publi
 export class ShowPublicStatusHandler {
   constructor(private readonly views: PublicViews) {}
 
-  run(number: string, typedCode: string): Promise<PublicStatus> {
+  run(number: string, typedCode: string): Promise<ChosenStatus> {
     return this.views.run(async (tx) => {
       const { trackingHash } = await openedByCode(tx, number, typedCode);
       const [row] = await tx.query<PublicStatusRow>(
@@ -44,7 +51,13 @@ export class ShowPublicStatusHandler {
         'select p.ground_code as "groundCode", p.what, p.reasoning from public_withheld_part p where p.tracking_hash = $1 order by p.place',
         [trackingHash],
       );
-      return publicStatus(row, attachments, proceedings, complaints, withheld);
+      const [chosen] = await tx.query<PublicChoiceRow>(
+        `select h.consent, h.exclusivity_days as "exclusivityDays", h.form, h.published_at as "publishedAt", h.withdrawn_at as "withdrawnAt"
+         from public_register_choice h where h.tracking_hash = $1`,
+        [trackingHash],
+      );
+      const registerChoice = publicRegisterChoice(chosen);
+      return { ...publicStatus(row, attachments, proceedings, complaints, withheld), registerChoice };
     });
   }
 }

@@ -2,11 +2,11 @@ import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import type { ClaimMark } from '../../domain/claims.js';
-import type { DisclosureChoice } from '../../domain/plan-disclosure.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { AnswerForm, Texts } from '../../drafts/draft.js';
 import type { LetterView } from '../../letters/letter.js';
 import type { RequestAction } from '../../domain/request-state.js';
+import type { RegisterChoice } from '../../register/register-choice.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import type { AcceptedBy, Requester } from '../../registration/intake.js';
 import type { QueueItem } from '../list-requests/queue-item.js';
@@ -90,7 +90,7 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   /** Everything beside answer and refusal: what was sent on, returned, ended, asked. */
   proceedings: Proceedings;
   /** What the requester said about publication in the public register; null when nothing was said. */
-  registerChoice: DisclosureChoice | null;
+  registerChoice: RegisterChoice | null;
   /** What was written to the requester, and whether it arrived. */
   letters: LetterView[];
   /** Files that came in, go out with the answer, or stay in the office. */

@@ -11,7 +11,7 @@ import type { AttachmentView } from '../../attachments/attachment.js';
 import { allowedActions } from '../../domain/request-state.js';
 import type { WithheldPart } from '../../domain/withheld-part.js';
 import type { LetterView } from '../../letters/letter.js';
-import { disclosureChoiceOf } from '../../register/register-entry.js';
+import { registerChoiceOf } from '../../register/register-choice.js';
 import { enquiryLedgerOf } from '../../enquiry/enquiry-ledger.js';
 import { problems } from '../../problems.js';
 import { hiddenOn } from '../../redaction/hidden-on.js';
@@ -110,7 +110,7 @@ export class RequestDetails {
       answer: row.answer && { ...row.answer, withheld: withheldViews(row.legalProfile, row.answer.withheld) },
       refusal: row.refusal && { ...row.refusal, groundLabel: groundLabel(row.legalProfile, row.refusal.groundCode) },
       extension: row.extension,
-      registerChoice: await disclosureChoiceOf(tx, requestId),
+      registerChoice: await registerChoiceOf(tx, requestId),
       letters: row.letters,
       mails: row.mails,
       repeats: row.repeats,

@@ -34,6 +34,9 @@ export const english: LetterWords = {
         : null,
       `See how the request stands, without signing in:\n${link}`,
       'Whoever has this link can open the request: keep it to yourself.',
+      facts.mayChoose
+        ? 'On that page you may also say whether your question and our answer may be published in the public register. Without your consent it shows the topic and the outcome only.'
+        : null,
     ],
   }),
   answer: (facts, answer) => ({

@@ -25,6 +25,8 @@ export interface LetterFacts {
   defects: readonly FormalDefect[];
   /** What came with the request, or goes out with the decision: a line each, with the hash. */
   files: readonly string[];
+  /** Nothing was said about the public register yet. */
+  mayChoose: boolean;
   /** The body that sent the request on, and its number there; null for one that came from its author. */
   cameFrom: { body: string; number: string } | null;
 }

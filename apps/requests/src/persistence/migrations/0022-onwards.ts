@@ -9,6 +9,7 @@ import { stateBodyMigration } from './0027-state-body-asks.js';
 import { repeatedCommandsMigration } from './0028-repeated-commands.js';
 import { withdrawalsMigration } from './0029-withdrawals.js';
 import { sentOnMigration } from './0030-sent-on-whole.js';
+import { choiceToldMigration } from './0031-choice-told.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrationsFrom22: readonly Migration[] = [
   repeatedCommandsMigration,
   withdrawalsMigration,
   sentOnMigration,
+  choiceToldMigration,
 ];

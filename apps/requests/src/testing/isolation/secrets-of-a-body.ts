@@ -171,6 +171,7 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
     paper: '1',
     resolution: 'Қанағаттандырылды',
   },
+  'POST /media-requests/{id}/register-choice': { consent: true, exclusivityDays: 0, told: 'oral' },
   'POST /media-requests/{id}/register-entry': { heading: 'Тақырып', confirmed: true },
   'POST /media-requests/{id}/register-entry/renewal': { heading: 'Тақырып', note: 'Жаңа жауап', confirmed: true },
 });

@@ -1,18 +1,36 @@
+import { Suspense, lazy, useState } from 'react';
 import { Link } from 'react-router';
 import { may } from '../../api/permissions';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { TextButton } from '../../ui/text-button';
+import { RegisterChoice } from '../request/register-choice';
 import type { PanelProps } from '../request/side-panels';
-import request from '../request/request.module.css';
+import classes from '../request/request.module.css';
 
-/** From an answered or refused request to its entry in the public register. */
-export function RegisterSide({ request: { id, state }, session }: PanelProps) {
+const RecordChoiceDrawer = lazy(() => import('./record-choice-drawer'));
+
+/** What the requester said about the public register, and the way from a decided request to its entry. */
+export function RegisterSide({ request, session }: PanelProps) {
   const { t } = useWords();
-  if (!may(session, 'register.prepare') || (state !== 'answered' && state !== 'refused')) return null;
+  const [recording, setRecording] = useState(false);
+  if (!may(session, 'register.prepare')) return null;
+  const isDecided = request.state === 'answered' || request.state === 'refused';
+  const isGone = request.closedAt !== null && !isDecided;
+  if (isGone) return null;
   return (
-    <Card label={t('publicRegister.title')} className={request.side}>
+    <Card label={t('publicRegister.title')} className={classes.side}>
       <h2>{t('publicRegister.title')}</h2>
-      <Link to={`/disclosures/${id}`}>{t('disclosure.open')}</Link>
+      <RegisterChoice request={request} />
+      <p>
+        <TextButton onClick={() => setRecording(true)}>{t('consent.begin')}</TextButton>
+      </p>
+      {isDecided && <Link to={`/disclosures/${request.id}`}>{t('disclosure.open')}</Link>}
+      {recording && (
+        <Suspense>
+          <RecordChoiceDrawer request={request} session={session} onClose={() => setRecording(false)} />
+        </Suspense>
+      )}
     </Card>
   );
 }

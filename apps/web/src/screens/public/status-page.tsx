@@ -8,6 +8,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { ClockCard } from '../request/clock-card';
 import classes from '../form.module.css';
 import { AskedOfYou } from './asked-of-you';
+import { ChooseDisclosure } from './choose-disclosure';
 import { Complain } from './complain';
 import { Outcome } from './outcome';
 import { StatusForm } from './status-form';
@@ -37,6 +38,7 @@ export default function StatusPage() {
           <ClockCard request={status.data} />
           <AskedOfYou status={status.data} code={code} />
           <Outcome status={status.data} code={code} />
+          <ChooseDisclosure status={status.data} code={code} />
           <Complain status={status.data} code={code} />
           <WithdrawRequest status={status.data} code={code} />
         </>

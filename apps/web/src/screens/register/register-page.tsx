@@ -12,6 +12,7 @@ import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { ConsentFields } from '../disclosure/consent-fields';
 import { FilePicker } from '../attachments/file-picker';
 import { ClockPreview } from '../public/clock-preview';
 import { ReceiptCard } from '../public/receipt-card';
@@ -203,6 +204,15 @@ export default function RegisterPage() {
             error={problem?.of('text')}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          {session.body && (
+            <ConsentFields
+              bodyId={session.body.id}
+              choice={draft.disclosure}
+              error={problem?.of('disclosure.exclusivityDays')}
+              mayBeUnasked
+              onChange={(disclosure) => change({ disclosure })}
+            />
+          )}
           <FilePicker files={scans} onChange={setScans} />
           {register.error && <ProblemNote problem={register.error} />}
           <div>

@@ -5,7 +5,6 @@ import { RequestFiles } from '../attachments/request-files';
 import { ArrivingFiles } from './arriving-files';
 import { MailParts } from './mail-parts';
 import { Defects } from './defects';
-import { RegisterChoice } from './register-choice';
 import { Repeats } from './repeats';
 import classes from './request.module.css';
 
@@ -40,7 +39,6 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
           {t('redirect.cameFrom', { body: say(redirectedFrom.name), number: redirectedFrom.number })}
         </p>
       )}
-      <RegisterChoice request={request} />
       <Repeats request={request} />
       <Defects defects={request.formalDefects} />
       <p className={classes.text} lang={request.language}>

@@ -58,6 +58,7 @@ export function ChooseDisclosure({ status, code }: { status: PublicStatus; code:
             bodyId={status.body.id}
             choice={changed ?? choice ?? undefined}
             error={problem?.of('disclosure.exclusivityDays')}
+            own
             onChange={setChanged}
           />
           <div>

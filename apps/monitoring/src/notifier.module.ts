@@ -12,13 +12,12 @@ import { BreachOfficialMessage } from './official-message/breach-official-messag
 import { MakeDigest } from './digest/make-digest.js';
 import { RaiseNotification } from './notification/raise-notification.js';
 import { ContactsClient } from '@baspasoz/bodies';
+import { LookForSpikes } from './spikes/look-for-spikes.js';
+import { allRounds } from './notifier/all-rounds.js';
 import { DeliverDigest } from './notifier/deliver-digest.js';
 import { DeliverMail } from './notifier/deliver-mail.js';
-import { DigestRounds } from './notifier/digest-rounds.js';
 import { DueWorks } from './notifier/due-work.js';
 import { Escalate } from './notifier/escalate.js';
-import { MessageRounds } from './notifier/message-rounds.js';
-import { Notifier } from './notifier/notifier.js';
 import { NotifierMetrics } from './notifier/notifier-metrics.js';
 import { PUBLIC_URL } from './notifier/public-url.js';
 import { RefreshContact } from './notifier/refresh-contact.js';
@@ -35,13 +34,12 @@ import { RefreshContact } from './notifier/refresh-contact.js';
     Escalate,
     DeliverMail,
     RefreshContact,
-    Notifier,
     NotifierMetrics,
     MakeDigest,
     DeliverDigest,
-    DigestRounds,
     BreachOfficialMessage,
-    MessageRounds,
+    LookForSpikes,
+    ...allRounds,
   ],
 })
 export class NotifierModule {

@@ -8,6 +8,12 @@ export const problems = defineProblems({
     ru: 'Такое уведомление не найдено',
     en: 'There is no such notification',
   },
+  'spike-not-found': {
+    status: 404,
+    kk: 'Жарияланымдардың мұндай толқыны табылмады',
+    ru: 'Такой всплеск публикаций не найден',
+    en: 'There is no such wave of coverage',
+  },
   'digest-not-found': {
     status: 404,
     kk: 'Мұндай шолу табылмады',

@@ -41,7 +41,7 @@ export { backOffMs } from './work/back-off.js';
 export { WorkBell } from './work/work-bell.js';
 export { WorkGroup } from './work/work-group.js';
 export { WorkLoop } from './work/work-loop.js';
-export type { DueWork } from './work/work-loop.js';
+export type { DueWork, WorkLoopOptions } from './work/work-loop.js';
 export { sweepProvider } from './sweep/sweep-provider.js';
 export type { SweepTask } from './sweep/sweep-task.js';
 export { Sweep } from './sweep/sweep.js';

@@ -7,6 +7,7 @@ import { CalendarChanged } from './calendar-changed.js';
 import { ComplaintForwarded } from './complaint-forwarded.js';
 import { ComplaintOverdue } from './complaint-overdue.js';
 import { ComplaintResolved } from './complaint-resolved.js';
+import { CoverageSpiked } from './coverage-spiked.js';
 import { DeadlineBreached } from './deadline-breached.js';
 import { DeadlineRescheduled } from './deadline-rescheduled.js';
 import { DeputyAppointed } from './deputy-appointed.js';
@@ -42,6 +43,7 @@ export const consumers = [
   ComplaintForwarded,
   ComplaintOverdue,
   ComplaintResolved,
+  CoverageSpiked,
   DeadlineBreached,
   DeadlineRescheduled,
   DeputyAppointed,

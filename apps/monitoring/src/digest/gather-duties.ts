@@ -18,7 +18,7 @@ export async function overdueDuties(tx: TenantTx): Promise<OverdueDuty[]> {
        null::jsonb as unit, coalesce(n.params->>'since', n.params->>'dueAt')::timestamptz as since,
        n.acknowledged_at is not null as acknowledged
      from notification n left join request r on n.matter_kind = 'deadline-breached' and r.request_id = n.subject_id
-     where n.matter_kind <> 'negative-coverage' and n.params->>'settledAt' is null and r.answered_at is null
+     where n.matter_kind not in ('negative-coverage', 'coverage-spiked') and n.params->>'settledAt' is null and r.answered_at is null
      union all
      select 'instruction-overdue', n.id::text, null, u.name, i.due_at, true
      from instruction i join notification n on n.id = i.notification_id join unit u on u.unit_id = i.unit_id

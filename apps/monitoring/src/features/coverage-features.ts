@@ -27,6 +27,8 @@ import { DigestHoursController } from './set-digest-hours/digest-hours.controlle
 import { SetDigestHours } from './set-digest-hours/digest-hours.handler.js';
 import { QuietHoursController } from './set-quiet-hours/quiet-hours.controller.js';
 import { SetQuietHours } from './set-quiet-hours/quiet-hours.handler.js';
+import { ReadSpikes } from './watch-spikes/read-spikes.handler.js';
+import { SpikesController } from './watch-spikes/spikes.controller.js';
 import { ShowStoryController } from './show-story/show-story.controller.js';
 
 /** What people do with sources, with stories, with digests and with what the body watches for; runs in the API role. */
@@ -45,6 +47,7 @@ export const coverageControllers = [
   DigestChoiceController,
   DigestHoursController,
   QuietHoursController,
+  SpikesController,
 ];
 
 export const coverageHandlers = [
@@ -64,4 +67,5 @@ export const coverageHandlers = [
   DigestChoice,
   SetDigestHours,
   SetQuietHours,
+  ReadSpikes,
 ];

@@ -5,6 +5,7 @@ import type { MatterKind, Notification } from '../persistence/notification.entit
 import { breachMailOf } from './breach-mail-of.js';
 import { coverageMailOf } from './coverage-mail-of.js';
 import { dutyMailOf } from './duty-mail-of.js';
+import { spikeMailOf } from './spike-mail-of.js';
 
 type MailOf = (
   tx: TenantTx,
@@ -22,4 +23,5 @@ export const mailOf: Record<MatterKind, MailOf> = {
   'accreditation-term-breached': dutyMailOf('accreditation-term-breached'),
   'complaint-overdue': dutyMailOf('complaint-overdue'),
   'official-message-overdue': dutyMailOf('official-message-overdue'),
+  'coverage-spiked': spikeMailOf,
 };

@@ -10,12 +10,12 @@ import { say } from './notification-events.js';
 
 /**
  * What the matter is called to those who listen. The kinds of a released event are closed, so a decision on accreditation or a
- * complaint that is late is told as what it is to them, a breached deadline, and a late official message as its story; the subject says of
- * what.
+ * complaint that is late is told as what it is to them, a breached deadline, a late official message and a wave of coverage as negative
+ * coverage; the subject says of what.
  */
 function toldKindOf({ matterKind }: Notification): EventData['HeadNotified']['matter']['kind'] {
   if (matterKind === 'accreditation-term-breached' || matterKind === 'complaint-overdue') return 'deadline-breached';
-  return matterKind === 'official-message-overdue' ? 'negative-coverage' : matterKind;
+  return matterKind === 'official-message-overdue' || matterKind === 'coverage-spiked' ? 'negative-coverage' : matterKind;
 }
 
 /** Records that a delivery provably reached its person. */

@@ -23,6 +23,9 @@ export class NotifierMetrics implements OnApplicationBootstrap {
       'Age of the oldest end of a term of an official message not looked at',
       () => this.#age('select min(look_at) as since from official_message where look_at <= app_now()'),
     );
+    ageGauge('spike_look_overdue_age_seconds', 'Age of the oldest look for a wave of coverage that is due', () =>
+      this.#age('select min(spike_look_at) as since from body where spike_look_at <= app_now()'),
+    );
     ageGauge('notification_unacknowledged_oldest_age_seconds', 'Age of the oldest matter without acknowledgement', () =>
       this.#age('select min(raised_at) as since from notification where acknowledged_at is null'),
     );

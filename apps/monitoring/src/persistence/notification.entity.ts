@@ -8,7 +8,8 @@ export type MatterKind =
   | 'section-stale'
   | 'accreditation-term-breached'
   | 'complaint-overdue'
-  | 'official-message-overdue';
+  | 'official-message-overdue'
+  | 'coverage-spiked';
 export type NotificationState = 'pending' | 'delivered' | 'escalated' | 'acknowledged';
 
 /** One matter the first head is told about (¶10.4), and who is to acknowledge it now. */

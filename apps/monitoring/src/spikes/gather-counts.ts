@@ -40,7 +40,7 @@ export async function gatherCounts(
      group by 1`,
     [now, looksBackDays, windowHours],
   );
-  const [first] = await tx.query<{ since: Date | null }>('select min(assessed_at) as since from assessment');
+  const [first] = await tx.query<{ since: Date | null }>('select min(created_at) as since from source');
   const watchedDays = first?.since ? Math.floor((now.getTime() - first.since.getTime()) / DAY_MS) : 0;
   const kindOn = (ago: number): boolean =>
     calendar.day(localDate(new Date(now.getTime() - ago * DAY_MS), calendar.timeZone)).worked;

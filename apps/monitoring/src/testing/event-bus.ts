@@ -16,7 +16,7 @@ export async function openEventBus(brokers: string[]): Promise<EventBus> {
   const kafka = createKafkaJsClient({ brokers, clientId: 'monitoring-spec' });
   await kafka.connect();
   const heard: BaspasozEvent[] = [];
-  const own = [topicOf('HeadNotified'), topicOf('SourceSilent'), topicOf('StoryUpdated')];
+  const own = [topicOf('HeadNotified'), topicOf('SourceSilent'), topicOf('StoryUpdated'), topicOf('CoverageSpiked')];
   const told = [
     'DeadlineBreached',
     'BodyRegistered',

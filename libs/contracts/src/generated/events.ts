@@ -154,6 +154,7 @@ export interface EventData {
   OfficerDismissed: OfficerDismissed;
   StructuralUnitChanged: StructuralUnitChanged;
   CoverageDismissed: CoverageDismissed;
+  CoverageSpiked: CoverageSpiked;
   HeadAcknowledged: HeadAcknowledged;
   HeadNotified: HeadNotified;
   NegativeCoverageDetected: NegativeCoverageDetected;
@@ -559,6 +560,34 @@ export interface CoverageDismissed {
    */
   dismissedBy: string;
   dismissedAt: Instant;
+}
+/**
+ * In the hours until now more was published about the body than is usual in the same hours of such days. Said once for each wave; what follows while it lasts is the same wave.
+ */
+export interface CoverageSpiked {
+  spikeId: Id;
+  /**
+   * Everything about the body, or what an officer or the head is to look at.
+   */
+  counted: 'all' | 'negative';
+  /**
+   * Published in the hours counted.
+   */
+  articles: number;
+  /**
+   * Mean of the same hours of the days looked back on.
+   */
+  usual: number;
+  /**
+   * The most that is still usual.
+   */
+  bound: number;
+  /**
+   * How many days say what is usual.
+   */
+  days: number;
+  windowHours: number;
+  beganAt: Instant;
 }
 /**
  * The recipient acknowledged the notification.

@@ -1259,6 +1259,81 @@ export const schemas = {
       },
     },
   },
+  CoverageSpiked: {
+    domain: 'monitoring',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:CoverageSpiked:v1',
+      title: 'CoverageSpiked',
+      description:
+        'In the hours until now more was published about the body than is usual in the same hours of such days. Said once for each wave; what follows while it lasts is the same wave.',
+      'x-topic': 'press.monitoring.spike.v1',
+      'x-aggregate': 'Spike',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        spikeId: {
+          $ref: '#/$defs/Id',
+        },
+        counted: {
+          enum: ['all', 'negative'],
+          description: 'Everything about the body, or what an officer or the head is to look at.',
+        },
+        articles: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Published in the hours counted.',
+        },
+        usual: {
+          type: 'number',
+          minimum: 0,
+          description: 'Mean of the same hours of the days looked back on.',
+        },
+        bound: {
+          type: 'integer',
+          minimum: 0,
+          description: 'The most that is still usual.',
+        },
+        days: {
+          type: 'integer',
+          minimum: 1,
+          description: 'How many days say what is usual.',
+        },
+        windowHours: {
+          type: 'integer',
+          minimum: 1,
+        },
+        beganAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['spikeId', 'counted', 'articles', 'usual', 'bound', 'days', 'windowHours', 'beganAt'],
+      examples: [
+        {
+          spikeId: '0192f000-5555-7000-8000-000000000001',
+          counted: 'negative',
+          articles: 14,
+          usual: 1.4,
+          bound: 8,
+          days: 38,
+          windowHours: 3,
+          beganAt: '2026-11-24T05:10:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
   HeadAcknowledged: {
     domain: 'monitoring',
     schema: {

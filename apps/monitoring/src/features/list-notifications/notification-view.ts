@@ -15,11 +15,12 @@ export class MatterView {
       'accreditation-term-breached',
       'complaint-overdue',
       'official-message-overdue',
+      'coverage-spiked',
     ],
   })
   kind!: string;
 
-  /** The request, story, section, accreditation or complaint. */
+  /** The request, story, section, accreditation, complaint or wave of coverage. */
   @ApiProperty({ format: 'uuid' })
   subjectId!: string;
 

@@ -9,6 +9,7 @@ import { officialMessageSql, officialMessageTables } from './official-message.js
 import { ownCopySql, ownCopyTables } from './own-copy.js';
 import { quietHoursSql, quietHoursTables } from './quiet-hours.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
+import { spikesSql, spikeTables } from './spikes.js';
 import { storiesSql, storyTables } from './stories.js';
 
 const shut = (tables: readonly string[]): string => tables.map(tenantTable).join('\n');
@@ -111,6 +112,14 @@ export const migrations: readonly Migration[] = [
     async up(sql) {
       await sql.query(`${officialMessageSql} ${shut(officialMessageTables)}`);
       await sql.query(workerTable('official_message', sql.roles.worker, 'select (story_id, body_id, look_at)'));
+    },
+  },
+  {
+    name: '2026-11-30-spikes',
+    async up(sql) {
+      await sql.query(`${spikesSql} ${shut(spikeTables)}`);
+      // The worker sees the rows already, by the policy of the digests.
+      await sql.query(`grant select (spike_look_at) on body to "${sql.roles.worker}"`);
     },
   },
 ];

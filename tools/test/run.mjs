@@ -17,7 +17,7 @@ const checks = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['dead code', [bin('knip/bin/knip.js')]],
 ];
-/** What shares one machine badly (killed brokers, a whole system with a browser) runs by itself, in one worker. */
+/** What kills brokers and services runs apart from the rest, on infrastructure of its own; a whole system with a browser runs by itself. */
 const groups = [
   {
     name: 'units and services',
@@ -32,7 +32,7 @@ const groups = [
     ],
     workers: 2,
   },
-  { name: 'crashes and starts', paths: ['tests/chaos', 'tools/start/start\\.spec'], workers: 1 },
+  { name: 'crashes and starts', paths: ['tests/chaos', 'tools/start/start\\.spec'], workers: 2 },
   { name: 'the whole system in a browser', paths: ['tests/e2e'], workers: 1, browser: true },
 ];
 

@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
  * unreadable text hides, so it fails like a violation.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+  // Without frames the legacy mode finds the same, and opens no second page for it.
+  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')];
   expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Cookie, type Page } from 'playwright-core';
 import { startSystem, type System } from './system.js';
 
 export type Language = 'kk' | 'ru' | 'en';
@@ -21,6 +21,8 @@ export class World {
   /** What the browser complained about: script errors, refused styles, failed loads. */
   readonly complaints: string[] = [];
   private readonly contexts: BrowserContext[] = [];
+  /** Who has given the password once is known to the identity provider, as in an office in the morning; each page has a session of its own. */
+  private readonly known = new Map<string, Cookie[]>();
 
   private constructor(
     readonly system: System,
@@ -60,11 +62,17 @@ export class World {
       await page.goto(path);
       return page;
     }
+    await context.addCookies(this.known.get(login) ?? []);
     await page.goto(`/auth/login?lang=${language}&returnTo=${encodeURIComponent(path)}`);
+    if (page.url().startsWith(url)) return page;
     await page.locator('input[name=login]').fill(login);
     await page.locator('input[name=password]').fill(password);
     await page.locator('input[name=password]').press('Enter');
     await page.waitForURL(`${url}/**`);
+    this.known.set(
+      login,
+      (await context.cookies()).filter(({ name }) => name.startsWith('identity_session')),
+    );
     return page;
   }
 

@@ -22,6 +22,7 @@ import { queue } from './parts/queue.js';
 import { secondFlow } from './parts/second-flow.js';
 import { sentOn } from './parts/sent-on.js';
 import { sentTwice } from './parts/sent-twice.js';
+import { spikes } from './parts/spikes.js';
 import { storyThree } from './parts/story-three.js';
 import { statistics } from './parts/statistics.js';
 import { units } from './parts/units.js';
@@ -78,6 +79,7 @@ mainFlow(world);
 secondFlow(world);
 storyThree(world);
 digests(world);
+spikes(world);
 units(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {

@@ -96,7 +96,9 @@ describe('a wave of coverage', () => {
     await eventually(async () =>
       expect((await cards(body)).filter(isOfWave)[0]?.matter.params['settledAt']).toBeDefined(),
     );
-    expect(body.said('CoverageSpiked').filter(({ data }) => 'counted' in data && data.counted === 'negative')).toHaveLength(1);
+    expect(
+      body.said('CoverageSpiked').filter(({ data }) => 'counted' in data && data.counted === 'negative'),
+    ).toHaveLength(1);
   });
 
   test('is not spoken of before there are enough days to say what is usual', async () => {

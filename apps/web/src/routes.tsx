@@ -25,6 +25,7 @@ const LinePage = lazy(() => import('./screens/lines/line-page'));
 const NewLinePage = lazy(() => import('./screens/lines/new-line-page'));
 const TopicsPage = lazy(() => import('./screens/lines/topics-page'));
 const StoriesPage = lazy(() => import('./screens/stories/stories-page'));
+const SpikePage = lazy(() => import('./screens/spikes/spike-page'));
 const StoryPage = lazy(() => import('./screens/stories/story-page'));
 const SourcesPage = lazy(() => import('./screens/sources/sources-page'));
 const SourcePage = lazy(() => import('./screens/sources/source-page'));
@@ -106,6 +107,7 @@ export const router = createBrowserRouter([
       { path: '/topics', element: later(<TopicsPage />) },
       { path: '/stories', element: later(<StoriesPage />) },
       { path: '/stories/:id', element: later(<StoryPage />) },
+      { path: '/spikes/:id', element: later(<SpikePage />) },
       { path: '/sources', element: later(<SourcesPage />) },
       { path: '/sources/:id', element: later(<SourcePage />) },
       { path: '/coverage', element: later(<CoveragePage />) },

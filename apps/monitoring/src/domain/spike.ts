@@ -12,8 +12,7 @@ export interface SpikeRule {
 
 /** `usual`: mean of the days; `bound`: the most that is still usual; `days`: how many days say so. */
 export type Judged =
-  | { known: false; days: number }
-  | { known: true; days: number; usual: number; bound: number; isSpike: boolean };
+  { known: false; days: number } | { known: true; days: number; usual: number; bound: number; isSpike: boolean };
 
 /**
  * Whether a count is beyond what is usual. Counts vary more than a Poisson law has it, for one event is many articles; and a mean of

@@ -15,7 +15,9 @@ import { say } from './notification-events.js';
  */
 function toldKindOf({ matterKind }: Notification): EventData['HeadNotified']['matter']['kind'] {
   if (matterKind === 'accreditation-term-breached' || matterKind === 'complaint-overdue') return 'deadline-breached';
-  return matterKind === 'official-message-overdue' || matterKind === 'coverage-spiked' ? 'negative-coverage' : matterKind;
+  return matterKind === 'official-message-overdue' || matterKind === 'coverage-spiked'
+    ? 'negative-coverage'
+    : matterKind;
 }
 
 /** Records that a delivery provably reached its person. */

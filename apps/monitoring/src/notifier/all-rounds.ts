@@ -10,29 +10,33 @@ import { rounds } from './rounds.js';
 
 /** Everything the notifier does by itself. What is in one group shares its probe; nothing shares a loop. */
 export const allRounds = [
-  rounds('notifier', [DueWorks, Escalate, DeliverMail, RefreshContact], (due, escalate, deliverMail, refreshContact) => [
-    {
-      name: 'escalation',
-      find: () => due.escalations(),
-      handle: (work) => escalate.handle(work),
-      atATime: 4,
-      idleMs: 1_000,
-    },
-    {
-      name: 'mail',
-      find: () => due.deliveries(),
-      handle: (work) => deliverMail.handle(work),
-      atATime: 8,
-      idleMs: 1_000,
-    },
-    {
-      name: 'contacts',
-      find: () => due.contacts(),
-      handle: (work) => refreshContact.handle(work),
-      atATime: 4,
-      idleMs: 5_000,
-    },
-  ]),
+  rounds(
+    'notifier',
+    [DueWorks, Escalate, DeliverMail, RefreshContact],
+    (due, escalate, deliverMail, refreshContact) => [
+      {
+        name: 'escalation',
+        find: () => due.escalations(),
+        handle: (work) => escalate.handle(work),
+        atATime: 4,
+        idleMs: 1_000,
+      },
+      {
+        name: 'mail',
+        find: () => due.deliveries(),
+        handle: (work) => deliverMail.handle(work),
+        atATime: 8,
+        idleMs: 1_000,
+      },
+      {
+        name: 'contacts',
+        find: () => due.contacts(),
+        handle: (work) => refreshContact.handle(work),
+        atATime: 4,
+        idleMs: 5_000,
+      },
+    ],
+  ),
   // Apart from the matters of the head, which never wait for a digest.
   rounds('digests', [DueWorks, MakeDigest, DeliverDigest], (due, makeDigest, deliverDigest) => [
     {

@@ -23,11 +23,7 @@ interface DayRow {
  * How much is written about the body in the hours until now, and was in the same hours of the working days before, or of the days off.
  * A day counts by when it was published; days before the body was watched count for nothing, as nothing was read then.
  */
-export async function gatherCounts(
-  tx: TenantTx,
-  now: Date,
-  calendar: WorkCalendar,
-): Promise<Record<Counted, Counts>> {
+export async function gatherCounts(tx: TenantTx, now: Date, calendar: WorkCalendar): Promise<Record<Counted, Counts>> {
   const { windowHours, looksBackDays } = spikeDefaults;
   // Index Scan using assessment_about_us: as many rows as were found about the body in the time looked back on.
   const rows = await tx.query<DayRow>(

@@ -7,7 +7,8 @@ export interface HeadNotification {
       | 'section-stale'
       | 'accreditation-term-breached'
       | 'complaint-overdue'
-      | 'official-message-overdue';
+      | 'official-message-overdue'
+      | 'coverage-spiked';
     subjectId: string;
     params: Record<string, string | null>;
   };

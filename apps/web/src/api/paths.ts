@@ -16,6 +16,7 @@ import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
 import type { RegisterPaths } from './register-paths';
 import type { RetentionPaths } from './retention-paths';
+import type { SpikePaths } from './spike-paths';
 import type { StatisticsPaths } from './statistics-paths';
 import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
 import type { DismissalReason, RunningMessage, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
@@ -74,6 +75,7 @@ export interface paths
     AccreditationPaths,
     CalendarPaths,
     DigestPaths,
+    SpikePaths,
     LeadershipPaths,
     DraftPaths,
     ComplaintPaths,

@@ -41,7 +41,13 @@ const ofEnquiries = [
 ];
 const ofApprovals = ['AnswerApprovalRequested', 'AnswerApproved', 'AnswerApprovalRevoked', 'AnswerReturned'];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
-const ofStories = ['StoryUpdated', 'NegativeCoverageDetected', 'CoverageDismissed', 'OfficialMessageOverdue'];
+const ofStories = [
+  'StoryUpdated',
+  'NegativeCoverageDetected',
+  'CoverageDismissed',
+  'OfficialMessageOverdue',
+  'CoverageSpiked',
+];
 const ofSources = ['SourceSilent'];
 const ofPublications = [
   'StoryAnswerBegun',

@@ -88,6 +88,11 @@ export function MatterCard({ matter }: { matter: HeadNotification }) {
             {t('inbox.openStory')}
           </Button>
         )}
+        {matter.matter.kind === 'coverage-spiked' && (
+          <Button size="lg" variant="subtle" component={Link} to={`/spikes/${matter.matter.subjectId}`}>
+            {t('inbox.openSpike')}
+          </Button>
+        )}
         {matter.matter.kind === 'accreditation-term-breached' && (
           <Button size="lg" variant="subtle" component={Link} to={`/accreditations/${matter.matter.subjectId}`}>
             {t('inbox.openApplication')}

@@ -1,5 +1,6 @@
 import type { HeadNotification } from '../../api/notification-types';
 import type { RequestDetails } from '../../api/types';
+import { decimal } from '../../i18n/decimal';
 import { useWords } from '../../i18n/use-words';
 
 type MatterKind = HeadNotification['matter']['kind'];
@@ -9,7 +10,7 @@ const isDuty = (kind: MatterKind): kind is Duty => kind !== 'deadline-breached' 
 
 /** A matter in the head's words: the sentence, since when, what follows from it, what is proposed. */
 export function useMatterWords({ matter, raisedAt }: HeadNotification, request: RequestDetails | undefined) {
-  const { t, say, dates } = useWords();
+  const { t, say, dates, language } = useWords();
   const context = request?.clock.profile;
   const moment = dates.moment(matter.params['since'] ?? request?.dueAt ?? raisedAt);
   const since = t(`matter.${matter.kind}.since`, { moment });
@@ -17,23 +18,22 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
     isDuty(matter.kind) && matter.params['settledAt']
       ? t(`matter.${matter.kind}.settledSince`, { moment: dates.moment(matter.params['settledAt']) })
       : null;
+  const facts = {
+    number: matter.params['number'] ?? '',
+    story: matter.params['storyTitle'] ?? '',
+    articles: matter.params['articles'] ?? '',
+    hours: matter.params['hours'] ?? '',
+    usual: decimal(Number(matter.params['usual'] ?? 0), language, 1),
+    context,
+  };
   if (matter.kind !== 'deadline-breached' || !request)
     return {
       since,
       // The headline of the material, where there is one, says more than that there is some.
-      sentence:
-        matter.params['title'] ??
-        t(`matter.${matter.kind}.plain`, {
-          number: matter.params['number'] ?? '',
-          story: matter.params['storyTitle'] ?? '',
-          context,
-        }),
-      consequence: t(`matter.${matter.kind}.consequence`, { context }),
+      sentence: matter.params['title'] ?? t(`matter.${matter.kind}.plain`, facts),
+      consequence: t(`matter.${matter.kind}.consequence`, facts),
       proposal: settledSince ?? t(`matter.${matter.kind}.proposal`),
-      instruction: t(`matter.${matter.kind}.instruction`, {
-        number: matter.params['number'] ?? '',
-        story: matter.params['storyTitle'] ?? '',
-      }),
+      instruction: t(`matter.${matter.kind}.instruction`, facts),
     };
 
   const term = t(`term.${request.clock.term.unit}`, { count: request.clock.term.value });

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useRowKeys } from '../../ui/use-row-keys';
+import { SpikeNotes } from '../spikes/spike-notes';
 import { MonitoringSections } from './monitoring-sections';
 import classes from './stories.module.css';
 import { StoryRow } from './story-row';
@@ -47,6 +48,7 @@ export default function StoriesPage() {
       summary={waiting !== undefined && t('stories.waiting', { count: waiting, shown: openCount })}
     >
       <MonitoringSections session={session} />
+      <SpikeNotes />
       <StoryViews view={view} open={openCount} onChoose={(next) => setParams(next === 'open' ? {} : { state: next })} />
       {stories.error && <ProblemNote problem={stories.error} onRetry={() => void stories.refetch()} />}
       {stories.isPending && <Loading rows={4} height={132} />}

@@ -14,6 +14,24 @@ export const problems = defineProblems({
     ru: 'Такой всплеск публикаций не найден',
     en: 'There is no such wave of coverage',
   },
+  'table-unreadable': {
+    status: 422,
+    kk: 'Кестені {row}-жолдан бастап оқу мүмкін болмады: тырнақшалары мен бөлгіштерін тексеріңіз',
+    ru: 'Таблицу не удалось прочесть начиная со строки {row}: проверьте кавычки и разделители',
+    en: 'The table cannot be read from line {row} on: check its quotes and separators',
+  },
+  'table-columns-missing': {
+    status: 422,
+    kk: 'Кестенің бірінші жолында міндетті бағандар жоқ: {columns}',
+    ru: 'В первой строке таблицы нет обязательных столбцов: {columns}',
+    en: 'The first line of the table lacks columns it must have: {columns}',
+  },
+  'table-too-long': {
+    status: 422,
+    kk: 'Кестеде жол тым көп: бір жолғыда ең көбі {most}',
+    ru: 'В таблице слишком много строк: за один раз не больше {most}',
+    en: 'The table has too many rows: at most {most} at once',
+  },
   'digest-not-found': {
     status: 404,
     kk: 'Мұндай шолу табылмады',

@@ -173,6 +173,10 @@ export const permissions = {
   'coverage.manage': { roles: office, allows: "Change the body's watch names, rules and thresholds (¶10.4)" },
   'source.read': { roles: office, allows: 'Read the media sources and how they are doing (¶10.4)' },
   'source.manage': { roles: office, allows: 'Add, change and pause media sources (¶10.4)' },
+  'article.give': {
+    roles: [...office, 'integrator'],
+    allows: 'Hand in what was published where no feed is: clipped by hand, or found by another monitor (¶10.4)',
+  },
   'accreditation.read': {
     roles: [...office, ...heads],
     allows: 'Read outlets, journalists, applications for accreditation and their clocks (¶8.3)',

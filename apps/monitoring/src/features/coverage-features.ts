@@ -6,6 +6,9 @@ import { DismissStoryController } from './dismiss-story/dismiss-story.controller
 import { DismissStory } from './dismiss-story/dismiss-story.handler.js';
 import { DryRunCoverageRuleController } from './dry-run-coverage-rule/dry-run-coverage-rule.controller.js';
 import { DryRunCoverageRule } from './dry-run-coverage-rule/dry-run-coverage-rule.handler.js';
+import { GiveArticlesController } from './give-articles/give-articles.controller.js';
+import { GiveArticles } from './give-articles/give-articles.handler.js';
+import { GiveTable } from './give-articles/give-table.handler.js';
 import { ListStoriesController } from './list-stories/list-stories.controller.js';
 import { ListStories } from './list-stories/list-stories.handler.js';
 import { ListOfficialMessagesController } from './list-official-messages/list-official-messages.controller.js';
@@ -30,6 +33,7 @@ import { SetQuietHours } from './set-quiet-hours/quiet-hours.handler.js';
 import { ReadSpikes } from './watch-spikes/read-spikes.handler.js';
 import { SpikesController } from './watch-spikes/spikes.controller.js';
 import { ShowStoryController } from './show-story/show-story.controller.js';
+import { storiesProviders } from '../stories/stories-providers.js';
 
 /** What people do with sources, with stories, with digests and with what the body watches for; runs in the API role. */
 export const coverageControllers = [
@@ -48,6 +52,7 @@ export const coverageControllers = [
   DigestHoursController,
   QuietHoursController,
   SpikesController,
+  GiveArticlesController,
 ];
 
 export const coverageHandlers = [
@@ -68,4 +73,7 @@ export const coverageHandlers = [
   SetDigestHours,
   SetQuietHours,
   ReadSpikes,
+  GiveArticles,
+  GiveTable,
+  ...storiesProviders,
 ];

@@ -1,4 +1,4 @@
 import { NewArticles } from './new-articles.js';
 
-/** What the `watch` role needs to take fetched articles into stories. */
+/** What takes articles into stories, fetched by the `watch` role or handed in through the API. */
 export const storiesProviders = [NewArticles];

@@ -42,6 +42,7 @@ export const permitted = {
   'source.read': ['authorized-person', 'officer'],
   'source.manage': ['authorized-person', 'officer'],
   'coverage.manage': ['authorized-person', 'officer'],
+  'article.give': ['authorized-person', 'officer', 'integrator'],
   'accreditation.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'accreditation.manage': ['authorized-person', 'officer'],
   'accreditation.decide': ['authorized-person', 'first-head', 'deputy'],

@@ -54,7 +54,7 @@ export class AddSource {
   private async expectRoom(tx: TenantTx): Promise<void> {
     const { sourcesPerBody } = this.limits;
     const [count] = await tx.query<{ sources: number }>(
-      'select count(*)::int as sources from source where body_id = $1',
+      `select count(*)::int as sources from source where body_id = $1 and kind = 'feed'`,
       [tx.bodyId],
     );
     if ((count?.sources ?? 0) >= sourcesPerBody) throw problems['too-many-sources']({ most: String(sourcesPerBody) });

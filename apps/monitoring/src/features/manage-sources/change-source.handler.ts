@@ -21,7 +21,7 @@ const CHANGE = `update source s set name = n.name, expected_every_minutes = n.ev
       else s.silent_at + (n.every - s.expected_every_minutes) * interval '1 minute' end,
     silent_since = case when n.paused then null else s.silent_since end
   from (select coalesce($2, name) as name, coalesce($3::int, expected_every_minutes) as every, coalesce($4::boolean, paused) as paused
-    from source where id = $1 for update) n
+    from source where id = $1 and kind = 'feed' for update) n
   where s.id = $1`;
 
 /** What was known of the old address holds for it only; a fetch of it that is in hand stores nothing any more. */

@@ -20,7 +20,7 @@ const SOURCES = `select s.id, s.name, s.url, s.format, s.paused, s.failures, s.i
   from source s left join lateral (
     select code, last_at, detail from source_problem where source_id = s.id and ended_at is null order by last_at desc limit 1
   ) p on true
-  where s.body_id = $1`;
+  where s.body_id = $1 and s.kind = 'feed'`;
 
 const viewOf = ({
   paused,

@@ -4,6 +4,7 @@ import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz
 import { complaintMatterSql } from './complaint-matter.js';
 import { digestsSql, digestTables } from './digests.js';
 import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
+import { givenArticlesSql } from './given-articles.js';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { officialMessageSql, officialMessageTables } from './official-message.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
@@ -121,5 +122,9 @@ export const migrations: readonly Migration[] = [
       // The worker sees the rows already, by the policy of the digests.
       await sql.query(`grant select (spike_look_at) on body to "${sql.roles.worker}"`);
     },
+  },
+  {
+    name: '2026-11-30-given-articles',
+    up: async (sql) => void (await sql.query(givenArticlesSql)),
   },
 ];

@@ -7,6 +7,7 @@ import type { FilePaths } from './file-paths';
 import type { QueuePaths, QueueRead } from './queue-paths';
 import type { ProceedingPaths } from './proceeding-paths';
 import type { LoadPaths } from './load-paths';
+import type { GivenPaths } from './given-paths';
 import type { LeadershipPaths } from './leadership-paths';
 import type { LinePaths } from './line-paths';
 import type { DigestPaths } from './digest-paths';
@@ -76,6 +77,7 @@ export interface paths
     CalendarPaths,
     DigestPaths,
     SpikePaths,
+    GivenPaths,
     LeadershipPaths,
     DraftPaths,
     ComplaintPaths,

@@ -6,9 +6,8 @@ import { ApiProblem } from '../../api/problem';
 import type { Mail } from '../../api/mail-types';
 import type { RequestDetails } from '../../api/types';
 import { useFormKey } from '../../api/once';
-import { instantInZone } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
-import { DateField } from '../../ui/date-field';
+import { PastMomentFields, usePastMoment } from '../../ui/past-moment';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import { FilePicker } from '../attachments/file-picker';
@@ -25,11 +24,9 @@ interface Props {
 
 /** A complaint that came by voice, on paper or by mail, with its real time of receipt: its days count from that. */
 export default function RegisterComplaintDrawer({ request, mail, onClose }: Props) {
-  const { t, dates, now, timeZone } = useWords();
+  const { t, dates } = useWords();
   const [channel, setChannel] = useState<NewComplaint['channel']>(mail ? 'e-mail' : 'oral');
-  const [opened] = useState(() => ({ on: dates.dateOf(now), time: dates.time(now.toISOString()) }));
-  const [receivedOn, setReceivedOn] = useState(mail ? dates.dateOf(new Date(mail.receivedAt)) : opened.on);
-  const [receivedTime, setReceivedTime] = useState(mail ? dates.time(mail.receivedAt) : opened.time);
+  const moment = usePastMoment(mail?.receivedAt);
   const [lateReason, setLateReason] = useState(mail ? t('mail.complaintLate') : '');
   const [text, setText] = useState(mail?.text ?? '');
   const [files, setFiles] = useState<File[]>([]);
@@ -38,8 +35,6 @@ export default function RegisterComplaintDrawer({ request, mail, onClose }: Prop
   const problem = register.error instanceof ApiProblem ? register.error : undefined;
   const { complaintRight } = request.proceedings;
 
-  // Left as it was, it is now: a full minute might lie before the decision that is complained of.
-  const isNow = receivedOn === opened.on && receivedTime === opened.time;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Registered already, and only its scan has failed: nothing is registered twice.
@@ -48,7 +43,7 @@ export default function RegisterComplaintDrawer({ request, mail, onClose }: Prop
       {
         channel,
         text,
-        receivedAt: isNow ? undefined : instantInZone(`${receivedOn} ${receivedTime}`, timeZone),
+        receivedAt: moment.instant,
         lateReason: lateReason.trim() || undefined,
       },
       { onSuccess: ({ id }) => scan(id) },
@@ -76,21 +71,11 @@ export default function RegisterComplaintDrawer({ request, mail, onClose }: Prop
           allowDeselect={false}
           onChange={(value) => setChannel(channels.find((one) => one === value) ?? 'oral')}
         />
-        <DateField
-          label={t('register.receivedOn')}
-          value={receivedOn}
-          max={dates.dateOf(now)}
-          onChange={setReceivedOn}
-        />
-        <TextInput
-          label={t('register.receivedTime')}
-          inputMode="numeric"
-          pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
-          placeholder="16:00"
-          required
-          value={receivedTime}
+        <PastMomentFields
+          moment={moment}
+          dayLabel={t('register.receivedOn')}
+          timeLabel={t('register.receivedTime')}
           error={problem?.of('receivedAt')}
-          onChange={(event) => setReceivedTime(event.currentTarget.value)}
         />
         <TextInput
           label={t('register.lateReason')}

@@ -18,6 +18,7 @@ import { StoryRow } from './story-row';
 import { isStoryView, StoryViews } from './story-views';
 
 const ConfirmDrawer = lazy(() => import('./confirm-drawer'));
+const GiveArticlesDrawer = lazy(() => import('../give-articles/give-articles-drawer'));
 const DismissDrawer = lazy(() => import('./dismiss-drawer'));
 
 /** Monitoring: stories about the body, each with what caused the alert, confirmed or dismissed by an officer. */
@@ -30,6 +31,7 @@ export default function StoriesPage() {
   const stories = useStories(view);
   const open = useStories('open');
   const [decision, setDecision] = useState<{ on: Story; as: 'confirm' | 'dismiss' } | null>(null);
+  const [giving, setGiving] = useState(false);
   const triages = may(session, 'story.triage');
   const rows = stories.data?.pages.flatMap((page) => page.items) ?? [];
   const decide = (as: 'confirm' | 'dismiss') => (id: string) => {
@@ -46,6 +48,13 @@ export default function StoriesPage() {
     <Page
       title={t('nav.monitoring')}
       summary={waiting !== undefined && t('stories.waiting', { count: waiting, shown: openCount })}
+      actions={
+        may(session, 'article.give') && (
+          <Button variant="default" onClick={() => setGiving(true)}>
+            {t('given.name')}
+          </Button>
+        )
+      }
     >
       <MonitoringSections session={session} />
       <SpikeNotes />
@@ -79,6 +88,7 @@ export default function StoriesPage() {
         </Button>
       )}
       <Suspense>
+        {giving && <GiveArticlesDrawer onClose={() => setGiving(false)} />}
         {decision?.as === 'confirm' && <ConfirmDrawer story={decision.on} onClose={close} />}
         {decision?.as === 'dismiss' && <DismissDrawer story={decision.on} onClose={close} />}
       </Suspense>

@@ -22,6 +22,7 @@ import { queue } from './parts/queue.js';
 import { secondFlow } from './parts/second-flow.js';
 import { sentOn } from './parts/sent-on.js';
 import { sentTwice } from './parts/sent-twice.js';
+import { giveArticles } from './parts/give-articles.js';
 import { spikes } from './parts/spikes.js';
 import { storyThree } from './parts/story-three.js';
 import { statistics } from './parts/statistics.js';
@@ -80,6 +81,7 @@ secondFlow(world);
 storyThree(world);
 digests(world);
 spikes(world);
+giveArticles(world);
 units(world);
 
 test('the browser had nothing to complain about: no script error, nothing refused by the content security policy', () => {

@@ -10,6 +10,9 @@ import { spikeWords } from './spike-words.js';
 
 const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
+/** A mean below this is written as nought. */
+const RARE = 0.05;
+
 /** The mail of one delivery about a wave of negative coverage, from what the notification keeps of it. */
 export async function spikeMailOf(
   tx: TenantTx,
@@ -22,16 +25,17 @@ export async function spikeMailOf(
   const [body] = await tx.query<{ name: LocalizedText }>('select name from body');
   const words = spikeWords[language];
   const closing = closingWords[language];
+  const usual = Number(params['usual'] ?? 0);
   const facts = {
     articles: params['articles'] ?? '',
     hours: params['hours'] ?? '',
-    usual: new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(Number(params['usual'])),
+    usual: new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(usual),
     since: plainMoment(new Date(params['since'] ?? raisedAt), timeZone),
   };
   const lines = [
     body?.name[language],
     words.what(facts),
-    words.usual(facts),
+    usual < RARE ? words.rare : words.usual(facts),
     delivery.recipientRole === 'deputy' ? closing.deputy : null,
     words.page(new URL(`/spikes/${subjectId}`, publicUrl).href),
     closing.whatToDo(new URL('/inbox', publicUrl).href),

@@ -13,6 +13,8 @@ interface SpikeWords {
   subject(facts: SpikeFacts): string;
   what(facts: SpikeFacts): string;
   usual(facts: SpikeFacts): string;
+  /** Where the mean would be written as nought. */
+  rare: string;
   page(link: string): string;
 }
 
@@ -23,6 +25,7 @@ export const spikeWords: Record<Language, SpikeWords> = {
     what: ({ articles, hours, since }) =>
       `Соңғы ${hours} сағатта қоғамның теріс пікіріне әкелетін жарияланымдар саны: ${articles} (${since} жағдай бойынша).`,
     usual: ({ usual }) => `Мұндай күндері дәл осы сағаттарда олар әдетте шамамен ${usual} болады.`,
+    rare: 'Мұндай күндері осы сағаттарда олар әдетте болмайды дерлік.',
     page: (link) => `Жарияланымдар: ${link}`,
   },
   ru: {
@@ -30,6 +33,7 @@ export const spikeWords: Record<Language, SpikeWords> = {
     what: ({ articles, hours, since }) =>
       `Публикаций, способных вызвать негативную реакцию у общества, за последние ${hours} ч: ${articles} (на ${since}).`,
     usual: ({ usual }) => `Обычно в эти часы таких дней их около ${usual}.`,
+    rare: 'Обычно в эти часы таких дней их почти не бывает.',
     page: (link) => `Публикации: ${link}`,
   },
   en: {
@@ -37,6 +41,7 @@ export const spikeWords: Record<Language, SpikeWords> = {
     what: ({ articles, hours, since }) =>
       `Articles able to cause a negative public reaction, in the last ${hours} h: ${articles} (as of ${since}).`,
     usual: ({ usual }) => `In these hours of such days there are usually about ${usual}.`,
+    rare: 'In these hours of such days there are usually hardly any.',
     page: (link) => `Articles: ${link}`,
   },
 };

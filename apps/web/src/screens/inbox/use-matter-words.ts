@@ -2,6 +2,7 @@ import type { HeadNotification } from '../../api/notification-types';
 import type { RequestDetails } from '../../api/types';
 import { decimal } from '../../i18n/decimal';
 import { useWords } from '../../i18n/use-words';
+import { isRare } from '../spikes/is-rare';
 
 type MatterKind = HeadNotification['matter']['kind'];
 type Duty = Exclude<MatterKind, 'deadline-breached' | 'negative-coverage'>;
@@ -18,12 +19,14 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
     isDuty(matter.kind) && matter.params['settledAt']
       ? t(`matter.${matter.kind}.settledSince`, { moment: dates.moment(matter.params['settledAt']) })
       : null;
+  const usual = Number(matter.params['usual'] ?? 0);
+  const ofRareWave = matter.kind === 'coverage-spiked' && isRare(usual);
   const facts = {
     number: matter.params['number'] ?? '',
     story: matter.params['storyTitle'] ?? '',
     articles: matter.params['articles'] ?? '',
     hours: matter.params['hours'] ?? '',
-    usual: decimal(Number(matter.params['usual'] ?? 0), language, 1),
+    usual: decimal(usual, language, 1),
     context,
   };
   if (matter.kind !== 'deadline-breached' || !request)
@@ -31,7 +34,10 @@ export function useMatterWords({ matter, raisedAt }: HeadNotification, request: 
       since,
       // The headline of the material, where there is one, says more than that there is some.
       sentence: matter.params['title'] ?? t(`matter.${matter.kind}.plain`, facts),
-      consequence: t(`matter.${matter.kind}.consequence`, facts),
+      consequence: t(
+        ofRareWave ? 'matter.coverage-spiked.consequenceRare' : `matter.${matter.kind}.consequence`,
+        facts,
+      ),
       proposal: settledSince ?? t(`matter.${matter.kind}.proposal`),
       instruction: t(`matter.${matter.kind}.instruction`, facts),
     };

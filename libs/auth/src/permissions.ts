@@ -33,6 +33,10 @@ export const permissions = {
     roles: [...office, 'journalist', 'integrator'],
     allows: 'Register a media request, also an oral or a paper one (¶8.1)',
   },
+  'request.follow-own': {
+    roles: ['journalist'],
+    allows: 'File requests with files by their account, and follow their own',
+  },
   'mail.read': {
     roles: [...office, ...heads],
     allows: 'Read a mail as it arrived, with the addresses in it, and what came with it',

@@ -18,6 +18,7 @@ import { RegisterRequest } from '../registration/register-request.js';
 import { retentionControllers, retentionHandlers } from './retention-features.js';
 import { lineControllers, lineHandlers } from './line-features.js';
 import { calendarControllers, calendarHandlers } from './calendar-features.js';
+import { ownControllers, ownHandlers } from './own-features.js';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { AnswerRequestHandler } from './answer-request/answer-request.handler.js';
 import { AssignRequestController } from './assign-request/assign-request.controller.js';
@@ -114,6 +115,7 @@ export const controllers = [
   ...opennessControllers,
   ...lineControllers,
   ...calendarControllers,
+  ...ownControllers,
   ...retentionControllers,
 ];
 
@@ -187,5 +189,6 @@ export const handlers = [
   ...opennessHandlers,
   ...lineHandlers,
   ...calendarHandlers,
+  ...ownHandlers,
   ...retentionHandlers,
 ];

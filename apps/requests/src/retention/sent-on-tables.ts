@@ -2,7 +2,7 @@ import type { TableRule } from './table-rule.js';
 
 const ofRequest = 'request_id = $1';
 
-/** What goes along with a request from one body to another. */
+/** What goes along with a request from one body to another, and the codes that open it beside its own. */
 export const sentOnTables: Readonly<Record<string, TableRule>> = {
   redirected_file: {
     holds: {
@@ -19,6 +19,16 @@ export const sentOnTables: Readonly<Record<string, TableRule>> = {
       kk: 'Басқа органнан келе жатқан файлдар',
       ru: 'Файлы, которые ещё идут от другого органа',
       en: 'Files still under way from another body',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: 'rows',
+  },
+  account_key: {
+    holds: {
+      kk: 'Журналистің есептік жазбасынан ашуға арналған кодтың ізі',
+      ru: 'Отпечаток кода для открытия из учётной записи журналиста',
+      en: "Hash of a code made to open the request from its journalist's account",
     },
     rule: 'request',
     ofRequest,

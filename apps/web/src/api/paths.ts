@@ -12,7 +12,7 @@ import type { LeadershipPaths } from './leadership-paths';
 import type { LinePaths } from './line-paths';
 import type { DigestPaths } from './digest-paths';
 import type { DraftPaths } from './draft-paths';
-import type { PublicRequest, PublicStatus, Receipt } from './public-types';
+import type { OwnRequest, PublicRequest, PublicStatus, Receipt } from './public-types';
 import type { PublishingPaths } from './publishing-paths';
 import type { Mail } from './mail-types';
 import type { RegisterPaths } from './register-paths';
@@ -123,6 +123,9 @@ export interface paths
   '/api/requests/mails/{id}/register': Write<Nothing, { id: string; number: string }, ById>;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
+  '/api/requests/my/media-requests': Read<{ items: OwnRequest[] }>;
+  '/api/requests/my/media-requests/{id}/code': Write<undefined, { number: string; code: string }, ById>;
+  '/api/requests/my/bodies/{bodyId}/media-requests': Write<FormData, Receipt, { path: { bodyId: string } }>;
   '/api/requests/public/bodies/{bodyId}/media-requests/with-files': Write<
     FormData,
     Receipt,

@@ -6,6 +6,7 @@ import type { Role, Session } from './types';
  */
 export const permitted = {
   'request.register': ['authorized-person', 'officer', 'journalist', 'integrator'],
+  'request.follow-own': ['journalist'],
   'mail.read': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'mail.sort': ['authorized-person', 'officer'],
   'request.assign': ['authorized-person', 'officer'],

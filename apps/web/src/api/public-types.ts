@@ -63,3 +63,18 @@ export interface PublicStatus extends Pick<
   withdrawnAt: string | null;
   attachments: (Attachment & { of: 'request' | 'answer' | 'new-answer'; ownerId: string })[];
 }
+
+/** A signed-in journalist's own request, as their list shows it. */
+export interface OwnRequest {
+  id: string;
+  number: string;
+  subject: string;
+  language: Language;
+  state: RequestState;
+  dueState: DueState;
+  dueOn: string;
+  dueAt: string;
+  workingDaysLeft: number;
+  workingDaysOverdue: number;
+  body: { id: string; name: LocalizedText };
+}

@@ -6,7 +6,7 @@ import { addressedBody } from '../../aggregate/addressed-body.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
 import { Uploads } from '../../attachments/uploads.js';
 import { intakeOf } from '../../registration/intake-of.js';
-import type { Intake } from '../../registration/intake.js';
+import type { Intake, Registrar } from '../../registration/intake.js';
 import type { Receipt } from '../../registration/receipt.js';
 import { RegisterRequest } from '../../registration/register-request.js';
 import { PublicRequestDto } from '../register-request/register-request.dto.js';
@@ -25,7 +25,12 @@ export class RegisterPublicRequestWithFilesHandler {
     private readonly registration: RegisterRequest,
   ) {}
 
-  async run(text: string, request: FastifyRequest, key?: string): Promise<Receipt> {
+  async run(
+    text: string,
+    request: FastifyRequest,
+    key?: string,
+    registrar: Registrar = { kind: 'public' },
+  ): Promise<Receipt> {
     const body = addressedBody(text);
     const { fields, files } = await this.uploads.read(request);
     let intake: Intake;
@@ -37,7 +42,7 @@ export class RegisterPublicRequestWithFilesHandler {
     }
     const kept = await this.keep.keep(body, files);
     try {
-      return await this.registration.run(body, { ...intake, files: kept }, { kind: 'public' }, key);
+      return await this.registration.run(body, { ...intake, files: kept }, registrar, key);
     } finally {
       // What was not attached: the request was refused, or it had come before under the same key.
       await this.keep.discard(body, kept);

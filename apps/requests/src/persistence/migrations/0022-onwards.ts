@@ -10,6 +10,7 @@ import { repeatedCommandsMigration } from './0028-repeated-commands.js';
 import { withdrawalsMigration } from './0029-withdrawals.js';
 import { sentOnMigration } from './0030-sent-on-whole.js';
 import { choiceToldMigration } from './0031-choice-told.js';
+import { ownRequestsMigration } from './0032-own-requests.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrationsFrom22: readonly Migration[] = [
   withdrawalsMigration,
   sentOnMigration,
   choiceToldMigration,
+  ownRequestsMigration,
 ];

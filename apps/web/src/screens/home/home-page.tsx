@@ -1,10 +1,12 @@
 import { Link, useOutletContext } from 'react-router';
+import { may } from '../../api/permissions';
 import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import classes from '../form.module.css';
 import { BodyList } from './body-list';
+import { OwnRequests } from './own-requests';
 
 /** For those whose duty has no screen of its own yet: what they can do here, and where programs connect. */
 export function HomePage() {
@@ -14,10 +16,13 @@ export function HomePage() {
   return (
     <Page title={t('home.title')} summary={session.roles.map((role) => t(`role.${role}`)).join(', ')}>
       <div className={classes.columns}>
-        <Card label={t('welcome.ask')}>
-          <h2>{t('welcome.ask')}</h2>
-          <BodyList />
-        </Card>
+        <div className={classes.form}>
+          {may(session, 'request.follow-own') && <OwnRequests />}
+          <Card label={t('welcome.ask')}>
+            <h2>{t('welcome.ask')}</h2>
+            <BodyList />
+          </Card>
+        </div>
         <div className={classes.form}>
           <Card label={t('status.title')}>
             <h2>{t('status.title')}</h2>

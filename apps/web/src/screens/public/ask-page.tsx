@@ -2,12 +2,14 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem } from '../../api/problem';
 import { useAskWithFiles } from '../../api/attachments';
+import { useFileOwnRequest } from '../../api/own-requests';
 import { useClockPreview } from '../../api/requests';
 import type { PublicRequest } from '../../api/public-types';
 import type { Body } from '../../api/types';
 import { languageLabels, languages } from '../../i18n';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { OfBody } from './of-body';
@@ -18,13 +20,19 @@ import { RequesterFields } from '../register/requester-fields';
 import { ClockPreview } from './clock-preview';
 import { DisclosureFields } from './disclosure-fields';
 import { ReceiptCard } from './receipt-card';
+import { useAsker, type Asker } from './use-asker';
 
 /** The public form of one state body: anybody asks, without an account, and sees the legal term before sending. */
 export default function AskPage() {
-  return <OfBody>{(body) => <AskForm body={body} />}</OfBody>;
+  return <OfBody>{(body) => <AskAs body={body} />}</OfBody>;
 }
 
-function AskForm({ body }: { body: Body }) {
+function AskAs({ body }: { body: Body }) {
+  const asker = useAsker(body.id);
+  return asker === undefined ? <Loading rows={3} height={120} /> : <AskForm body={body} asker={asker} />;
+}
+
+function AskForm({ body, asker }: { body: Body; asker: Asker | null }) {
   const { t, say, language } = useWords();
   const [key] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<PublicRequest>({
@@ -32,10 +40,12 @@ function AskForm({ body }: { body: Body }) {
     language,
     subject: '',
     text: '',
-    requester: { kind: 'journalist', name: '' },
+    requester: { kind: 'journalist', name: asker?.name ?? '', ...(asker?.outlet ? { outlet: asker.outlet } : {}) },
   });
   const [files, setFiles] = useState<File[]>([]);
-  const ask = useAskWithFiles(body.id, key);
+  const byAnybody = useAskWithFiles(body.id, key);
+  const byAccount = useFileOwnRequest(body.id, key);
+  const ask = asker ? byAccount : byAnybody;
   const preview = useClockPreview(body.id, draft.kind, draft.requester.kind);
   const problem = ask.error instanceof ApiProblem ? ask.error : undefined;
   const change = (part: Partial<PublicRequest>) => setDraft({ ...draft, ...part });
@@ -56,6 +66,11 @@ function AskForm({ body }: { body: Body }) {
     <Page title={t('ask.title')} summary={say(body.name)}>
       <form onSubmit={submit} className={classes.columns}>
         <Card className={classes.form} label={t('ask.title')}>
+          {asker && (
+            <p className={classes.note} role="status">
+              {asker.accreditation ? t('ask.accredited', { number: asker.accreditation }) : t('ask.byAccount')}
+            </p>
+          )}
           <Select
             label={t('ask.kind')}
             data={kindOptions(t)}

@@ -68,7 +68,7 @@ describe('a journalist who is signed in', () => {
     expect(list.map(({ number }) => number).sort()).toEqual([here.number, there.number].sort());
     expect(list.find(({ id }) => id === here.id)).toMatchObject({
       ...{ state: 'new', dueState: 'on-time', dueOn: here.clock.dueOn },
-      body: { id: moh, name: { ru: 'Министерство здравоохранения Республики Казахстан' } },
+      body: { id: moh, name: { ru: 'Министерство здравоохранения' } },
     });
     expect(await own(another)).toHaveLength(1);
     expect(JSON.stringify(list)).not.toMatch(/assignee|requester/);

@@ -21,11 +21,11 @@ export const useOpenOwnRequest = () =>
 
 /** The public form by the account. */
 export function useFileOwnRequest(bodyId: string, idempotencyKey: string) {
-  const params = { path: { bodyId }, header: { 'idempotency-key': idempotencyKey } };
+  const params = { query: { bodyId }, header: { 'idempotency-key': idempotencyKey } };
   return useMutation({
     mutationFn: ({ request, files }: { request: PublicRequest; files: File[] }) =>
       answered(
-        api.POST('/api/requests/my/bodies/{bodyId}/media-requests', {
+        api.POST('/api/requests/my/media-requests', {
           params,
           body: formOf(files, { request: JSON.stringify(request) }),
         }),

@@ -123,9 +123,9 @@ export interface paths
   '/api/requests/mails/{id}/register': Write<Nothing, { id: string; number: string }, ById>;
   '/api/requests/refusal-grounds': Read<RefusalGround[] | Page<RefusalGround>>;
   '/api/requests/public/bodies/{bodyId}/media-requests': Write<PublicRequest, Receipt, { path: { bodyId: string } }>;
-  '/api/requests/my/media-requests': Read<{ items: OwnRequest[] }>;
+  '/api/requests/my/media-requests': Read<{ items: OwnRequest[] }> &
+    Write<FormData, Receipt, { query: { bodyId: string } }>;
   '/api/requests/my/media-requests/{id}/code': Write<undefined, { number: string; code: string }, ById>;
-  '/api/requests/my/bodies/{bodyId}/media-requests': Write<FormData, Receipt, { path: { bodyId: string } }>;
   '/api/requests/public/bodies/{bodyId}/media-requests/with-files': Write<
     FormData,
     Receipt,

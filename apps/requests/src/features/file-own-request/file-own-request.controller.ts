@@ -1,14 +1,15 @@
-import { Controller, Param, Post, Req } from '@nestjs/common';
+import { Controller, Post, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { RepeatKey, TakesUpload } from '@baspasoz/http';
 import { actorFrom } from '../../aggregate/actor.js';
+import { FileOwnRequestQuery } from './file-own-request.dto.js';
 import { RegisterPublicRequestWithFilesHandler } from '../register-public-request-with-files/register-public-request-with-files.handler.js';
 
 @ApiTags('own requests')
-@Controller('my/bodies/:bodyId/media-requests')
+@Controller('my/media-requests')
 export class FileOwnRequestController {
   constructor(private readonly handler: RegisterPublicRequestWithFilesHandler) {}
 
@@ -21,10 +22,10 @@ export class FileOwnRequestController {
   })
   file(
     @CurrentPrincipal() principal: Principal,
-    @Param('bodyId') body: string,
+    @Query() { bodyId }: FileOwnRequestQuery,
     @Req() request: FastifyRequest,
     @RepeatKey() key: string | undefined,
   ) {
-    return this.handler.run(body, request, key, { kind: 'requester', ...actorFrom(principal) });
+    return this.handler.run(bodyId, request, key, { kind: 'requester', ...actorFrom(principal) });
   }
 }

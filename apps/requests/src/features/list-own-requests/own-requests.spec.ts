@@ -37,7 +37,7 @@ describe('a journalist who is signed in', () => {
         requester: { kind: 'journalist', name: 'Динара Әлімова', outlet: 'Dala Habar' },
       }),
     };
-    const path = `/my/bodies/${body}/media-requests`;
+    const path = `/my/media-requests?bodyId=${body}`;
     const { status, body: receipt } = await service.upload<Receipt>(path, [['a.png', files.png]], { as, fields });
     expect({ status, receipt }).toMatchObject({ status: 201 });
     return receipt;

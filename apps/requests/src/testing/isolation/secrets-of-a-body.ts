@@ -84,7 +84,6 @@ export async function secretsOfABody(service: SpecService, file: Buffer): Promis
     '/line-contradictions/{id}': contradictionId,
     // Nobody's but their journalist's, who is of no body.
     '/my/media-requests/{id}': id,
-    '/my/bodies/{bodyId}': moh,
     '/public/bodies/{bodyId}': moh,
     // Nobody has confirmed an entry of this request: whoever asks is told that there is none.
     '/public/bodies/{bodyId}/register/{id}': id,

@@ -11,6 +11,7 @@ import type { RequestsConfig } from './config.js';
 import { consumers } from './consumers/index.js';
 import { InstructionTexts } from './enquiry/instruction-texts.js';
 import { ENQUIRY_PAGE } from './enquiry/post/notice-texts.js';
+import { REQUEST_PAGE } from './officer-notices/officer-notice-texts.js';
 import { UnitSightInterceptor } from './enquiry/unit-sight.interceptor.js';
 import { INTAKE_OPTIONS, intakeOptions } from './features/intake-by-mail/intake-options.js';
 import { controllers, handlers } from './features/index.js';
@@ -68,6 +69,7 @@ export class AppModule {
         ...fileProviders(config),
         { provide: InstructionTexts, useValue: new InstructionTexts(config.MONITORING_URL, tokens) },
         { provide: ENQUIRY_PAGE, useValue: (id: string) => new URL(`/enquiries/${id}`, config.PUBLIC_URL).href },
+        { provide: REQUEST_PAGE, useValue: (id: string) => new URL(`/requests/${id}`, config.PUBLIC_URL).href },
         { provide: APP_INTERCEPTOR, useClass: UnitSightInterceptor },
         { provide: RETENTION_AT, useValue: config.RETENTION_AT },
         { provide: REGISTER_ORIGIN, useValue: config.PUBLIC_URL },

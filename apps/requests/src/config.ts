@@ -52,6 +52,12 @@ export class RequestsConfig {
   @Matches(/^smtps?:\/\//, { message: 'smtp:// or smtps:// address of the mail server' })
   SMTP_URL!: string;
 
+  /** Most MiB of files that a letter carries, below what the relay takes: a file grows by a third on its way. With more, or with 0, they stay on the status page. */
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  MAIL_FILES_MAX_MIB: number = 15;
+
   @Matches(/@/, { message: 'sender of the letters, an address or "Name <address>"' })
   MAIL_FROM!: string;
 

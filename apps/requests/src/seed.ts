@@ -4,6 +4,7 @@ import { NestLogger, nameService } from '@baspasoz/observability';
 import { AppModule } from './app.module.js';
 import { RequestsConfig } from './config.js';
 import { ministryComplaints } from './seed/complaint-requests.js';
+import { ministryAsked } from './seed/asked-requests.js';
 import { ministryInPart } from './seed/in-part-requests.js';
 import { ministryRequests } from './seed/ministry-requests.js';
 import { ministryRegister, regionRegister } from './seed/register-requests.js';
@@ -23,6 +24,7 @@ try {
     ...ministryRegister,
     ...ministryComplaints,
     ...ministryInPart,
+    ...ministryAsked,
   ]);
   await seedLines(app, '0192f000-0000-7000-8000-000000000001');
   await seedDemo(app, '0192f000-0000-7000-8000-000000000002', [...regionRequests, ...regionRegister]);

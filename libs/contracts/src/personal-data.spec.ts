@@ -75,6 +75,7 @@ describe('events never carry a name, a contact or a text of a person', () => {
       'SectionBecameStale.clause',
       'ComplaintOverdue.clause',
       'DeadlineBreached.clause',
+      'ExtensionNoticeMissed.clause',
     ]);
   });
 });

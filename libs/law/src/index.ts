@@ -61,6 +61,7 @@ export { closingWords, type ClosingWords } from './closing-words.js';
 export { forecastRules, statisticsRules } from './openness.js';
 export { disclosureRules, type DisclosureForm, type DisclosureRules } from './disclosure.js';
 export { answerClause, oralTopics, type OralTopic } from './answer-rules.js';
+export { noticeMeans, noticeMeansClause, type NoticeMeans } from './notice-means.js';
 export { isBin } from './bin.js';
 export { publishingRules, sectionRule } from './publishing-rules.js';
 export type { Confirmation, PublishingRules, SectionRule } from './publishing-rules.js';

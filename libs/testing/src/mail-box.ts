@@ -11,6 +11,8 @@ export interface ReceivedMail {
   language: string;
   /** Where an answer to it goes; empty when it does not say. */
   replyTo: string;
+  /** What it carries. */
+  files: { name: string; content: Buffer }[];
 }
 
 /** A real SMTP server of a spec: it takes mails, or refuses them for as long as it is told to. */
@@ -29,6 +31,7 @@ export const readMail = (parsed: ParsedMail, to: string): ReceivedMail => ({
   messageId: parsed.messageId ?? '',
   language: String(parsed.headers.get('content-language') ?? ''),
   replyTo: parsed.replyTo?.value[0]?.address ?? '',
+  files: parsed.attachments.map(({ filename, content }) => ({ name: filename ?? '', content })),
 });
 
 export async function openMailBox(): Promise<MailBox> {

@@ -2,6 +2,7 @@ import { eventually } from '@baspasoz/testing';
 import type { Page } from 'playwright-core';
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
+import { decidedOnPaper } from '../support/paper-decision.js';
 import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -105,14 +106,15 @@ export function decisions(world: TheWorld): void {
     test('the consideration ends by decision of the head, with the right to complain under it', async () => {
       const { author, office, status } = await filed(`${say('terminate.submit')} ${mark()}`);
       await decide(office, 'terminate');
-      await office.getByRole('dialog').getByRole('radio').last().check();
+      await office.getByRole('dialog').locator('input[type=radio][value=withdrawn]').check();
       await office.getByLabel(say('proceedings.reasoning')).fill(sample.withdrawn);
       const submit = office.getByRole('dialog').getByRole('button', { name: say('terminate.submit') });
-      expect(await submit.isDisabled()).toBe(true);
-      await office.getByLabel(say('terminate.approvedByHead')).check();
+      await decidedOnPaper(office, say);
       await expectFine(office);
       await submit.click();
       await office.getByText(sample.withdrawn).waitFor();
+      await office.getByText(/01-7\/15/).waitFor();
+      await expectFine(office);
       await author.goto(status);
       await author.getByText(sample.withdrawn).waitFor();
       await expectFine(author);

@@ -1,5 +1,6 @@
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
+import { decidedOnPaper } from '../support/paper-decision.js';
 import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
@@ -61,7 +62,7 @@ export function withdrawals(world: TheWorld): void {
       const drawer = office.getByRole('dialog');
       expect(await drawer.locator('input[type=radio][value=withdrawn]').isChecked()).toBe(true);
       await drawer.getByRole('textbox').fill(sample.reasoning);
-      await drawer.getByRole('checkbox', { name: say('terminate.approvedByHead') }).check();
+      await decidedOnPaper(office, say);
       await expectFine(office);
       await drawer.getByRole('button', { name: say('terminate.submit') }).click();
       await office.getByText(say('ledger.of.terminated')).first().waitFor();

@@ -15,6 +15,7 @@ import { endAskings } from '../approvals/approval-rows.js';
 import { CloseEnquiries } from '../enquiry/close-enquiries.js';
 import type { ClosedState, RequestAction } from '../domain/request-state.js';
 import type { LetterKind } from '../letters/letter.js';
+import { stopOfficerNotices } from '../officer-notices/officer-notices.js';
 import { WriteLetter } from '../letters/write-letter.js';
 import type { Language } from '@baspasoz/contracts';
 
@@ -82,8 +83,10 @@ export class CloseRequest {
     await closeDeadlines(tx, [request.requestId], requestDeadlineKinds);
     await this.enquiries.of(tx, request.requestId, at);
     await endAskings(tx, request.requestId);
+    await stopOfficerNotices(tx, request.requestId);
     await tx.query(
-      `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1 where request_id = $1 and body_id = $2`,
+      `update statutory_clock set state = $3, closed_at = $4, sequence = sequence + 1,
+         delivery_owed = $3 in ('answered', 'refused') where request_id = $1 and body_id = $2`,
       [request.requestId, tx.bodyId, state, at],
     );
     if (byLetter) await this.letters.to(tx, request.requestId, letterOf[state], letterAbout);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '@baspasoz/law';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
+import { decisionParams } from '../domain/extension-decision.js';
 import type { ExtensionDecision } from '../domain/extension-decision.js';
 import { actorOf } from './actor.js';
 import type { Actor } from './actor.js';
@@ -33,8 +34,8 @@ export class EndProcedure {
     const { legalReference, appealText } = closing.words(request.language, ground.legalBasis);
     await tx.query(
       `insert into procedural_decision (request_id, body_id, kind, ground_code, reasoning, language, legal_reference, appeal_text,
-         decided_by_role, decided_by, recorded_by, decided_at, late)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         decided_by_role, decided_by, recorded_by, decided_at, late, decision_number, decision_date)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         request.requestId,
         tx.bodyId,
@@ -49,6 +50,8 @@ export class EndProcedure {
         by.personId,
         at,
         late,
+        decision?.paper?.number ?? null,
+        decision?.paper?.decidedOn ?? null,
       ],
     );
     await writeLedger(tx, request.requestId, {
@@ -59,7 +62,7 @@ export class EndProcedure {
       params: {
         groundCode: ground.code,
         late,
-        ...(decision && { decidedByRole: decision.role, decidedBy: decision.personId }),
+        ...(decision && decisionParams(decision)),
       },
     });
     this.audit.record(tx, {

@@ -1,5 +1,6 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import { closeDeadlines } from './deadline-rows.js';
+import { stopOfficerNotices } from '../officer-notices/officer-notices.js';
 import { writeLedger } from './ledger.js';
 
 export interface ExtensionNotice {
@@ -17,5 +18,6 @@ export async function giveExtensionNotice(tx: TenantTx, requestId: string, notic
     `update extension set notice_given_at = $3, notice_channel = $4 where request_id = $1 and body_id = $2`,
     [requestId, tx.bodyId, at, channel],
   );
+  await stopOfficerNotices(tx, requestId, ['extension-notice-missed']);
   await writeLedger(tx, requestId, { at, kind: 'extension-notice-given', actorId, clause: null, params: { channel } });
 }

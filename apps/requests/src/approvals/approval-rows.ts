@@ -1,9 +1,18 @@
 import type { TenantTx } from '@baspasoz/persistence';
-import type { Approval, ApprovalStep, EndedBecause } from '../domain/approval.js';
-import type { DraftOf } from '../drafts/draft.js';
+import type { Approval, ApprovalStep, AskedKind, EndedBecause } from '../domain/approval.js';
+import type { DraftKind } from '../drafts/draft.js';
+
+/** What is approved: a text, or what the head decides beside texts. */
+export type ApprovalKind = DraftKind | AskedKind;
+
+interface ApprovalOf {
+  requestId: string;
+  kind: ApprovalKind;
+  complaintId: string | null;
+}
 
 /** One asking for approval as it is stored. */
-export interface ApprovalRow extends Approval, DraftOf {
+export interface ApprovalRow extends Approval, ApprovalOf {
   id: string;
   note: string | null;
   askedBy: string | null;
@@ -33,10 +42,10 @@ const approvalOf = (row: Stored): ApprovalRow => ({
   })),
 });
 
-/** The latest asking of a draft, whatever became of it; null when there was none. */
+/** The latest asking of a draft or of a decision, whatever became of it; null when there was none. */
 export async function latestApproval(
   tx: TenantTx,
-  { requestId, kind, complaintId }: DraftOf,
+  { requestId, kind, complaintId }: ApprovalOf,
 ): Promise<ApprovalRow | null> {
   const [row] = await tx.query<Stored>(
     `select ${columns} from approval a
@@ -55,10 +64,15 @@ export async function approvalById(tx: TenantTx, id: string): Promise<ApprovalRo
   return row ? approvalOf(row) : null;
 }
 
-/** A new answer can be sent now: its complaint is still here within the term, or the higher body went against the decision. */
+/**
+ * It can still be decided: a new answer while its complaint is here within the term, or the higher body went against the decision; an
+ * extension while the request's term runs.
+ */
 const inWork = `(a.complaint_id is null or exists (
   select from complaint k where k.id = a.complaint_id and k.answered_at is null
-    and case when k.forwarded_at is null then k.resolved_at is null and k.forward_until > app_now() else k.outcome in ('upheld', 'partly') end))`;
+    and case when k.forwarded_at is null then k.resolved_at is null and k.forward_until > app_now() else k.outcome in ('upheld', 'partly') end))
+  and (a.kind <> 'extension' or exists (
+  select from statutory_clock c where c.request_id = a.request_id and c.breached_at is null and c.due_at > app_now()))`;
 
 /** The askings of the body that wait for somebody, the oldest first; an office has some tens of them at most. */
 export async function openApprovals(tx: TenantTx): Promise<ApprovalRow[]> {

@@ -1,5 +1,10 @@
 import type { Language } from '@baspasoz/contracts';
+import type { WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { askedContentJson } from '../asked-decisions/asked-decision.js';
+import type { AskedContent } from '../asked-decisions/asked-decision.js';
+import { askedView } from '../asked-decisions/asked-view.js';
+import type { AskedView } from '../asked-decisions/asked-view.js';
 import { attachmentsJson } from '../attachments/attachment.js';
 import type { AttachmentView } from '../attachments/attachment.js';
 import { withheldViews } from '../aggregate/withheld-view.js';
@@ -107,21 +112,28 @@ export interface ApprovalItem extends ApprovalView {
   withheld: WithheldView[];
   /** What a new answer is given after, and what it says is changed; null of a first decision. */
   complaint: { number: string; text: string; resolution: string | null } | null;
+  /** What the head is asked to decide instead of a text. */
+  asked: AskedView | null;
   /** The files that go out with it. */
   files: AttachmentView[];
   previous: EarlierText | null;
 }
 
-type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous' | 'withheld'> & {
+type ItemRow = Omit<ApprovalItem, keyof ApprovalView | 'previous' | 'withheld' | 'asked'> & {
   id: string;
-  legalProfile: string;
+  clock: Omit<Parameters<typeof askedView>[2], 'receivedAt'> & { receivedAt: string };
   withheld: WithheldPart[];
+  asked: AskedContent | null;
   previous: (Omit<EarlierText, 'writtenAt'> & { writtenAt: string }) | null;
 };
 
 /** What askings are about, in one reading for the whole list. The earlier text is the one of the asking before it. */
 const itemsSql = `
-  select a.id, c.number, r.subject, r.language, r.text as question, d.texts, d.ground_code as "groundCode", d.withheld, c.legal_profile as "legalProfile",
+  select a.id, c.number, r.subject, r.language, r.text as question, coalesce(d.texts, '{}') as texts,
+    d.ground_code as "groundCode", coalesce(d.withheld, '[]') as withheld,
+    jsonb_build_object('kind', c.request_kind, 'requesterKind', r.requester_kind, 'receivedAt', c.received_at, 'legalProfile', c.legal_profile,
+      'registeredOn', c.registered_on) as clock,
+    (select ${askedContentJson} from asked_decision q where q.approval_id = a.id) as asked,
     case when k.id is null then c.due_at when k.forwarded_at is null then k.forward_until end as "dueAt",
     case when k.id is null then c.due_on::text when k.forwarded_at is null then k.forward_by::text end as "dueOn",
     case when k.id is not null then jsonb_build_object('number', k.number, 'text', k.text, 'resolution', d.resolution) end as complaint,
@@ -133,22 +145,31 @@ const itemsSql = `
   from approval a
   join statutory_clock c on c.request_id = a.request_id
   join media_request r on r.id = a.request_id
-  join answer_draft d on d.request_id = a.request_id and d.kind = a.kind and d.version = a.draft_version
+  left join answer_draft d on d.request_id = a.request_id and d.kind = a.kind and d.version = a.draft_version
   left join complaint k on k.id = a.complaint_id
   where a.id = any ($2::uuid[]) and a.body_id = $1`;
 
-/** The askings with what each is about, in no order. */
-export async function itemsOf(tx: TenantTx, approvals: readonly ApprovalView[]): Promise<ApprovalItem[]> {
+/**
+ * The askings with what each is about, in no order.
+ * @param calendar the body's in force
+ */
+export async function itemsOf(
+  tx: TenantTx,
+  approvals: readonly ApprovalView[],
+  calendar: WorkCalendar,
+): Promise<ApprovalItem[]> {
   const rows = await tx.query<ItemRow>(itemsSql, [tx.bodyId, approvals.map(({ id }) => id)]);
   const about = new Map(rows.map((row) => [row.id, row]));
   return approvals.map((approval) => {
     const row = about.get(approval.id);
-    if (!row) throw new Error(`approval ${approval.id} is of a version that is gone`);
-    const { previous, legalProfile, withheld, ...item } = row;
+    if (!row) throw new Error(`approval ${approval.id} is of a request that is gone`);
+    const { previous, withheld, asked, clock: stored, ...item } = row;
+    const clock = { ...stored, receivedAt: new Date(stored.receivedAt) };
     return {
       ...approval,
       ...item,
-      withheld: withheldViews(legalProfile, withheld),
+      asked: asked && askedView(approval.kind, asked, clock, calendar),
+      withheld: withheldViews(clock.legalProfile, withheld),
       previous: previous && { ...previous, writtenAt: new Date(previous.writtenAt) },
     };
   });

@@ -4,13 +4,11 @@ import { bodyOf } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
 import { sharedProblems } from '@baspasoz/contracts';
 import { Tenants } from '@baspasoz/persistence';
-import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom, personIdOf } from '../aggregate/actor.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { lockClock } from '../aggregate/clock-row.js';
 import { writeLedger } from '../aggregate/ledger.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
-import { hasApprover } from '../domain/approval.js';
 import type { ChainStep } from '../domain/approval.js';
 import { plainText } from '../domain/plain-text.js';
 import type { DraftOf } from '../drafts/draft.js';
@@ -22,9 +20,9 @@ import { requireReady } from '../drafts/require-ready.js';
 import { problems } from '../problems.js';
 import { insertApproval } from './approval-rows.js';
 import type { AskApprovalDto } from './ask-approval.dto.js';
+import { requireApprovers } from './require-approvers.js';
 import { requireNotInApproval } from './require-not-in-approval.js';
 import { saidOf } from './said-of.js';
-import { staffOn } from './staff.js';
 import { groundsOf, stepsOf } from './steps-of.js';
 
 /** Lays a version of a draft before those who have to approve it. Nothing is asked of a text that could not be sent anyway. */
@@ -50,7 +48,7 @@ export class AskApprovalHandler {
       requireReady(draft, ['second-eyes']);
       const writers = await writersOf(tx, of);
       const demanded = await stepsOf(tx, request, kind, groundsOf(draft));
-      const steps = await withApprovers(tx, today, writers, demanded.length > 0 ? demanded : [chosen(dto)]);
+      const steps = await requireApprovers(tx, today, writers, demanded.length > 0 ? demanded : [chosen(dto)]);
       const id = v7();
       const askedBy = personIdOf(actorFrom(principal));
       await insertApproval(tx, {
@@ -89,15 +87,3 @@ export class AskApprovalHandler {
 }
 
 const chosen = ({ by = 'authorized-person' }: AskApprovalDto): ChainStep => ({ by, unitId: null });
-
-/** A step that nobody could decide would hold the answer up for ever, so it is said at once. */
-async function withApprovers(
-  tx: TenantTx,
-  today: string,
-  writers: readonly string[],
-  steps: ChainStep[],
-): Promise<ChainStep[]> {
-  const staff = await staffOn(tx, today);
-  if (steps.every((step) => hasApprover(step, writers, staff))) return steps;
-  throw problems['no-approver']();
-}

@@ -12,7 +12,7 @@ export class ChainsController {
 
   @Get()
   @RequirePermission('request.read')
-  @ApiOperation({ summary: 'Who has to approve an answer, a refusal, a refusal that is the head’s matter' })
+  @ApiOperation({ summary: 'Who has to approve an answer, a refusal, what is the head’s matter' })
   show(@CurrentPrincipal() principal: Principal) {
     return this.chains.show(principal);
   }

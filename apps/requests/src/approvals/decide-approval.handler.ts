@@ -8,11 +8,14 @@ import { actorFrom, actorOf } from '../aggregate/actor.js';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import { lockClock } from '../aggregate/clock-row.js';
 import type { ClockRow } from '../aggregate/clock-row.js';
+import { requireAction } from '../aggregate/require-action.js';
 import { writeLedger } from '../aggregate/ledger.js';
 import type { LedgerKind } from '../aggregate/ledger.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
+import { askedEventsOf } from '../asked-decisions/asked-events.js';
+import { TakeDecision } from '../asked-decisions/take-decision.js';
 import { requireNewAnswer } from '../complaint/complaint-row.js';
-import { approve, giveBack, revoke } from '../domain/approval.js';
+import { approve, giveBack, isAsked, revoke } from '../domain/approval.js';
 import type { Approval } from '../domain/approval.js';
 import { plainText } from '../domain/plain-text.js';
 import { problems } from '../problems.js';
@@ -40,6 +43,7 @@ export class DecideApprovalHandler {
     private readonly frames: BodyFrames,
     private readonly audit: Audit,
     private readonly events: SayOfRequest,
+    private readonly takes: TakeDecision,
   ) {}
 
   run(principal: Principal, id: string, decision: Decision): Promise<ApprovalView> {
@@ -53,13 +57,18 @@ export class DecideApprovalHandler {
       // A new answer whose complaint is out of reach is refused with that reason, whether the sweep has been here or not.
       if (before.complaintId !== null && ['open', 'ended'].includes(before.state))
         await requireNewAnswer(tx, request, before.complaintId, now);
+      if (decision.do === 'approve') requireStillPossible(before, request, now);
       const { personId } = principal;
       const staff = await staffOn(tx, today);
       const after = outcomeOf(before, decision, { personId, now, staff });
-      await updateApproval(tx, after);
-      await this.note(tx, request, principal, decision, after, now);
-      await this.events.say(tx, request, eventsOf(request, after, decision, personId));
-      return approvalView(after, await frameOf(tx, now, staff, personId));
+      const isTaken = isAsked(after.kind) && decision.do === 'approve' && after.steps.every((step) => step.decidedAt);
+      const kept: ApprovalRow = isTaken ? { ...after, state: 'sent' } : after;
+      await updateApproval(tx, kept);
+      await this.note(tx, request, principal, decision, kept, now);
+      const said = isAsked(after.kind) ? askedEventsOf : eventsOf;
+      await this.events.say(tx, request, said(request, after, decision, personId));
+      if (isTaken) await this.takes.run(tx, kept, actorFrom(principal));
+      return approvalView(kept, await frameOf(tx, now, staff, personId));
     });
   }
 
@@ -81,6 +90,11 @@ export class DecideApprovalHandler {
       details: params,
     });
   }
+}
+
+/** What came too late is said to be so, whether the sweep has been here or not. */
+function requireStillPossible({ kind, state }: ApprovalRow, request: ClockRow, now: Date): void {
+  if (state === 'open' && kind === 'extension') requireAction('extend', request, now);
 }
 
 async function found(tx: TenantTx, id: string): Promise<ApprovalRow> {

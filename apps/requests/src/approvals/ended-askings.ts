@@ -1,14 +1,14 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import { capacityIn } from '../domain/approval.js';
 import type { ApprovalStep, EndedBecause, Staff } from '../domain/approval.js';
-import type { DraftKind } from '../drafts/draft.js';
+import type { ApprovalKind } from './approval-rows.js';
 
 /** An asking that left an approver's list though they had not decided it, and why. */
 export interface EndedAsking {
   id: string;
   requestId: string;
   number: string;
-  kind: DraftKind;
+  kind: ApprovalKind;
   /** Of the complaint a new answer was to follow. */
   complaintNumber: string | null;
   because: EndedBecause;

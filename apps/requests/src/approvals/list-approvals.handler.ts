@@ -30,14 +30,14 @@ export class ListApprovalsHandler {
 
   run(principal: Principal): Promise<WaitingApprovals> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
-      const { now, today } = await this.frames.load(tx);
+      const { now, today, calendar } = await this.frames.load(tx);
       const staff = await staffOn(tx, today);
       const frame = await frameOf(tx, now, staff, principal.personId);
       const mine = (await openApprovals(tx))
         .map((approval) => approvalView(approval, frame))
         .filter(({ mayDecideAs, mayRevoke }) => mayDecideAs !== null || mayRevoke);
       return {
-        items: (await itemsOf(tx, mine)).toSorted((a, b) => dueIn(a) - dueIn(b)),
+        items: (await itemsOf(tx, mine, calendar)).toSorted((a, b) => dueIn(a) - dueIn(b)),
         ended: await endedAskings(tx, principal.personId, staff),
         nextCursor: null,
       };

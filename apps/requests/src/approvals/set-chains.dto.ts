@@ -33,4 +33,16 @@ export class SetChainsDto {
   @ArrayMaxSize(10)
   @IsListOf(() => ChainStepDto)
   'refusal-by-head'?: ChainStepDto[];
+
+  @ApiProperty({ type: [ChainStepDto] })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @IsListOf(() => ChainStepDto)
+  extension?: ChainStepDto[];
+
+  @ApiProperty({ type: [ChainStepDto] })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @IsListOf(() => ChainStepDto)
+  termination?: ChainStepDto[];
 }

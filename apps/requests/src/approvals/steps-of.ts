@@ -28,14 +28,21 @@ export function decisionsOf(kind: DraftKind, grounds: readonly string[], legalPr
  * Who has to approve this decision of this request, in order. A step of «the unit that has the request» falls away when none has it. Empty
  * when the body's chains demand nobody. Where two chains apply, what both want is done once, in its place in the refusal's.
  */
-export async function stepsOf(
+export const stepsOf = (
   tx: TenantTx,
   request: Pick<ClockRow, 'unitId' | 'legalProfile'>,
   kind: DraftKind,
   grounds: readonly string[],
+): Promise<ChainStep[]> => chainFor(tx, request, decisionsOf(kind, grounds, request.legalProfile));
+
+/** The steps of one decision or of several at once. */
+export async function chainFor(
+  tx: TenantTx,
+  request: Pick<ClockRow, 'unitId'>,
+  decisions: readonly ApprovableDecision[],
 ): Promise<ChainStep[]> {
   const chains = await chainsOf(tx);
-  const wanted = decisionsOf(kind, grounds, request.legalProfile).map((decision) =>
+  const wanted = decisions.map((decision) =>
     chains[decision].flatMap((step) => {
       if (step.by !== 'unit') return [step];
       const unitId = step.unitId ?? request.unitId;

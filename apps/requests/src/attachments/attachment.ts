@@ -2,6 +2,7 @@
  * What an attachment belongs to: `request` is the requester's own, `answer` goes out with the answer,
  * `new-answer` with the new one after the complaint it belongs to, `source` stays in the office
  * (what an answer was made from), `complaint` is the scan of one, `complaint-decision` what the higher body wrote on it,
+ * `extension-decision` and `termination-decision` are scans of the head's decision on paper, `hand-over` what the requester signed,
  * `mail` came with a mail, `enquiry` and `enquiry-answer` go to and come from a structural unit.
  */
 export type OwnerKind =
@@ -11,6 +12,9 @@ export type OwnerKind =
   | 'source'
   | 'complaint'
   | 'complaint-decision'
+  | 'extension-decision'
+  | 'termination-decision'
+  | 'hand-over'
   | 'mail'
   | 'enquiry'
   | 'enquiry-answer';

@@ -3,6 +3,7 @@ import type { UploadLimits } from '@baspasoz/files';
 import { Drawing, drawingLimits } from '@baspasoz/redaction';
 import type { Provider } from '@nestjs/common';
 import type { RequestsConfig } from '../config.js';
+import { LETTER_FILES_BYTES } from '../letters/enclosures.js';
 import { FILE_SCANNER, FILE_STORE, UPLOAD_LIMITS } from './file-tokens.js';
 
 const mebibyte = 1024 * 1024;
@@ -23,6 +24,7 @@ export function fileProviders(config: RequestsConfig): Provider[] {
     { provide: FILE_STORE, useValue: store },
     { provide: FILE_SCANNER, useValue: openScanner(config.FILE_SCANNER_URL) },
     { provide: UPLOAD_LIMITS, useValue: limits },
+    { provide: LETTER_FILES_BYTES, useValue: config.MAIL_FILES_MAX_MIB * mebibyte },
     {
       provide: Drawing,
       useFactory: () => new Drawing({ ...drawingLimits, pageMs: config.DRAWING_PAGE_SECONDS * 1000 }),

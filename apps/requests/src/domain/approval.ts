@@ -19,9 +19,15 @@ export interface ApprovalStep {
   effectiveAt: Date | null;
 }
 
+/** What the head decides on a request beside its texts: a longer term (art. 36), the end of the consideration (APPC 88(1)). */
+export const askedKinds = ['extension', 'termination'] as const;
+export type AskedKind = (typeof askedKinds)[number];
+
+export const isAsked = (kind: string): kind is AskedKind => askedKinds.some((one) => one === kind);
+
 export type Capacity = 'unit-officer' | 'authorized-person' | 'officer' | 'first-head' | 'deputy';
 export type ApprovalState = 'open' | 'returned' | 'withdrawn' | 'void' | 'sent' | 'ended';
-/** Why an asking ended though nobody decided it: the complaint's term is over, it was sent on, the request is decided otherwise. */
+/** Why an asking ended though nobody decided it: its term is over (the complaint's, or the request's for an extension), it was sent on, the request is decided otherwise. */
 export type EndedBecause = 'term-over' | 'forwarded' | 'closed';
 
 export interface Approval {

@@ -74,6 +74,24 @@ export const decisionProblems = {
     ru: 'На этот вопрос уже ответили, или запрос закрыт',
     en: 'This question has been answered, or the request is closed',
   },
+  'decision-asked': {
+    status: 409,
+    kk: 'Бұл шешім сұралған, бірінші басшының жауабы күтілуде: басқаша жасау үшін алдымен сұрауды қайтарып алыңыз',
+    ru: 'Это решение уже испрашивается и ждёт первого руководителя: чтобы поступить иначе, сначала отзовите запрос решения',
+    en: 'This decision is already asked of the first head: take the asking back to do otherwise',
+  },
+  'no-paper-record': {
+    status: 409,
+    kk: 'Скан тиесілі құжат тіркелмеген: алдымен шешімнің нөмірі мен күнін немесе тапсырылғанын жазыңыз',
+    ru: 'Документ, к которому относится скан, не записан: сначала укажите номер и дату решения или вручение',
+    en: 'What the scan belongs to is not on record: enter the number and date of the decision, or the hand-over, first',
+  },
+  'nothing-to-deliver': {
+    status: 409,
+    kk: 'Сұрау салуға жауап та, бас тарту да берілмеген: тапсыратын ештеңе жоқ',
+    ru: 'По запросу нет ни ответа, ни отказа: вручать нечего',
+    en: 'The request has neither an answer nor a refusal: there is nothing to hand over',
+  },
   'no-extension-notice-due': {
     status: 409,
     kk: 'Ұзарту туралы хабарлама қажет емес немесе берілген',

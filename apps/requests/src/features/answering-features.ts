@@ -2,6 +2,10 @@ import { AnswerDraftController } from '../drafts/answer-draft.controller.js';
 import { RefusalDraftController } from '../drafts/refusal-draft.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
 import { ChainsController } from '../approvals/chains.controller.js';
+import { PrintDecisionController } from './print-decision/print-decision.controller.js';
+import { PrintDecisionHandler } from './print-decision/print-decision.handler.js';
+import { RecordHandOverController } from './record-hand-over/record-hand-over.controller.js';
+import { RecordHandOverHandler } from './record-hand-over/record-hand-over.handler.js';
 import { ListOralTopicsController } from './list-oral-topics/list-oral-topics.controller.js';
 import { SuggestEarlierController } from './suggest-earlier/suggest-earlier.controller.js';
 import { SuggestEarlierHandler } from './suggest-earlier/suggest-earlier.handler.js';
@@ -28,6 +32,8 @@ export const answeringControllers = [
   ApprovalsController,
   ChainsController,
   ListOralTopicsController,
+  PrintDecisionController,
+  RecordHandOverController,
   SuggestEarlierController,
 ];
 
@@ -47,5 +53,7 @@ export const answeringHandlers = [
   SaveDraftHandler,
   SendDraftHandler,
   ShowDraftHandler,
+  PrintDecisionHandler,
+  RecordHandOverHandler,
   SuggestEarlierHandler,
 ];

@@ -18,6 +18,11 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.c
 import { WithdrawRequestHandler } from './withdraw-request/withdraw-request.handler.js';
 import { ReturnRequestController } from './return-request/return-request.controller.js';
 import { ReturnRequestHandler } from './return-request/return-request.handler.js';
+import { AskDecisionController } from '../asked-decisions/ask-decision.controller.js';
+import { AskDecisionHandler } from '../asked-decisions/ask-decision.handler.js';
+import { TakeDecision } from '../asked-decisions/take-decision.js';
+import { WithdrawAskedHandler } from '../asked-decisions/withdraw-asked.handler.js';
+import { SaveTermination } from './terminate-request/save-termination.js';
 import { TerminateRequestController } from './terminate-request/terminate-request.controller.js';
 import { TerminateRequestHandler } from './terminate-request/terminate-request.handler.js';
 
@@ -31,6 +36,7 @@ export const decisionControllers = [
   NoteReplyController,
   ReturnRequestController,
   TerminateRequestController,
+  AskDecisionController,
 ];
 
 export const decisionHandlers = [
@@ -44,6 +50,10 @@ export const decisionHandlers = [
   RecordReply,
   ReturnRequestHandler,
   TerminateRequestHandler,
+  AskDecisionHandler,
+  WithdrawAskedHandler,
+  TakeDecision,
+  SaveTermination,
   CompetentBodies,
   SaveRedirection,
   SaveQuestion,

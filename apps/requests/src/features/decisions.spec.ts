@@ -1,6 +1,6 @@
 import { setClock } from '@baspasoz/testing';
 import { baurzhan, daniyar, head, legalUnit, saule } from '../testing/people.js';
-import { askedInKazakh, register } from '../testing/requests.js';
+import { askedInKazakh, register, onPaper } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 import type { RequestDetail } from './show-request/request-detail.js';
@@ -120,11 +120,14 @@ describe('what the office decides', () => {
   });
 
   it("extends by the head's decision only: the office records it, and the ledger names whose it was and the clause", async () => {
-    const { id } = await register(service);
+    const receipt = await register(service);
+    const { id } = receipt;
+    const paper = onPaper(receipt);
     const payload = { reason: 'Сведения ведут несколько обладателей.', holders: ['Минздрав', 'Акимат'] };
     expect(await act(id, 'extend', payload)).toMatchObject({ status: 422, body: { code: 'head-approval-required' } });
-    const { status, body } = await act(id, 'extend', { ...payload, approvedByHead: true });
+    const { status, body } = await act(id, 'extend', { ...payload, paperDecision: paper });
     expect(status).toBe(200);
+    expect(body.extension).toMatchObject({ decidedByRole: 'first-head', paper });
     expect(body.ledger.at(-1)).toMatchObject({
       kind: 'extended',
       actorName: 'Данияр Омаров',

@@ -37,6 +37,9 @@ import { OpenEnquiry } from '../enquiry/open-enquiry.js';
 import { DeliverNotice } from '../enquiry/post/deliver-notice.js';
 import { postOf } from '../letters/post.js';
 import { NoticeTexts } from '../enquiry/post/notice-texts.js';
+import { DeliverOfficerNotice } from '../officer-notices/deliver-officer-notice.js';
+import { OfficerNoticeTexts } from '../officer-notices/officer-notice-texts.js';
+import { OfficerPost } from '../officers-post/officer-post.js';
 
 /** Asking structural units (¶9.1). Routes by name come before routes by id. */
 export const enquiryControllers = [
@@ -76,6 +79,21 @@ export const enquiryHandlers = [
       },
     },
     DeliverNotice,
+  ),
+  DeliverOfficerNotice,
+  OfficerNoticeTexts,
+  OfficerPost,
+  postOf(
+    {
+      name: 'letters to officers',
+      table: 'officer_notice',
+      atATime: 4,
+      metric: {
+        name: 'officer_letter_unsent_oldest_age_seconds',
+        help: 'Age of the oldest letter to an officer about a request that no server has accepted yet',
+      },
+    },
+    DeliverOfficerNotice,
   ),
   FetchInstructions,
   NoticeTexts,

@@ -6,6 +6,7 @@ import { CloseRequest } from '../aggregate/close-request.js';
 import { RescheduleRequests } from '../calendar/reschedule-requests.js';
 import { DeliverLetter } from '../letters/deliver-letter.js';
 import { postOf } from '../letters/post.js';
+import { Enclosures } from '../letters/enclosures.js';
 import { LetterTexts } from '../letters/letter-texts.js';
 import { ReplyAddress } from '../letters/reply-address.js';
 import { SettleLetter } from '../letters/settle-letter.js';
@@ -141,6 +142,7 @@ export const handlers = [
     },
     DeliverLetter,
   ),
+  Enclosures,
   LetterTexts,
   PeopleNames,
   RegisterRequest,

@@ -196,7 +196,7 @@ describe('what may be done with a request beside an answer and a refusal', () =>
       expect(await service.post(path, reply, { as: 'nobody' })).toMatchObject({ body: { code: 'question-not-open' } });
       expect(await look(asked)).toMatchObject({ questions: [{ reply: 'За 2026 год.' }, { late: true, reply: null }] });
       await setClock(service.db, '2026-04-01T13:30:00Z');
-      await service.sweeper.sweep();
+      await service.sweepAll();
       expect((await page(asked.id)).dueState).toBe('overdue');
       expect(await heard.of(asked.id, 8)).toEqual(
         expect.arrayContaining(['RequesterAsked', 'RequesterReplied', 'DeadlineBreached']),

@@ -5,7 +5,6 @@ import { bodyId, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { letterKindColumns } from './letter.js';
-import type { ComposedLetter } from './compose-letter.js';
 import { ReplyAddress } from './reply-address.js';
 import { LetterTexts } from './letter-texts.js';
 import type { LetterRow } from './letter-texts.js';
@@ -16,7 +15,7 @@ const LEASE = '90 seconds';
 
 interface Claim {
   letter: LetterRow & { correlationId: string };
-  composed: ComposedLetter;
+  composed: Awaited<ReturnType<LetterTexts['of']>>;
   replyTo: string | null;
 }
 
@@ -40,7 +39,8 @@ export class DeliverLetter {
     if (!claim) return false;
     const { letter, composed, replyTo } = claim;
     const messageId = `<${letter.id}@${this.mailer.domain}>`;
-    const mail = { ...composed, to: letter.email, messageId, ...(replyTo ? { replyTo } : {}) };
+    const { enclose, ...words } = composed;
+    const mail = { ...words, to: letter.email, messageId, enclose, ...(replyTo ? { replyTo } : {}) };
     const send = async () => this.settle.run(tenant, letter, await this.mailer.send(mail));
     await correlation.run(letter.correlationId, send, { bodyId: body });
     return true;

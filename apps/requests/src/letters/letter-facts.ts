@@ -15,10 +15,12 @@ export interface LetterQuestion {
   request: RequestDetail;
   body: LocalizedText;
   timeZone: string;
+  /** The letter carries the files of the decision. */
+  encloses: boolean;
 }
 
 /** What every letter says of the request, in words. */
-export function factsOf({ request, body, timeZone }: LetterQuestion, language: Language): LetterFacts {
+export function factsOf({ request, body, timeZone, encloses }: LetterQuestion, language: Language): LetterFacts {
   const { clock, acceptedBy } = request;
   return {
     body: body[language],
@@ -39,6 +41,7 @@ export function factsOf({ request, body, timeZone }: LetterQuestion, language: L
     files: filesOf({ request }, 'answer'),
     mayChoose: request.registerChoice === null,
     cameFrom: cameFromOf(request, language),
+    encloses,
   };
 }
 

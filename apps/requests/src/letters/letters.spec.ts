@@ -1,8 +1,9 @@
 import { eventually, openMailBox } from '@baspasoz/testing';
 import type { Heard, MailBox } from '@baspasoz/testing';
 import { WorkBell } from '@baspasoz/messaging';
+import { FileBell } from '../attachments/file-bell.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
-import { asked, askedInKazakh, register, refusesAlone } from '../testing/requests.js';
+import { asked, askedInKazakh, register, refusesAlone, onPaper } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 
@@ -109,7 +110,8 @@ it('the answer goes to the requester, and the ledger and the world hear of it on
   expect(mail.text).toContain(answer.text);
   expect(mail.text).toContain('в течение 3 месяцев');
   await letterOf(request.id, 'answer', 'delivered');
-  const { ledger } = await pageOf(request.id);
+  const { ledger, delivery, deliveryOwed } = await pageOf(request.id);
+  expect({ state: delivery?.state, deliveryOwed }).toEqual({ state: 'delivered', deliveryOwed: null });
   expect(ledger.map(({ kind }) => kind).slice(-2)).toEqual(['answered', 'letter-delivered']);
   expect(ledger.at(-1)).toMatchObject({ params: { letter: 'answer' }, clause: { ru: 'пункт 2 статьи 66 АППК' } });
   expect(await heard.of(request.id, 4)).toEqual([
@@ -120,6 +122,31 @@ it('the answer goes to the requester, and the ledger and the world hear of it on
   ]);
   const sequences = (await heard.about(request.id, 4)).map(({ sequence }) => sequence);
   expect(sequences).toEqual([1, 2, 3, 4]);
+});
+
+/** A request whose answer takes one file along. */
+async function answeredWith(name: string, content: Buffer) {
+  const request = await registered();
+  const path = `/media-requests/${request.id}/attachments?to=answer`;
+  expect((await service.upload(path, [[name, content]])).status).toBe(201);
+  await eventually(async () => {
+    service.app.get(FileBell).ring();
+    expect((await pageOf(request.id)).attachments[0]?.state).toBe('unchecked');
+  });
+  await service.post(`/media-requests/${request.id}/answer`, answer);
+  return mailTo(request.email, 'Ответ на запрос');
+}
+
+it('the answer carries its files, byte for byte; what the relay would not take stays on the status page, and the letter says so', async () => {
+  const table = Buffer.from('область;сумма\nТуркестанская;1,2\n');
+  const small = await answeredWith('закупки.csv', table);
+  expect(small.files).toEqual([{ name: 'закупки.csv', content: table }]);
+  expect(small.text).toContain('вложены в это письмо');
+  const large = await answeredWith('всё.csv', Buffer.alloc(1_100_000, 'область;сумма\n'));
+  expect(large.files).toEqual([]);
+  expect(large.text).toContain('для письма они слишком велики');
+  expect(large.text).toMatch(/https:\/\/\S+\/ru\/status\?number=\S+/);
+  expect(large.text).not.toContain('code=');
 });
 
 it('a refusal is sent with its ground, its reasoning and the right to complain', async () => {
@@ -144,7 +171,7 @@ it('a letter about the extension that the server took is the notice the law want
   const { body: extended } = await service.post<RequestDetail>(`/media-requests/${request.id}/extend`, {
     reason: 'Сведения ещё запрашиваются',
     holders: ['Комитет контроля', 'Акимат города Астаны'],
-    approvedByHead: true,
+    paperDecision: onPaper(request),
   });
   expect(extended.extension?.noticeGivenAt).toBeNull();
   const mail = await mailTo(request.email, 'продлён');

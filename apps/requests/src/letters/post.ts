@@ -2,6 +2,7 @@ import { WorkBell, WorkLoop } from '@baspasoz/messaging';
 import type { DueWork } from '@baspasoz/messaging';
 import { ageGauge, health } from '@baspasoz/observability';
 import { Workers } from '@baspasoz/persistence';
+import type { OfficerLetters } from '../officers-post/officer-post.js';
 import type { BeforeApplicationShutdown, FactoryProvider, OnApplicationBootstrap, Type } from '@nestjs/common';
 
 /** A pass may wait for slow mail servers; a loop silent for longer than this has hung. */
@@ -11,7 +12,7 @@ const HUNG_AFTER_MS = 10 * 60_000;
 interface Letters {
   /** As the loop is called in logs and in the state of health. */
   name: string;
-  table: 'letter' | 'unit_enquiry_notice';
+  table: 'letter' | OfficerLetters;
   atATime: number;
   /** The gauge of the age of the oldest one, and what it is the age of. */
   metric: { name: string; help: string };

@@ -9,6 +9,7 @@ import { lockClock } from '../aggregate/clock-row.js';
 import type { ClockRow } from '../aggregate/clock-row.js';
 import { giveExtensionNotice } from '../aggregate/extension-notice.js';
 import { writeLedger } from '../aggregate/ledger.js';
+import { oweDelivery } from '../delivery/owe-delivery.js';
 import type { LetterKind } from './letter.js';
 
 /** A letter that no server took for so long has failed, and the office is told; until then it is tried again. */
@@ -49,6 +50,7 @@ export class SettleLetter {
       });
       if (verdict === 'delivered' && letter.kind === 'extension-notice' && !request.extensionNoticeGiven)
         await giveExtensionNotice(tx, letter.requestId, { at: now, channel: 'e-mail', actorId: null });
+      await oweDelivery(tx, letter.requestId, true);
       await this.say(tx, request, letter, verdict, now);
     });
   }

@@ -10,6 +10,17 @@ export const letterTables: Readonly<Record<string, TableRule>> = {
     ofRequest,
     erasure: 'rows',
   },
+  hand_over: {
+    holds: {
+      kk: 'Жауаптың тапсырылғаны туралы белгі',
+      ru: 'Отметка о вручении ответа',
+      en: 'Record of the hand-over of the answer',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: { reference: 'removed' },
+    stays: ['means', 'outcome'],
+  },
   incoming_mail: {
     holds: {
       kk: 'Келген хаттар; шетке қойылғандары бөлек мерзіммен',

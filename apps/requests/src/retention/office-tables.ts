@@ -33,6 +33,28 @@ export const officeTables: Readonly<Record<string, TableRule>> = {
     erasure: { last_error: 'removed' },
     stays: ['kind', 'state'],
   },
+  officer_notice: {
+    holds: {
+      kk: 'Қызметкерлерге сұрау салу туралы хабарламалар',
+      ru: 'Извещения работникам о запросе',
+      en: 'Notices to officers about the request',
+    },
+    rule: 'request',
+    ofRequest: 'request_id = $1',
+    erasure: { last_error: 'removed' },
+    stays: ['kind', 'state'],
+  },
+  asked_decision: {
+    holds: {
+      kk: 'Бірінші басшыдан сұралған шешім',
+      ru: 'Решение, испрошенное у первого руководителя',
+      en: 'Decision asked of the first head',
+    },
+    rule: 'request',
+    ofRequest: 'request_id = $1',
+    erasure: { reason: 'marked', holders: 'no-items' },
+    stays: ['ground_code'],
+  },
   presence: {
     holds: {
       kk: 'Сұрау салуды қазір кім ашып отыр',

@@ -116,7 +116,7 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     rule: 'request',
     ofRequest,
     erasure: { reason: 'marked', holders: 'no-items' },
-    stays: ['notice_channel'],
+    stays: ['notice_channel', 'decided_by_role', 'decision_number'],
   },
   redirection: {
     holds: {
@@ -167,7 +167,7 @@ export const requestTables: Readonly<Record<string, TableRule>> = {
     rule: 'request',
     ofRequest,
     erasure: { reasoning: 'marked' },
-    stays: ['kind', 'ground_code', 'language', 'legal_reference', 'appeal_text', 'decided_by_role'],
+    stays: ['kind', 'ground_code', 'language', 'legal_reference', 'appeal_text', 'decided_by_role', 'decision_number'],
   },
   request_sameness: {
     holds: {

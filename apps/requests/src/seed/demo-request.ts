@@ -24,7 +24,8 @@ export type DemoStep =
   | { do: 'complain'; text: string }
   /** Puts it into the public register, with what looks like personal data taken out. */
   | { do: 'disclose' }
-  | { do: 'extend'; reason: string; holders: string[] };
+  /** Asks the first head, who finds it in the inbox. */
+  | { do: 'ask-extension'; reason: string; holders: string[] };
 
 /** On a ground that is the head's, decided on paper. */
 interface DemoRefusal {

@@ -25,12 +25,12 @@ export async function seedDemo(app: INestApplicationContext, id: string, request
   logger.info({ bodyId: id, requests: requests.length }, 'demo requests are there');
 }
 
-/** Waits until this service's own copy knows the body, its authorized person and a unit to give work to. */
+/** Waits until this service's own copy knows the body, its authorized person, its first head and a unit to give work to. */
 async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
   const since = performance.now();
   for (;;) {
     const waited = performance.now() - since;
-    const { officer, unitId, unitOfficer, pressOfficer } = await tenants.run(body, async (tx) => {
+    const { officer, head, unitId, unitOfficer, pressOfficer } = await tenants.run(body, async (tx) => {
       const [found] = await tx.query<OfficerRow>(
         `select o.person_id, p.name from officer o join body b on b.body_id = o.body_id
          left join person p on p.body_id = o.body_id and p.person_id = o.person_id
@@ -49,14 +49,16 @@ async function officeOf(tenants: Tenants, body: BodyId): Promise<DemoOffice> {
         `select person_id from officer where body_id = $1 and role = 'officer' and dismissed_on is null order by person_id limit 1`,
         [body],
       );
+      const [first] = await tx.query('select from first_head where body_id = $1 limit 1', [body]);
       return {
         officer: found,
+        head: first,
         unitId: unit?.unit_id,
         unitOfficer: clerk?.person_id,
         pressOfficer: press?.person_id,
       };
     });
-    if (officer && unitId && (officer.name || waited > patienceForNamesMs))
+    if (officer && unitId && ((officer.name && head) || waited > patienceForNamesMs))
       return {
         principal: person(body, officer.person_id, 'authorized-person'),
         unitId,

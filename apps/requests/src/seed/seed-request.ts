@@ -17,6 +17,7 @@ import { AskRequesterHandler } from '../features/ask-requester/ask-requester.han
 import { AssignRequestHandler } from '../features/assign-request/assign-request.handler.js';
 import { ExtendRequestHandler } from '../features/extend-request/extend-request.handler.js';
 import { FileComplaintHandler } from '../features/file-complaint/file-complaint.handler.js';
+import { AskDecisionHandler } from '../asked-decisions/ask-decision.handler.js';
 import { RedirectRequestHandler } from '../features/redirect-request/redirect-request.handler.js';
 import { ConfirmRegisterEntryHandler } from '../features/confirm-register-entry/confirm-register-entry.handler.js';
 import { PrepareRegisterEntryHandler } from '../features/prepare-register-entry/prepare-register-entry.handler.js';
@@ -63,6 +64,10 @@ const isThere = (app: INestApplicationContext, principal: Principal, key: string
     ]);
     return found.length > 0;
   });
+
+/** The body's local date. */
+const today = (app: INestApplicationContext, principal: Principal): Promise<string> =>
+  app.get(Tenants, { strict: false }).run(bodyOf(principal), async (tx) => (await app.get(BodyFrames).load(tx)).today);
 
 const pastReceipt = (
   app: INestApplicationContext,
@@ -114,11 +119,16 @@ async function take(
     case 'disclose':
       await disclose(app, principal, id);
       return;
+    case 'ask-extension':
+      await app
+        .get(AskDecisionHandler)
+        .extension(office.pressOfficer ?? principal, id, { reason: step.reason, holders: step.holders });
+      return;
     case 'extend':
       await app.get(ExtendRequestHandler).run(principal, id, {
         reason: step.reason,
         holders: step.holders,
-        approvedByHead: true,
+        paperDecision: { number: '01-12/7', decidedOn: await today(app, principal) },
         notice: { channel: 'e-mail' },
       });
   }

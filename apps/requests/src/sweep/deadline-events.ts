@@ -60,7 +60,13 @@ function eventOf(deadline: FiredDeadline, sequence: number): AnyOutgoingEvent {
         ...complaintClauseOf(deadline),
       },
     };
-  if (kind === 'redirect' || kind === 'extension-notice') throw new Error(`${kind} has no event`);
+  if (kind === 'extension-notice')
+    return {
+      ...envelope,
+      type: 'ExtensionNoticeMissed',
+      data: { ...common, ...whoseOf(deadline), ...noticeClauseOf(deadline) },
+    };
+  if (kind === 'redirect') throw new Error(`${kind} has no event`);
   return {
     ...envelope,
     type: 'DeadlineApproaching',
@@ -78,9 +84,21 @@ const breachOf = (deadline: FiredDeadline): Breach => ({
   legalProfile: deadline.legalProfile,
   clause: clauseOf(deadline),
   lateRegistration: deadline.lateRegistration,
-  ...(deadline.unitId ? { unitId: deadline.unitId } : {}),
-  ...(deadline.assigneeId ? { assigneeId: deadline.assigneeId } : {}),
+  ...whoseOf(deadline),
 });
+
+const whoseOf = ({ unitId, assigneeId }: FiredDeadline): Pick<Breach, 'unitId' | 'assigneeId'> => ({
+  ...(unitId ? { unitId } : {}),
+  ...(assigneeId ? { assigneeId } : {}),
+});
+
+/** The clause of the term of the notice, which was in force while it ran (art. 36). */
+function noticeClauseOf({ legalProfile, requestKind, dueOn }: FiredDeadline) {
+  const profile = profileByCode(legalProfile);
+  const key = profile.kinds[requestKind].extensionNotice;
+  const term = key && termOn(profile, key, dueOn);
+  return term ? { clause: term.clause } : {};
+}
 
 /** The clause of the complaint's term, which was in force while it ran (APPC 91(4)). */
 function complaintClauseOf({ legalProfile, dueOn }: FiredDeadline): Pick<EventData['ComplaintOverdue'], 'clause'> {

@@ -1,5 +1,6 @@
 import type { WorkerTx } from '@baspasoz/persistence';
 import type { RequestKind } from '@baspasoz/law';
+import { isToldOfMissed } from '../officer-notices/officer-notices.js';
 import type { DeadlineKind } from '../domain/plan-deadlines.js';
 
 /** A deadline that fired in this sweep, with what its event tells. */
@@ -25,13 +26,13 @@ export interface FiredDeadline {
 }
 
 /** Kinds that stand in the ledger only. */
-export const silentKinds: readonly DeadlineKind[] = ['redirect', 'extension-notice'];
+export const silentKinds: readonly DeadlineKind[] = ['redirect'];
 
 /**
  * One batch: takes the clocks of due deadlines that nobody else holds, fires all that is due of them, counts the aggregates up.
  * The clock's row is the aggregate's lock, so of several replicas one fires all of a request's rows, in order, and a handler
  * in the middle of an answer is passed by and looked at again in the next sweep. What waits for an approval of the new answer ends with the
- * term of its complaint. Rows that another replica fired after this
+ * term of its complaint, an extension that is asked for with the term of the request. A missed notice of extension is put into the post. Rows that another replica fired after this
  * statement's snapshot fail the second check and stay out. With nothing due:
  *
  *   CTE due → Limit → LockRows → Nested Loop → Index Scan using deadline_open on deadline
@@ -48,7 +49,8 @@ const sweepSql = `
     returning d.*
   ), ended as (
     update approval a set state = 'ended', ended_because = 'term-over', closed_at = (select app_now())
-    from fired f where f.kind = 'complaint-forward' and a.complaint_id = f.id and a.state = 'open'
+    from fired f where a.request_id = f.aggregate_id and a.state = 'open'
+      and (f.kind = 'complaint-forward' and a.complaint_id = f.id or f.kind = 'due' and a.kind = 'extension')
   ), counted as (
     update statutory_clock c set sequence = c.sequence + f.events, breached_at = coalesce(c.breached_at, f.breached_at)
     from (
@@ -57,6 +59,11 @@ const sweepSql = `
     ) f
     where c.request_id = f.aggregate_id
     returning c.*
+  ), posted as (
+    insert into officer_notice (body_id, request_id, recipient_id, kind, subject_id)
+    select distinct f.body_id, f.aggregate_id, o.person_id, 'extension-notice-missed', f.id
+    from fired f join counted c on c.request_id = f.aggregate_id join officer o on ${isToldOfMissed}
+    where f.kind = 'extension-notice' on conflict do nothing
   )
   select f.id, f.aggregate_id as "requestId", f.body_id as "bodyId", f.kind, f.fired_at as "firedAt", f.due_at as "dueAt", f.due_on as "dueOn",
     f.working_days_left as "workingDaysLeft", c.number, c.request_kind as "requestKind", c.legal_profile as "legalProfile",

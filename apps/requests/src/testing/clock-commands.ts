@@ -24,7 +24,11 @@ const post = (path: string, payload: Record<string, unknown>, byHead = false): C
 const deeds: ClockCommand[] = [
   post('assign', { assigneeId: '0192f000-0000-7000-9000-000000000102' }),
   post('extend', { reason: text, holders: ['Минздрав', 'Акимат'] }, true),
-  post('extend', { reason: text, holders: ['Минздрав', 'Акимат'], approvedByHead: true }),
+  post('extend', {
+    reason: text,
+    holders: ['Минздрав', 'Акимат'],
+    paperDecision: { number: '01-7/15', decidedOn: '2026-03-16' },
+  }),
   post('extend', { reason: text, holders: ['Минздрав'] }, true),
   post('extension-notice', { channel: 'phone' }),
   post('questions', { kind: 'clarification', text }),
@@ -52,7 +56,7 @@ const complaints: ClockCommand[] = [
   onComplaint('forward', { to: 'Вышестоящий орган' }),
   onComplaint('satisfy', { resolution: text }),
   onComplaint('withdraw', { statement: text }),
-  onComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '+0' }),
+  onComplaint('resolve', { outcome: 'upheld', paper: '1', resolution: text, decidedOn: '2026-03-16' }),
   { do: 'answer-anew', inPart: false },
   { do: 'answer-anew', inPart: true },
 ];

@@ -1,4 +1,5 @@
 import type { Receipt } from '../registration/receipt.js';
+import { localDate } from '@baspasoz/law';
 import { aigerim } from './people.js';
 import type { Call, SpecService } from './spec-service.js';
 
@@ -30,6 +31,12 @@ export async function register(service: SpecService, changes: object = {}, call:
   if (status !== 201) throw new Error(`registration answered ${status}: ${JSON.stringify(body)}`);
   return body;
 }
+
+/** A decision of the head on paper, of the day on which the request came in. */
+export const onPaper = ({ receivedAt }: Pick<Receipt, 'receivedAt'>) => ({
+  number: '01-7/15',
+  decidedOn: localDate(new Date(receivedAt), 'Asia/Almaty'),
+});
 
 /** The body lets an officer refuse alone; else a second person approves every refusal. */
 export async function refusesAlone(service: SpecService): Promise<void> {

@@ -238,6 +238,7 @@ async function startReplica(
     UPLOAD_MAX_FILES: 10,
     UPLOAD_MAX_FILE_MIB: 25,
     UPLOAD_MAX_MIB: 100,
+    MAIL_FILES_MAX_MIB: 1,
     DRAWING_PAGE_SECONDS: 20,
     MAIL_INTAKE_HOST: '127.0.0.1',
     MAIL_INTAKE_DOMAIN: 'intake.example',

@@ -9,8 +9,8 @@ export interface ChainStep {
   unitId: string | null;
 }
 
-/** What a body may put under approval; `refusal-by-head` is a refusal on a ground the law leaves to the head. */
-export const approvableDecisions = ['answer', 'refusal', 'refusal-by-head'] as const;
+/** What a body may put under approval; `refusal-by-head` is a refusal on a ground the law leaves to the head, as it does the two last. */
+export const approvableDecisions = ['answer', 'refusal', 'refusal-by-head', 'extension', 'termination'] as const;
 export type ApprovableDecision = (typeof approvableDecisions)[number];
 export type Chains = Record<ApprovableDecision, ChainStep[]>;
 export type ChainsInput = Record<ApprovableDecision, { by: ApproverKind; unitId?: string }[]>;
@@ -25,11 +25,28 @@ export interface ApprovalStep extends ChainStep {
   approvers: string[];
 }
 
-/** One asking for approval of one version of a draft. */
+/** What the head decides on a request beside its texts: a longer term (art. 36), the end of the consideration (APPC 88(1)). */
+export type AskedKind = 'extension' | 'termination';
+
+/** What the head is asked to decide, and what it would bring about. */
+export interface Asked {
+  reason: string;
+  holders: string[];
+  groundLabel: LocalizedText | null;
+  dueIfExtended: string | null;
+}
+
+/** A decision that was asked of the head and is not taken. */
+export interface AskedDecision extends Approval {
+  kind: AskedKind;
+  asked: Asked;
+}
+
+/** One asking for approval of one version of a draft, or of a decision. */
 export interface Approval {
   id: string;
   requestId: string;
-  kind: 'answer' | 'refusal' | 'new-answer';
+  kind: 'answer' | 'refusal' | 'new-answer' | AskedKind;
   draftVersion: number;
   state: 'open' | 'returned' | 'withdrawn' | 'void' | 'sent' | 'ended';
   /** Of one that ended undecided. */
@@ -46,7 +63,7 @@ export interface Approval {
   mayRevoke: boolean;
 }
 
-/** The complaint's term is over, it was sent on, or the request is decided otherwise. */
+/** The term is over, the complaint was sent on, or the request is decided otherwise. */
 type EndedBecause = 'term-over' | 'forwarded' | 'closed';
 
 /** What left the reader's list undecided, and why. */
@@ -70,6 +87,8 @@ export interface ApprovalItem extends Approval {
   dueAt: string | null;
   texts: Texts;
   groundCode: string | null;
+  /** Set where a decision is asked for and no text. */
+  asked: Asked | null;
   /** What the answer does not give. */
   withheld: WithheldView[];
   /** What a new answer is given after, and what it says is changed. */

@@ -41,6 +41,8 @@ export interface AttachmentPreview {
   words: Word[];
 }
 
+export type AttachPlace = 'answer' | 'request' | 'extension-decision' | 'termination-decision' | 'hand-over';
+
 /** A file on the request's page of the office. */
 export interface OfficeAttachment extends Attachment {
   owner:
@@ -50,6 +52,9 @@ export interface OfficeAttachment extends Attachment {
     | 'source'
     | 'complaint'
     | 'complaint-decision'
+    | 'extension-decision'
+    | 'termination-decision'
+    | 'hand-over'
     | 'mail'
     | 'enquiry'
     | 'enquiry-answer';

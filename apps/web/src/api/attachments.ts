@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
 import type { PublicRequest } from './public-types';
-import type { Attachment } from './attachment-types';
+import type { Attachment, AttachPlace } from './attachment-types';
 
 const again = { queryKey: ['requests'] };
 
@@ -10,8 +10,8 @@ interface Attached {
   files: File[];
 }
 
-/** What the officer attaches: `answer` goes out with the answer, `request` came in on paper. */
-export function useAttachFiles(to: 'answer' | 'request') {
+/** What the officer attaches: `answer` goes out with the answer, `request` came in on paper, the rest are scans of the head's decisions. */
+export function useAttachFiles(to: AttachPlace) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ id, files }: Attached) =>

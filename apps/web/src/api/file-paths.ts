@@ -1,4 +1,4 @@
-import type { AttachmentPreview, FileMetadata, Mark, OfficeAttachment } from './attachment-types';
+import type { AttachmentPreview, AttachPlace, FileMetadata, Mark, OfficeAttachment } from './attachment-types';
 import type { Read, Removal, Write } from './paths';
 
 type OneFile = { path: { id: string; attachmentId: string } };
@@ -8,7 +8,7 @@ export interface FilePaths {
   '/api/requests/media-requests/{id}/attachments': Write<
     FormData,
     OfficeAttachment[],
-    { path: { id: string }; query: { to: 'answer' | 'request' } }
+    { path: { id: string }; query: { to: AttachPlace } }
   >;
   '/api/requests/media-requests/{id}/attachments/{attachmentId}': Removal<OneFile>;
   '/api/requests/media-requests/{id}/attachments/{attachmentId}/preview': Read<AttachmentPreview, OneFile>;

@@ -108,11 +108,6 @@ export interface paths
     unknown,
     ById
   >;
-  '/api/requests/media-requests/{id}/extend': Write<
-    { reason: string; holders: string[]; approvedByHead?: boolean },
-    unknown,
-    ById
-  >;
   '/api/requests/media-requests/{id}/extension-notice': Write<{ channel: NoticeChannel }, unknown, ById>;
   '/api/requests/media-requests/{id}/letters/{letterId}/resend': Write<
     { email?: string },

@@ -1,6 +1,8 @@
 import type { Attachment } from './attachment-types';
 import type { Complaint, ComplaintRight, WithdrawalRule } from './complaint-types';
+import type { AskedDecision } from './approval-types';
 import type { LocalizedText } from './clock-types';
+import type { PaperDecision } from './proceeding-paths';
 import type { ClosingWords, DueState, Language, RequestState } from './types';
 
 /** A request or a part of it that was sent on to the competent body (APPC 65). */
@@ -62,6 +64,8 @@ export interface ProceduralDecision extends ClosingWords {
   language: Language;
   reasoning: string;
   decidedByRole: 'first-head' | 'deputy' | null;
+  /** For the office: where the decision was taken on paper. */
+  paper?: PaperDecision | null;
   decidedAt: string;
 }
 
@@ -83,6 +87,8 @@ export interface Proceedings {
   questions: RequesterQuestion[];
   redirections: Redirection[];
   procedural: ProceduralDecision | null;
+  /** Decisions that were asked of the head and are not taken. */
+  asked: AskedDecision[];
   /** That its author took it back, and why. */
   withdrawn: { at: string; reason: string | null } | null;
   redirectedFrom: { bodyId: string; name: LocalizedText; number: string } | null;

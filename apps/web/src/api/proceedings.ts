@@ -1,6 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { NewDecision, NewQuestion, NewRedirection, NotedReply, RequesterCorrection } from './proceeding-paths';
+import type { AskedKind } from './approval-types';
+import type {
+  NewDecision,
+  NewExtension,
+  NewQuestion,
+  NewRedirection,
+  NotedReply,
+  PaperDecision,
+  RequesterCorrection,
+} from './proceeding-paths';
 import { once } from './once';
 import { useChange } from './use-change';
 
@@ -30,8 +39,29 @@ export const useReturn = (id: string) =>
   useChange((body: NewDecision) => answered(api.POST('/api/requests/media-requests/{id}/return', { ...of(id), body })));
 
 export const useTerminate = (id: string) =>
-  useChange((body: NewDecision) =>
+  useChange((body: NewDecision & { paperDecision?: PaperDecision }) =>
     answered(api.POST('/api/requests/media-requests/{id}/terminate', { ...of(id), body })),
+  );
+
+export const useExtend = (id: string) =>
+  useChange((body: NewExtension & { paperDecision?: PaperDecision }) =>
+    answered(api.POST('/api/requests/media-requests/{id}/extend', { ...of(id), body })),
+  );
+
+export const useAskExtension = (id: string) =>
+  useChange((body: NewExtension) =>
+    answered(api.POST('/api/requests/media-requests/{id}/ask-extension', { ...of(id), body })),
+  );
+
+export const useAskTermination = (id: string) =>
+  useChange((body: NewDecision) =>
+    answered(api.POST('/api/requests/media-requests/{id}/ask-termination', { ...of(id), body })),
+  );
+
+/** The office takes back what it asked the head to decide. */
+export const useWithdrawAsked = (id: string, kind: AskedKind) =>
+  useChange(() =>
+    answered(api.POST(`/api/requests/media-requests/{id}/ask-${kind}/withdraw`, { ...of(id), body: {} })),
   );
 
 export const useCorrectRequester = (id: string) =>

@@ -60,11 +60,6 @@ export const useRefuse = (id: string) =>
       answered(api.POST('/api/requests/media-requests/{id}/refuse', { ...of(id), body })),
   );
 
-export const useExtend = (id: string) =>
-  useChange((body: { reason: string; holders: string[]; approvedByHead?: boolean }) =>
-    answered(api.POST('/api/requests/media-requests/{id}/extend', { ...of(id), body })),
-  );
-
 export const useExtensionNotice = (id: string) =>
   useChange((body: { channel: NoticeChannel }) =>
     answered(api.POST('/api/requests/media-requests/{id}/extension-notice', { ...of(id), body })),

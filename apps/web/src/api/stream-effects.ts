@@ -6,6 +6,7 @@ const ofRequests = [
   'RequestAnswered',
   'RequestRefused',
   'RequestExtended',
+  'ExtensionNoticeMissed',
   'RequestRedirected',
   'RequestReturned',
   'RequestTerminated',
@@ -39,7 +40,16 @@ const ofEnquiries = [
   'UnitEnquiryClarified',
   'UnitEnquiryWithdrawn',
 ];
-const ofApprovals = ['AnswerApprovalRequested', 'AnswerApproved', 'AnswerApprovalRevoked', 'AnswerReturned'];
+const ofApprovals = [
+  'AnswerApprovalRequested',
+  'AnswerApproved',
+  'AnswerApprovalRevoked',
+  'AnswerReturned',
+  'DecisionApprovalRequested',
+  'DecisionApproved',
+  'DecisionApprovalRevoked',
+  'DecisionReturned',
+];
 const ofHead = ['HeadNotified', 'HeadAcknowledged', 'NotificationEscalated', 'UnitInstructed'];
 const ofStories = [
   'StoryUpdated',
@@ -91,6 +101,7 @@ const endings = [
   'RequestRedirected',
   'RequestReturned',
   'RequestTerminated',
+  'DeadlineBreached',
   'ComplaintOverdue',
   'ComplaintForwarded',
 ];

@@ -1,9 +1,11 @@
 import type { ChainStep } from './approval-types';
+import type { Delivery } from './delivery-types';
 import type { WithheldView } from './draft-types';
 import type { OfficeAttachment } from './attachment-types';
 import type { Proceedings } from './proceedings-types';
 import type { Mail } from './mail-types';
 import type { ToldChoice } from './register-types';
+import type { PaperDecision } from './proceeding-paths';
 import type { Clock, ClockDay, LocalizedText, RequestKind } from './clock-types';
 
 export type { Clock, ClockDay, ClockRule, LocalizedText, RequestKind, SkippedDay } from './clock-types';
@@ -41,6 +43,10 @@ export interface RequestRow {
   days: ClockDay[];
   /** Last day to satisfy the complaint that waits, or to send it on. */
   complaintBy?: string | null;
+  /** Last day of a notice of extension that was not given in its term; null once it is. */
+  noticeMissedOn?: string | null;
+  /** Of a decision that is not proven to have reached its requester. */
+  deliveryOwed?: 'not-proven' | 'failed' | null;
   /** When its author took it back. */
   withdrawnAt?: string | null;
   /** Only among what was looked for: the subject and the passage with their hits. */
@@ -155,8 +161,18 @@ export interface RequestDetails extends RequestRow {
   formalDefects: FormalDefect[];
   answer: Answer | null;
   refusal: Refusal | null;
-  extension: (Extension & { noticeGivenAt: string | null }) | null;
+  extension:
+    | (Extension & {
+        noticeGivenAt: string | null;
+        noticeChannel: NoticeChannel | null;
+        decidedByRole: 'first-head' | 'deputy' | null;
+        decidedByName: string | null;
+        paper: PaperDecision | null;
+      })
+    | null;
   letters: Letter[];
+  /** Null where nothing was answered or refused. */
+  delivery: Delivery | null;
   proceedings: Proceedings;
   /** The request's own mail, if it came by one, and those that were written to it since. */
   mails: Mail[];

@@ -182,6 +182,11 @@ export interface EventData {
   DeadlineApproaching: DeadlineApproaching;
   DeadlineBreached: DeadlineBreached;
   DeadlineRescheduled: DeadlineRescheduled;
+  DecisionApprovalRequested: DecisionApprovalRequested;
+  DecisionApprovalRevoked: DecisionApprovalRevoked;
+  DecisionApproved: DecisionApproved;
+  DecisionReturned: DecisionReturned;
+  ExtensionNoticeMissed: ExtensionNoticeMissed;
   LineApproved: LineApproved;
   LineContradictionFound: LineContradictionFound;
   LineExpired: LineExpired;
@@ -1110,6 +1115,95 @@ export interface DeadlineRescheduled {
    * True when the breach had already happened: it stays, and this event corrects its record.
    */
   breachStands: boolean;
+}
+/**
+ * A decision of the head on a request waits for somebody's approval.
+ */
+export interface DecisionApprovalRequested {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).
+   */
+  decision: 'extension' | 'termination';
+  /**
+   * Whose turn it is.
+   */
+  by: 'unit' | 'authorized-person' | 'head';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  unitId?: string;
+  askedBy?: Id;
+}
+/**
+ * An approval of a decision was taken back, or whoever asked for the decision withdrew the asking.
+ */
+export interface DecisionApprovalRevoked {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).
+   */
+  decision: 'extension' | 'termination';
+  reason: 'revoked' | 'withdrawn';
+}
+/**
+ * Somebody whose approval a decision waited for has agreed. With the last of them it is taken and takes effect.
+ */
+export interface DecisionApproved {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).
+   */
+  decision: 'extension' | 'termination';
+  approvedBy: Id;
+  /**
+   * In which capacity.
+   */
+  as: 'unit-officer' | 'authorized-person' | 'officer' | 'first-head' | 'deputy';
+  /**
+   * It was the last approval: the decision is taken.
+   */
+  final: boolean;
+}
+/**
+ * Whoever was to approve a decision returned it with a comment; it is not taken.
+ */
+export interface DecisionReturned {
+  requestId: Id;
+  number: RequestNumber;
+  approvalId: Id;
+  /**
+   * What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).
+   */
+  decision: 'extension' | 'termination';
+  returnedBy: Id;
+}
+/**
+ * The term to tell the requester of the extension is over and no notice is on record (Law “On mass media”, art. 36).
+ */
+export interface ExtensionNoticeMissed {
+  requestId: Id;
+  number: RequestNumber;
+  deadlineId: Id;
+  dueAt: Instant;
+  dueOn: LocalDate;
+  clause?: LocalizedText8;
+  unitId?: Id;
+  assigneeId?: Id;
+}
+/**
+ * The clause that sets the term.
+ */
+export interface LocalizedText8 {
+  kk: string;
+  ru: string;
+  en: string;
 }
 /**
  * A second person approved a version of a line to take; it holds from then on.

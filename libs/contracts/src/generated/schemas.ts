@@ -3335,6 +3335,348 @@ export const schemas = {
       },
     },
   },
+  DecisionApprovalRequested: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:DecisionApprovalRequested:v1',
+      title: 'DecisionApprovalRequested',
+      description: "A decision of the head on a request waits for somebody's approval.",
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        decision: {
+          enum: ['extension', 'termination'],
+          description: 'What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).',
+        },
+        by: {
+          enum: ['unit', 'authorized-person', 'head'],
+          description: 'Whose turn it is.',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+          description: "Which unit, when it is a unit's turn.",
+        },
+        askedBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'decision', 'by'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000002',
+          decision: 'extension',
+          by: 'head',
+          askedBy: '0192f000-0000-7000-9000-000000000102',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  DecisionApprovalRevoked: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:DecisionApprovalRevoked:v1',
+      title: 'DecisionApprovalRevoked',
+      description: 'An approval of a decision was taken back, or whoever asked for the decision withdrew the asking.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        decision: {
+          enum: ['extension', 'termination'],
+          description: 'What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).',
+        },
+        reason: {
+          enum: ['revoked', 'withdrawn'],
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'decision', 'reason'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000002',
+          decision: 'extension',
+          reason: 'withdrawn',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  DecisionApproved: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:DecisionApproved:v1',
+      title: 'DecisionApproved',
+      description:
+        'Somebody whose approval a decision waited for has agreed. With the last of them it is taken and takes effect.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        decision: {
+          enum: ['extension', 'termination'],
+          description: 'What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).',
+        },
+        approvedBy: {
+          $ref: '#/$defs/Id',
+        },
+        as: {
+          enum: ['unit-officer', 'authorized-person', 'officer', 'first-head', 'deputy'],
+          description: 'In which capacity.',
+        },
+        final: {
+          type: 'boolean',
+          description: 'It was the last approval: the decision is taken.',
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'decision', 'approvedBy', 'as', 'final'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000002',
+          decision: 'extension',
+          approvedBy: '0192f000-0000-7000-9000-000000000104',
+          as: 'first-head',
+          final: true,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  DecisionReturned: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:DecisionReturned:v1',
+      title: 'DecisionReturned',
+      description: 'Whoever was to approve a decision returned it with a comment; it is not taken.',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        approvalId: {
+          $ref: '#/$defs/Id',
+        },
+        decision: {
+          enum: ['extension', 'termination'],
+          description: 'What is to be decided: a longer term (art. 36) or the end of the consideration (APPC 88(1)).',
+        },
+        returnedBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['requestId', 'number', 'approvalId', 'decision', 'returnedBy'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          approvalId: '0192f000-7777-7000-8000-000000000002',
+          decision: 'extension',
+          returnedBy: '0192f000-0000-7000-9000-000000000104',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
+  ExtensionNoticeMissed: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:ExtensionNoticeMissed:v1',
+      title: 'ExtensionNoticeMissed',
+      description:
+        'The term to tell the requester of the extension is over and no notice is on record (Law “On mass media”, art. 36).',
+      'x-topic': 'press.requests.request.v1',
+      'x-aggregate': 'Request',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        requestId: {
+          $ref: '#/$defs/Id',
+        },
+        number: {
+          $ref: '#/$defs/RequestNumber',
+        },
+        deadlineId: {
+          $ref: '#/$defs/Id',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+        },
+        dueOn: {
+          $ref: '#/$defs/LocalDate',
+        },
+        clause: {
+          $ref: '#/$defs/LocalizedText',
+          description: 'The clause that sets the term.',
+        },
+        unitId: {
+          $ref: '#/$defs/Id',
+        },
+        assigneeId: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['requestId', 'number', 'deadlineId', 'dueAt', 'dueOn'],
+      examples: [
+        {
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          number: 'МЗ-2026-000017',
+          deadlineId: '0192f000-5555-7000-8000-000000000009',
+          dueAt: '2026-11-25T13:30:00Z',
+          dueOn: '2026-11-25',
+          clause: {
+            kk: '«Масс-медиа туралы» Заңның 36-бабы',
+            ru: 'Закон «О масс-медиа», ст. 36',
+            en: 'Law “On mass media”, art. 36',
+          },
+          assigneeId: '0192f000-0000-7000-9000-000000000102',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+        LocalDate: {
+          type: 'string',
+          format: 'date',
+          description: "Calendar date in the body's time zone, YYYY-MM-DD.",
+        },
+        LocalizedText: {
+          title: 'LocalizedText',
+          type: 'object',
+          description: 'The same official text in the three languages of the product.',
+          properties: {
+            kk: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            ru: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+            en: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              'x-holds': 'official-text',
+            },
+          },
+          required: ['kk', 'ru', 'en'],
+        },
+        RequestNumber: {
+          type: 'string',
+          pattern: '^[\\p{L}0-9][\\p{L}0-9/.-]{0,39}$',
+          'x-holds': 'registration-number',
+          description: 'Registration number given by the body, unique within it.',
+        },
+      },
+    },
+  },
   LineApproved: {
     domain: 'requests',
     schema: {

@@ -5,10 +5,10 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import type { NoticeKind } from '../enquiry-notices.js';
+import { LEASE } from '../../officers-post/officer-post.js';
+import type { OfficerLetter } from '../../officers-post/officer-post.js';
+import { composeNotice } from './compose-notice.js';
 import type { NoticeFacts } from './words/notice-words.js';
-
-/** Longer than the mailer's and the contacts' own timeouts together: a lease ends only when its holder is dead. */
-const LEASE = '90 seconds';
 
 export const ENQUIRY_PAGE = Symbol('enquiry page');
 /** Address of an enquiry's page, by its id. */
@@ -28,10 +28,6 @@ interface Row {
   dueAt: Date;
 }
 
-export interface ClaimedNotice extends Pick<Row, 'id' | 'recipientId' | 'kind' | 'attempts' | 'correlationId'> {
-  facts(language: Language): NoticeFacts;
-}
-
 /** Claims letters to officers and knows what they tell. */
 @Injectable()
 export class NoticeTexts {
@@ -41,7 +37,7 @@ export class NoticeTexts {
   ) {}
 
   /** Null when another replica has it, or when there is nothing to send any more. */
-  async claim(tx: TenantTx, id: string): Promise<ClaimedNotice | null> {
+  async claim(tx: TenantTx, id: string): Promise<OfficerLetter | null> {
     const [row] = await tx.query<Row>(
       `with mine as (
          select id from unit_enquiry_notice where id = $1 and next_attempt_at <= clock_timestamp() for update skip locked
@@ -60,21 +56,16 @@ export class NoticeTexts {
     if (!row) return null;
     const { name, calendar } = await this.frames.load(tx);
     const { recipientId, kind, attempts, correlationId, request, question } = row;
-    return {
-      id,
-      recipientId,
-      kind,
-      attempts,
-      correlationId,
-      facts: (language) => ({
-        body: name[language],
-        unit: row.unitName?.[language] ?? '',
-        request,
-        question,
-        reason: row.reason || null,
-        dueAt: plainMoment(row.dueAt, calendar.timeZone),
-        link: this.page(row.enquiryId),
-      }),
-    };
+    const facts = (language: Language): NoticeFacts => ({
+      body: name[language],
+      unit: row.unitName?.[language] ?? '',
+      request,
+      question,
+      reason: row.reason || null,
+      dueAt: plainMoment(row.dueAt, calendar.timeZone),
+      link: this.page(row.enquiryId),
+    });
+    const compose = (language: Language) => composeNotice(kind, facts(language), language);
+    return { id, recipientId, attempts, correlationId, compose };
   }
 }

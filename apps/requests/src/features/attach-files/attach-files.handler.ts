@@ -11,6 +11,7 @@ import type { AttachmentOwner, AttachmentView, OwnerKind } from '../../attachmen
 import { Attachments } from '../../attachments/attachments.js';
 import { KeepFiles } from '../../attachments/keep-files.js';
 import { Uploads } from '../../attachments/uploads.js';
+import { problems } from '../../problems.js';
 
 /** Files for the answer in work, a first or a new one. Once the answer is out, nothing is added to it behind the requester's back. */
 @Injectable()
@@ -48,7 +49,20 @@ export class AttachFilesHandler {
   }
 }
 
+/** Where that is on record to which a scan belongs: a decision on paper, a hand-over. */
+const paperRecords: Partial<Record<OwnerKind, string>> = {
+  'hand-over': 'select from hand_over where request_id = $1 and body_id = $2',
+  'extension-decision': 'select from extension where request_id = $1 and body_id = $2 and decision_number is not null',
+  'termination-decision':
+    'select from procedural_decision where request_id = $1 and body_id = $2 and decision_number is not null',
+};
+
 async function ownerOf(tx: TenantTx, principal: Principal, requestId: string, to: OwnerKind): Promise<AttachmentOwner> {
   const request = await lockClock(tx, requestId);
+  const recorded = paperRecords[to];
+  if (recorded) {
+    const [onPaper] = await tx.query(recorded, [requestId, tx.bodyId]);
+    if (!onPaper) throw problems['no-paper-record']();
+  }
   return to === 'answer' ? answerInWork(tx, request, principal) : { kind: to, id: requestId, requestId };
 }

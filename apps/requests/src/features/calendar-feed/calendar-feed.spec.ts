@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { aigerim, baurzhan, daniyar, head, legalUnit, saule } from '../../testing/people.js';
-import { asked, register } from '../../testing/requests.js';
+import { asked, register, onPaper } from '../../testing/requests.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 
@@ -47,14 +47,15 @@ it('the authorized person reads the open terms of the body, an officer those giv
 });
 
 it('an event keeps its identity when the term moves, and its sequence grows', async () => {
-  const { id, number } = await register(service);
+  const receipt = await register(service);
+  const { id, number } = receipt;
   const path = await open(aigerim);
   const find = async () => (await read(path)).events.find(({ summary }) => summary.endsWith(number));
   const before = await find();
   await service.post(`/media-requests/${id}/extend`, {
     reason: 'Нужны сведения',
     holders: ['Минздрав', 'Акимат'],
-    approvedByHead: true,
+    paperDecision: onPaper(receipt),
   });
   const after = await find();
   expect(after?.uid).toBe(before?.uid);

@@ -9,8 +9,8 @@ import type { QueueView } from '../list-requests/queue-views.js';
 /** How many requests each view holds, those of decided ones up to `mostCounted`, and when the next term ends. */
 export type QueueCounts = Record<QueueView, number> & { nextDueAt: Date | null };
 
-/** Views of requests that are decided, or may be. */
-const afterwards: readonly QueueView[] = ['complaints', 'closed'];
+/** Views of requests that are decided, or may be: an answer that is not proven to have arrived is stuck. */
+const afterwards: readonly QueueView[] = ['stuck', 'complaints', 'closed'];
 /** Nobody acts on how many were decided in all the years, and counting a million takes a fifth of a second. */
 const mostCounted = 10_000;
 const openViews = queueViews.filter((view) => !afterwards.includes(view));

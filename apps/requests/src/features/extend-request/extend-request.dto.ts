@@ -1,14 +1,6 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { PaperDecisionDto } from '../../asked-decisions/paper-decision.js';
 import { ExtensionNoticeDto } from '../record-extension-notice/record-extension-notice.dto.js';
 
 export class ExtendRequestDto {
@@ -24,10 +16,11 @@ export class ExtendRequestDto {
   @MaxLength(300, { each: true })
   holders!: string[];
 
-  /** The first head decided on the extension (art. 36); needed when it is not entered by the head or a deputy. */
+  /** The first head's decision on paper (art. 36); needed when it is not entered by the head or a deputy. */
   @IsOptional()
-  @IsBoolean()
-  approvedByHead?: boolean;
+  @ValidateNested()
+  @Type(() => PaperDecisionDto)
+  paperDecision?: PaperDecisionDto;
 
   /** How the requester was told, when that is done already. */
   @IsOptional()

@@ -8,6 +8,7 @@ import type { BodyFrame } from '../../aggregate/body-frame.js';
 import type { ClockRow } from '../../aggregate/clock-row.js';
 import { addDeadlines, closeDeadlines } from '../../aggregate/deadline-rows.js';
 import { writeLedger } from '../../aggregate/ledger.js';
+import { decisionParams } from '../../domain/extension-decision.js';
 import type { ExtensionDecision } from '../../domain/extension-decision.js';
 import { answerDeadlineKinds, planAnswerDeadlines, planExtensionNotice } from '../../domain/plan-deadlines.js';
 import { WriteLetter } from '../../letters/write-letter.js';
@@ -41,8 +42,7 @@ export class SaveExtension {
       dueAt: clock.dueAt,
       noticeBy,
       holders: extension.holders,
-      decidedByRole: decision.role,
-      decidedBy: decision.personId,
+      ...decisionParams(decision),
     };
     const line = { at: frame.now, actorId: by.personId, clause: extension.clause };
     await writeLedger(tx, request.requestId, { ...line, kind: 'extended', params });
@@ -99,8 +99,8 @@ export class SaveExtension {
 const insertExtension = (tx: TenantTx, request: ClockRow, now: Date, extension: Extension) =>
   tx.query(
     `insert into extension (request_id, body_id, reason, holders, previous_due_on, previous_due_at, extended_by, extended_at, notice_by,
-       notice_given_at, notice_channel)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $10::text is null then null else $8::timestamptz end, $10)`,
+       notice_given_at, notice_channel, decided_by_role, decided_by, decision_number, decision_date)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $10::text is null then null else $8::timestamptz end, $10, $11, $12, $13, $14)`,
     [
       request.requestId,
       tx.bodyId,
@@ -112,5 +112,9 @@ const insertExtension = (tx: TenantTx, request: ClockRow, now: Date, extension: 
       now,
       extension.noticeBy,
       extension.noticeChannel,
+      extension.decision.role,
+      extension.decision.personId,
+      extension.decision.paper?.number ?? null,
+      extension.decision.paper?.decidedOn ?? null,
     ],
   );

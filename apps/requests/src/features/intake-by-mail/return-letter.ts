@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
 import { writeLedger } from '../../aggregate/ledger.js';
+import { oweDelivery } from '../../delivery/owe-delivery.js';
 import type { LetterKind } from '../../letters/letter.js';
 
 /**
@@ -26,6 +27,7 @@ export class ReturnLetter {
       [letterId, requestId, tx.bodyId],
     );
     if (!letter) return;
+    await oweDelivery(tx, requestId, true);
     const { now } = await this.frames.load(tx);
     const line = { at: now, kind: 'letter-failed', actorId: null, clause: null } as const;
     await writeLedger(tx, requestId, { ...line, params: { letter: letter.kind } });

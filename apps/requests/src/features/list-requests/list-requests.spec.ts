@@ -47,13 +47,13 @@ describe('the queue', () => {
     expect(namesOf((await page('view=closed')).items)).toEqual(['closed']);
   });
 
-  it('calls stuck what nobody took for a working day, or nobody moved for two', async () => {
+  it('calls stuck what nobody took for a working day, nobody moved for two, or is answered without a proof that it arrived', async () => {
     // Two came in days ago and are nobody's; two were given today.
     expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today']);
     await setClock(service.db, '2026-04-03T06:00:00Z');
-    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today', 'unit', 'mine']);
+    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today', 'unit', 'mine', 'closed']);
     await service.post(`/media-requests/${ids.mine}/assign`, { assigneeId: daniyar.sub });
-    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today', 'unit']);
+    expect(namesOf((await page('view=stuck')).items)).toEqual(['overdue', 'today', 'unit', 'closed']);
     await setClock(service.db, '2026-04-01T06:00:00Z');
   });
 

@@ -7,6 +7,8 @@ import { dueStateOf } from '../../domain/due-state.js';
 import type { DueState } from '../../domain/due-state.js';
 import type { RequestState } from '../../domain/request-state.js';
 import type { FoundIn } from './found-in.js';
+import { deliveryFailed } from './delivery-failed.js';
+import { missedNotice } from './missed-notice.js';
 import type { Channel } from '../../registration/intake.js';
 
 /** A request as a line of the queue. */
@@ -37,6 +39,10 @@ export interface QueueItem {
   days: ClockExplanation['days'];
   /** Last day to satisfy the complaint that waits, or to send it on; null where none waits. */
   complaintBy: string | null;
+  /** Last day of the notice of extension that was not given in its term (art. 36); null once it is, and where none is missed. */
+  noticeMissedOn: string | null;
+  /** Of an answer or a refusal that is not proven to have reached its requester: whether the last way failed. Null where nothing is owed. */
+  deliveryOwed: 'not-proven' | 'failed' | null;
   /** When its author took it back; its consideration has still to be ended. */
   withdrawnAt: Date | null;
   /** Only among what was looked for. */
@@ -51,6 +57,8 @@ export type QueueRow = ClockRow & {
   assigneeName: string | null;
   unitName: LocalizedText | null;
   complaintBy: string | null;
+  noticeMissedOn: string | null;
+  deliveryOwed: QueueItem['deliveryOwed'];
   withdrawnAt: Date | null;
 };
 
@@ -58,6 +66,8 @@ export const queueColumns = `
   c.channel, r.subject, r.requester_name as "requesterName", r.requester_outlet as "requesterOutlet",
   p.name as "assigneeName", u.name as "unitName",
   (select k.forward_by::text from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null) as "complaintBy",
+  (select e.notice_by::text from ${missedNotice}) as "noticeMissedOn",
+  case when c.delivery_owed then case when ${deliveryFailed} then 'failed' else 'not-proven' end end as "deliveryOwed",
   (select w.withdrawn_at from request_withdrawal w where w.request_id = c.request_id) as "withdrawnAt"`;
 
 export const queueTables = `
@@ -99,6 +109,8 @@ export function queueItem(row: QueueRow, calendar: WorkCalendar, { now, today }:
     unitName: row.unitName,
     days: clockOf(row, calendar).days,
     complaintBy: row.complaintBy,
+    noticeMissedOn: row.noticeMissedOn,
+    deliveryOwed: row.deliveryOwed,
     withdrawnAt: row.withdrawnAt,
   };
 }

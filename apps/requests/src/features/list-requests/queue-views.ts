@@ -1,4 +1,7 @@
+import { instantOf } from '@baspasoz/law';
 import type { BodyFrame } from '../../aggregate/body-frame.js';
+import { deliveryFailed } from './delivery-failed.js';
+import { missedNotice } from './missed-notice.js';
 import { stuckSince } from '../../domain/stuck-rule.js';
 
 /** The views of the queue. `all` is what waits; with a search it is everything there is. */
@@ -45,13 +48,17 @@ const conditions: Record<QueueView, (viewer: Viewer, bind: Bind) => string> = {
     select from unit_enquiry e where e.request_id = c.request_id and e.state in ('asked', 'clarifying')))`,
   stuck: ({ frame }, bind) => {
     const { untakenOn, quietSince } = stuckSince(frame.calendar, frame.today);
-    return `c.closed_at is null and case when c.state = 'new' then c.registered_on <= ${bind(untakenOn, 'date')}
+    return `(c.delivery_owed and (c.closed_at < ${bind(startOfDay(frame), 'timestamptz')} or ${deliveryFailed})
+      or c.closed_at is null and (exists (select from ${missedNotice}) or case when c.state = 'new' then c.registered_on <= ${bind(untakenOn, 'date')}
       else not exists (select from ledger_entry l where l.request_id = c.request_id and l.at >= ${bind(quietSince, 'timestamptz')}
-        and l.kind not in ('mail-received', 'requester-replied')) end`;
+        and l.kind not in ('mail-received', 'requester-replied')) end))`;
   },
   complaints: () =>
     'exists (select from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null)',
   closed: () => 'c.closed_at is not null',
 };
+
+/** What was decided before today and is not proven to have arrived is nobody's fresh work any more. */
+const startOfDay = ({ calendar, today }: Viewer['frame']): Date => instantOf(today, '00:00', calendar.timeZone);
 
 export const viewCondition = (view: QueueView, viewer: Viewer, bind: Bind): string => conditions[view](viewer, bind);

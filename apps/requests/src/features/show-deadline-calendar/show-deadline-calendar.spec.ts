@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { setClock } from '@baspasoz/testing';
-import { askedInKazakh, register } from '../../testing/requests.js';
+import { askedInKazakh, register, onPaper } from '../../testing/requests.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 
@@ -34,12 +34,13 @@ it('is the due day as a whole day of the body’s own calendar, with the hour, t
 });
 
 it('keeps its identity when the term is extended, and moves', async () => {
-  const { id, number, trackingCode } = await register(service);
+  const receipt = await register(service);
+  const { id, number, trackingCode } = receipt;
   const before = await entryOf(number, trackingCode);
   await service.post(`/media-requests/${id}/extend`, {
     reason: 'Нужны сведения',
     holders: ['Минздрав', 'Акимат'],
-    approvedByHead: true,
+    paperDecision: onPaper(receipt),
   });
   const after = await entryOf(number, trackingCode);
   expect(after.uid).toBe(before.uid);

@@ -1,6 +1,6 @@
 import { setClock } from '@baspasoz/testing';
 import { moh } from '../../testing/people.js';
-import { register } from '../../testing/requests.js';
+import { register, onPaper } from '../../testing/requests.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 
@@ -58,11 +58,12 @@ describe('the public status page', () => {
   });
 
   it('does not read an extended request as overdue', async () => {
-    const { id, number, trackingCode } = await register(service);
+    const receipt = await register(service);
+    const { id, number, trackingCode } = receipt;
     await service.post(`/media-requests/${id}/extend`, {
       reason: 'Нужны сведения',
       holders: ['Минздрав', 'Акимат'],
-      approvedByHead: true,
+      paperDecision: onPaper(receipt),
     });
     const { body } = await look(number, trackingCode);
     expect(body).toMatchObject({

@@ -1,6 +1,7 @@
 import { proceduralGrounds } from '@baspasoz/law';
 import type { ClockExplanation, WorkCalendar } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { askedOfRequest } from '../../asked-decisions/asked-of-request.js';
 import { complaintStateOf } from '../../complaint/complaint-view.js';
 import { returnGrounds } from '../../domain/return-grounds.js';
 import type { ProceduralDecision, Proceedings } from './proceedings.js';
@@ -22,7 +23,9 @@ const proceedingsSql = `
          from redirected_file f join attachment a on a.id = f.attachment_id where f.redirection_id = d.id)) order by d.redirected_at, d.id), '[]')
      from redirection d where d.request_id = $1 and d.body_id = $2) as redirections,
     (select jsonb_build_object('kind', p.kind, 'groundCode', p.ground_code, 'language', p.language, 'reasoning', p.reasoning,
-       'legalReference', p.legal_reference, 'appealText', p.appeal_text, 'decidedByRole', p.decided_by_role, 'decidedAt', p.decided_at)
+       'legalReference', p.legal_reference, 'appealText', p.appeal_text, 'decidedByRole', p.decided_by_role,
+       'paper', case when p.decision_number is not null then jsonb_build_object('number', p.decision_number, 'decidedOn', p.decision_date) end,
+       'decidedAt', p.decided_at)
      from procedural_decision p where p.request_id = $1 and p.body_id = $2) as procedural,
     (select jsonb_build_object('at', w.withdrawn_at, 'reason', w.reason) from request_withdrawal w
      where w.request_id = $1 and w.body_id = $2) as withdrawn,
@@ -36,12 +39,15 @@ interface Frame {
   clock: ClockExplanation;
   calendar: WorkCalendar;
   now: Date;
+  today: string;
+  /** The body's calendar now, with which an extension would be computed. */
+  calendarInForce: WorkCalendar;
 }
 
 /** Loads what happened to a request beside its answer or refusal. */
 export async function proceedingsOf(
   tx: TenantTx,
-  request: Parameters<typeof complaintStateOf>[1],
+  request: Parameters<typeof complaintStateOf>[1] & Parameters<typeof askedOfRequest>[1],
   frame: Frame,
 ): Promise<Proceedings> {
   const [row] = await tx.query<Row>(proceedingsSql, [request.requestId, tx.bodyId]);
@@ -50,6 +56,7 @@ export async function proceedingsOf(
   return {
     ...row,
     ...(await complaintStateOf(tx, request, frame.calendar, frame.now)),
+    asked: await askedOfRequest(tx, request, { ...frame, calendar: frame.calendarInForce }),
     procedural: row.procedural && { ...row.procedural, groundLabel: groundLabel(row.procedural, frame.clock) },
     returnGrounds: returnGrounds({ ...frame, requirements }),
     terminationGrounds: proceduralGrounds(frame.clock.profile, 'terminationGrounds', frame.clock.registeredOn).map(

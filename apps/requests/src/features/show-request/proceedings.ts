@@ -1,8 +1,9 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import type { PublicAttachment } from '../../attachments/attachment.js';
+import type { AskedDecision } from '../../asked-decisions/asked-of-request.js';
 import type { ComplaintState } from '../../complaint/complaint-view.js';
-import type { ExtensionDecision } from '../../domain/extension-decision.js';
+import type { ExtensionDecision, PaperDecision } from '../../domain/extension-decision.js';
 import type { ReturnGround } from '../../domain/return-grounds.js';
 import type { RedirectedFrom } from '../../registration/intake.js';
 
@@ -57,6 +58,8 @@ export interface ProceduralDecision {
   legalReference: string;
   appealText: string;
   decidedByRole: ExtensionDecision['role'] | null;
+  /** Set where the decision was taken on paper. */
+  paper: PaperDecision | null;
   decidedAt: string;
 }
 
@@ -65,6 +68,8 @@ export interface Proceedings extends ComplaintState {
   questions: RequesterQuestion[];
   redirections: Redirection[];
   procedural: ProceduralDecision | null;
+  /** Decisions that were asked of the head: those that wait, and the last ones that were not taken. */
+  asked: AskedDecision[];
   /** That its author took it back, and why. */
   withdrawn: { at: string; reason: string | null } | null;
   /** The body that sent the request here, and its number there. */

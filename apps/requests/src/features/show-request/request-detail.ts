@@ -1,7 +1,9 @@
 import type { Language } from '@baspasoz/contracts';
 import type { ClockExplanation, LocalizedText } from '@baspasoz/law';
+import type { Delivery } from '../../delivery/delivery-view.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
 import type { ClaimMark } from '../../domain/claims.js';
+import type { ExtensionDecision, PaperDecision } from '../../domain/extension-decision.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { AnswerForm, Texts } from '../../drafts/draft.js';
 import type { LetterView } from '../../letters/letter.js';
@@ -55,6 +57,11 @@ export interface ExtensionView {
   noticeBy: string;
   noticeGivenAt: string | null;
   noticeChannel: string | null;
+  /** Whose decision it is; null of one of before it was kept here, the ledger knows it. */
+  decidedByRole: ExtensionDecision['role'] | null;
+  decidedByName: string | null;
+  /** Set where the decision was taken on paper. */
+  paper: PaperDecision | null;
 }
 
 export interface RequestLink {
@@ -93,6 +100,8 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
   registerChoice: RegisterChoice | null;
   /** What was written to the requester, and whether it arrived. */
   letters: LetterView[];
+  /** Whether the answer or the refusal has reached them, and what proves it; null where there is none. */
+  delivery: Delivery | null;
   /** Files that came in, go out with the answer, or stay in the office. */
   attachments: (AttachmentView & { hiddenOn: LocalizedText[] })[];
   /** What came in by mail: the request itself, if it did, and all that was written to it since. */

@@ -8,7 +8,10 @@ import { clockColumns } from '../../aggregate/clock-row.js';
 import { withheldJson, withheldViews } from '../../aggregate/withheld-view.js';
 import { attachmentsJson, notOfEnquiry } from '../../attachments/attachment.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
+import type { AskedKind } from '../../domain/approval.js';
+import { deliveryOf } from '../../delivery/delivery-view.js';
 import { allowedActions } from '../../domain/request-state.js';
+import type { RequestAction } from '../../domain/request-state.js';
 import type { WithheldPart } from '../../domain/withheld-part.js';
 import type { LetterView } from '../../letters/letter.js';
 import { registerChoiceOf } from '../../register/register-choice.js';
@@ -20,6 +23,7 @@ import { queueColumns, queueItem, queueTables } from '../list-requests/queue-ite
 import type { QueueRow } from '../list-requests/queue-item.js';
 import { ledgerOf } from './ledger-of.js';
 import { proceedingsOf } from './proceedings-of.js';
+import type { Proceedings } from './proceedings.js';
 import { mailJson } from './mail-view.js';
 import type { MailView } from './mail-view.js';
 import type { AnswerView, ExtensionView, RefusalView, RequestDetail, RequestLink } from './request-detail.js';
@@ -57,7 +61,9 @@ const detailSql = `
        'appealText', f.appeal_text, 'headApproved', f.head_approved, 'headDecisionReference', f.head_decision_reference, 'refusedAt', f.refused_at, 'refusedBy', f.refused_by, 'late', f.late)
      from refusal f where f.request_id = c.request_id) as refusal,
     (select jsonb_build_object('reason', e.reason, 'holders', e.holders, 'previousDueOn', e.previous_due_on, 'extendedAt', e.extended_at,
-       'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel)
+       'noticeBy', e.notice_by, 'noticeGivenAt', e.notice_given_at, 'noticeChannel', e.notice_channel, 'decidedByRole', e.decided_by_role,
+       'decidedByName', (select p.name from person p where p.body_id = e.body_id and p.person_id = e.decided_by),
+       'paper', case when e.decision_number is not null then jsonb_build_object('number', e.decision_number, 'decidedOn', e.decision_date) end)
      from extension e where e.request_id = c.request_id) as extension,
     (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', split_part(l.kind, '/', 1), 'state', l.state, 'createdAt', l.created_at,
        'settledAt', l.settled_at, 'attempts', l.attempts) order by l.id), '[]') from letter l where l.request_id = c.request_id) as letters,
@@ -84,7 +90,7 @@ export class RequestDetails {
     const calendar = await this.calendars.of(tx, row.calendarVersion);
     const clock = clockOf(row, calendar);
     const item = queueItem(row, calendar, frame);
-    const proceedings = await proceedingsOf(tx, row, { clock, calendar, now: frame.now });
+    const proceedings = await proceedingsOf(tx, row, { ...frame, clock, calendar, calendarInForce: frame.calendar });
     return {
       ...item,
       text: row.text,
@@ -112,16 +118,26 @@ export class RequestDetails {
       extension: row.extension,
       registerChoice: await registerChoiceOf(tx, requestId),
       letters: row.letters,
+      delivery: await deliveryOf(tx, row),
       mails: row.mails,
       repeats: row.repeats,
       repeatedBy: row.repeatedBy,
       attachments: row.attachments.map((file) => ({ ...file, hiddenOn: hiddenOn(row.legalProfile, file.grounds) })),
       proceedings,
-      allowedActions: allowedActions(row, frame.now).filter(
-        (action) => action !== 'return' || proceedings.returnGrounds.some(({ possible }) => possible),
-      ),
+      allowedActions: actionsNow(row, proceedings, frame.now),
     };
   }
+}
+
+/** What may be done beside what the state allows: no return without a ground, and nothing beside a decision that is waited for. */
+function actionsNow(row: DetailRow, { returnGrounds, asked }: Proceedings, now: Date): RequestAction[] {
+  const waits = (kind: AskedKind) => asked.some((one) => one.kind === kind && one.state === 'open');
+  const hindered: Partial<Record<RequestAction, boolean>> = {
+    return: !returnGrounds.some(({ possible }) => possible),
+    extend: waits('extension'),
+    terminate: waits('termination'),
+  };
+  return allowedActions(row, now).filter((action) => !hindered[action]);
 }
 
 const groundLabel = (profile: string, code: string) =>

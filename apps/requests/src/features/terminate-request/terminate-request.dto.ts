@@ -1,10 +1,13 @@
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { PaperDecisionDto } from '../../asked-decisions/paper-decision.js';
 import { ReturnRequestDto } from '../return-request/return-request.dto.js';
 
-/** The ground is one of `GET /termination-grounds`. */
+/** The ground is one of the request's `proceedings.terminationGrounds`. */
 export class TerminateRequestDto extends ReturnRequestDto {
-  /** The first head decided (APPC 88(1)); needed when it is not entered by the head or a deputy. */
+  /** The first head's decision on paper (APPC 88(1)); needed when it is not entered by the head or a deputy. */
   @IsOptional()
-  @IsBoolean()
-  approvedByHead?: boolean;
+  @ValidateNested()
+  @Type(() => PaperDecisionDto)
+  paperDecision?: PaperDecisionDto;
 }

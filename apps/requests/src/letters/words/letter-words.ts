@@ -29,6 +29,8 @@ export interface LetterFacts {
   mayChoose: boolean;
   /** The body that sent the request on, and its number there; null for one that came from its author. */
   cameFrom: { body: string; number: string } | null;
+  /** The letter carries the files of the decision; otherwise they are on the status page. */
+  encloses: boolean;
 }
 
 export interface DecisionFacts {

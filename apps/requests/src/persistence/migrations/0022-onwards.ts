@@ -11,6 +11,8 @@ import { withdrawalsMigration } from './0029-withdrawals.js';
 import { sentOnMigration } from './0030-sent-on-whole.js';
 import { choiceToldMigration } from './0031-choice-told.js';
 import { ownRequestsMigration } from './0032-own-requests.js';
+import { askedDecisionsMigration } from './0033-asked-decisions.js';
+import { deliveriesMigration } from './0034-deliveries.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -26,4 +28,6 @@ export const migrationsFrom22: readonly Migration[] = [
   sentOnMigration,
   choiceToldMigration,
   ownRequestsMigration,
+  askedDecisionsMigration,
+  deliveriesMigration,
 ];

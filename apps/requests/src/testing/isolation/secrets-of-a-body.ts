@@ -162,6 +162,7 @@ export const wholeInputs = (secrets: Record<string, string>): Record<string, obj
     kind: 'information-request',
     reason: 'Сұрау салуды азамат өз атынан жіберген',
   },
+  'POST /media-requests/{id}/hand-overs': { means: 'in-person', outcome: 'delivered', happenedOn: '2026-11-30' },
   'POST /media-requests/{id}/complaints': { channel: 'oral', text: 'Шағым' },
   'POST /media-requests/{id}/complaints/{complaintId}/forward': { to: 'Жоғары тұрған орган' },
   'POST /media-requests/{id}/complaints/{complaintId}/satisfy': { resolution: 'Қанағаттандырылды' },

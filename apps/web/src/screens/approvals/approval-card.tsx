@@ -11,6 +11,7 @@ import { ChangedText } from '../../ui/changed-text';
 import { ProblemNote } from '../../ui/problem-note';
 import { wordChanges } from '../../ui/word-changes';
 import { AttachmentList } from '../attachments/attachment-list';
+import { AskedContent } from '../request/asked-content';
 import { Withheld } from '../request/withheld';
 import classes from './approvals.module.css';
 import { UndoApproval } from './undo-approval';
@@ -24,6 +25,9 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
   const [isReturning, setReturning] = useState(false);
   const [comment, setComment] = useState('');
   const ground = grounds.data?.find(({ code }) => code === item.groundCode);
+  // The last yes to a decision takes it: the button says so.
+  const decides =
+    (item.kind === 'extension' || item.kind === 'termination') && item.current === item.steps.length - 1 && item.kind;
   const texts = Object.entries(item.texts) as [Language, string][];
 
   return (
@@ -56,6 +60,7 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
           {item.previous ? <ChangedText changes={wordChanges(item.previous.texts[language] ?? '', text)} /> : text}
         </p>
       ))}
+      {item.asked && <AskedContent asked={item.asked} language={item.language} />}
       <Withheld parts={item.withheld} language={item.language} />
       <AttachmentList title={t('attachments.ofAnswer')} files={item.files} href={officerFile(item.requestId)} />
       {item.previous && (
@@ -81,7 +86,7 @@ export function ApprovalCard({ item }: { item: ApprovalItem }) {
           )}
           <div className={classes.buttons}>
             <Button size="lg" loading={approve.isPending} onClick={() => approve.mutate(undefined)}>
-              {t('approvals.approve')}
+              {t(decides ? `approvals.decide.${decides}` : 'approvals.approve')}
             </Button>
             <Button
               size="lg"

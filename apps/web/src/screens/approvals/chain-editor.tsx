@@ -11,6 +11,8 @@ interface Props {
   onChange: (steps: ChainStep[]) => void;
 }
 
+const ofHead: readonly ApprovableDecision[] = ['refusal-by-head', 'extension', 'termination'];
+
 const keyOf = ({ by, unitId }: ChainStep) => (unitId ? `${by} ${unitId}` : by);
 
 function stepOf(key: string): ChainStep {
@@ -36,7 +38,7 @@ export function ChainEditor({ decision, steps, onChange }: Props) {
   const there = steps.map(keyOf);
   const left = all.filter((step) => !there.includes(keyOf(step)));
   // The law leaves this decision to the head, whatever a body sets.
-  const isFixed = (step: ChainStep) => decision === 'refusal-by-head' && step.by === 'head';
+  const isFixed = (step: ChainStep) => ofHead.includes(decision) && step.by === 'head';
   return (
     <section aria-label={t(`chains.decision.${decision}`)}>
       <h3>{t(`chains.decision.${decision}`)}</h3>

@@ -1,7 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useChains, useSetChains } from '../../api/approvals';
-import { type ApprovableDecision, approvableDecisions, type Chains, type ChainStep } from '../../api/approval-types';
+import {
+  type ApprovableDecision,
+  approvableDecisions,
+  type Chains,
+  type ChainsInput,
+  type ChainStep,
+} from '../../api/approval-types';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { ProblemNote } from '../../ui/problem-note';
@@ -34,16 +40,13 @@ function ChainsForm({ chains, onClose }: { chains: Chains; onClose: () => void }
   const change = (decision: ApprovableDecision) => (steps: ChainStep[]) =>
     setEdited((before) => ({ ...before, [decision]: steps }));
   const submit = () => {
-    const [answer, refusal, byHead] = approvableDecisions.map((decision) => edited[decision].map(inputOf));
-    save.mutate(
-      { answer: answer ?? [], refusal: refusal ?? [], 'refusal-by-head': byHead ?? [] },
-      {
-        onSuccess: () => {
-          toast(t('chains.saved'));
-          onClose();
-        },
+    const input = Object.fromEntries(approvableDecisions.map((decision) => [decision, edited[decision].map(inputOf)]));
+    save.mutate(input as ChainsInput, {
+      onSuccess: () => {
+        toast(t('chains.saved'));
+        onClose();
       },
-    );
+    });
   };
   return (
     <>

@@ -12,11 +12,13 @@ export function EndedAskings() {
     <section aria-label={t('approvals.ended.title')}>
       <h2>{t('approvals.ended.title')}</h2>
       <ul className={classes.ended}>
-        {ended.map(({ id, requestId, number, complaintNumber, because, endedAt }) => (
+        {ended.map(({ id, requestId, number, kind, complaintNumber, because, endedAt }) => (
           <li key={id}>
             <Link to={`/requests/${requestId}`}>{number}</Link>
             {'. '}
-            {t(`approvals.ended.${because}`, { complaint: complaintNumber ?? '' })}
+            {t(`approvals.ended.${kind === 'extension' && because === 'term-over' ? 'extension-term-over' : because}`, {
+              complaint: complaintNumber ?? '',
+            })}
             <span className={classes.since}>, {dates.moment(endedAt)}</span>
           </li>
         ))}

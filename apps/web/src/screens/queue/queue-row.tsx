@@ -58,6 +58,12 @@ export function QueueRow({ row, compact, selection, present }: Props) {
           {row.number} · {t(`inLanguage.${row.language}`)} · {t(`by.${row.channel}`)}
         </p>
         {row.withdrawnAt && !row.closedAt && <p className={classes.complaint}>{t('queue.withdrawn')}</p>}
+        {row.deliveryOwed && <p className={classes.complaint}>{t(`queue.delivery.${row.deliveryOwed}`)}</p>}
+        {row.noticeMissedOn && (
+          <p className={classes.complaint} data-late>
+            {t('queue.noticeMissed', { day: dates.day(row.noticeMissedOn) })}
+          </p>
+        )}
         {row.complaintBy && (
           <p className={classes.complaint} data-late={row.complaintBy < dates.dateOf(now) || undefined}>
             {t(row.complaintBy < dates.dateOf(now) ? 'queue.complaintLate' : 'queue.complaintBy', {

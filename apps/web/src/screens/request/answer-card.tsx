@@ -6,6 +6,7 @@ import { AnswerFiles } from '../attachments/answer-files';
 import { useAnswerDraft } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import { Decision } from './decision';
+import { PaperReference } from './paper-reference';
 import { Procedural } from './procedural';
 import classes from './request.module.css';
 
@@ -27,7 +28,11 @@ export function AnswerCard({ request, formId, mayAnswer }: Props) {
       {mayAnswer &&
         (draft ? <AnswerForm request={request} draft={draft} formId={formId} /> : <Loading rows={1} height={220} />)}
       <AnswerFiles request={request} writable={mayAnswer && !draft?.isLocked} />
-      {procedural && <Procedural decision={procedural} />}
+      {procedural && (
+        <Procedural decision={procedural}>
+          <PaperReference paper={procedural.paper} kind="termination-decision" request={request} />
+        </Procedural>
+      )}
       {request.state === 'redirected' && <p>{t('redirect.ended')}</p>}
       {!decided && !procedural && request.state !== 'redirected' && !mayAnswer && (
         <p className={classes.facts}>{t('answer.notYet')}</p>

@@ -1,27 +1,27 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useExtend } from '../../api/requests';
-import { isHead } from '../../api/session';
-import type { RequestDetails, Session } from '../../api/types';
+import { useAskExtension, useExtend } from '../../api/proceedings';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import { TextButton } from '../../ui/text-button';
-
-interface Props {
-  request: RequestDetails;
-  session: Session;
-  onClose: () => void;
-}
+import type { DrawerProps } from './decisions';
+import { HeadDecision } from './head-decision';
+import { useHeadDecision } from './use-head-decision';
 
 /** Art. 36: by the head's decision, once, only where information of several holders is needed, and the media is told within two working days. */
-export default function ExtendDrawer({ request, session, onClose }: Props) {
+export default function ExtendDrawer({ request, session, onClose }: DrawerProps) {
   const { t, dates } = useWords();
   const [holders, setHolders] = useState(['', '']);
   const [reason, setReason] = useState('');
-  const [approvedByHead, setApproved] = useState(false);
-  const decides = isHead(session);
-  const extend = useExtend(request.id);
+  const extend = useHeadDecision({
+    request,
+    session,
+    onClose,
+    scan: 'extension-decision',
+    ask: useAskExtension(request.id),
+    record: useExtend(request.id),
+  });
   const named = holders.map((holder) => holder.trim()).filter(Boolean);
   const write = (index: number, name: string) =>
     setHolders(holders.map((old, place) => (place === index ? name : old)));
@@ -54,22 +54,16 @@ export default function ExtendDrawer({ request, session, onClose }: Props) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {!decides && (
-        <Checkbox
-          label={t('extend.approvedByHead')}
-          checked={approvedByHead}
-          onChange={(event) => setApproved(event.currentTarget.checked)}
-        />
+      {!extend.decides && (
+        <HeadDecision kind="extension" request={request} value={extend.decision} onChange={extend.setDecision} />
       )}
       {extend.error && <ProblemNote problem={extend.error} />}
       <Button
         loading={extend.isPending}
-        disabled={named.length < 2 || reason.trim() === '' || !(decides || approvedByHead)}
-        onClick={() =>
-          extend.mutate({ reason, holders: named, ...(decides ? {} : { approvedByHead }) }, { onSuccess: onClose })
-        }
+        disabled={named.length < 2 || reason.trim() === '' || extend.lacks}
+        onClick={() => extend.submit({ reason, holders: named })}
       >
-        {t('extend.submit')}
+        {t(extend.asks ? 'headDecision.ask' : 'extend.submit')}
       </Button>
     </SidePanel>
   );

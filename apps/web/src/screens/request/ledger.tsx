@@ -4,6 +4,16 @@ import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import classes from './request.module.css';
 
+/** A decision of the head is approved and returned in other words than a text. */
+const lineOf = ({ kind, params }: LedgerEntry): string =>
+  params?.['draft'] === 'extension' || params?.['draft'] === 'termination' ? (decisionLines[kind] ?? kind) : kind;
+
+const decisionLines: Record<string, string> = {
+  approved: 'decision-approved',
+  'approval-returned': 'decision-returned',
+  'approval-revoked': 'decision-revoked',
+};
+
 /** The ledger of terms: what was done, when, on what ground. */
 export function Ledger({ requestId, entries }: { requestId: string; entries: LedgerEntry[] }) {
   const { t, say, dates } = useWords();
@@ -21,7 +31,7 @@ export function Ledger({ requestId, entries }: { requestId: string; entries: Led
       <ol className={classes.ledger}>
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.kind} ${entry.params?.['enquiryId'] ?? ''}`}>
-            {t(`ledger.of.${entry.kind}`)}
+            {t(`ledger.of.${lineOf(entry)}`)}
             <span className={classes.when}>{details(entry)}</span>
           </li>
         ))}

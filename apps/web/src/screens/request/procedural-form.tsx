@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { NewDecision } from '../../api/proceeding-paths';
 import type { Ground } from '../../api/proceedings-types';
@@ -10,17 +10,16 @@ import classes from './request.module.css';
 interface Props {
   language: Language;
   grounds: (Ground & { possible?: boolean; note?: string })[];
-  /** Words of a box without which there is no decision; none where the actor decides. */
-  headDecided?: string;
+  /** What else the decision needs, below the reasons. */
+  more?: ReactNode;
+  /** Something of it is missing. */
+  lacksMore?: boolean;
   /** The ground that is proposed. */
   ground?: string;
   submit: string;
-  decide: {
-    mutate: (decision: NewDecision, options: { onSuccess: () => void }) => void;
-    isPending: boolean;
-    error: unknown;
-  };
-  onDone: () => void;
+  onDecide: (decision: NewDecision) => void;
+  isPending: boolean;
+  error: unknown;
   children?: ReactNode;
 }
 
@@ -28,18 +27,19 @@ interface Props {
 export function ProceduralForm({
   language,
   grounds,
-  headDecided,
+  more,
+  lacksMore = false,
   ground = '',
   submit,
-  decide,
-  onDone,
+  onDecide,
+  isPending,
+  error,
   children,
 }: Props) {
   const { t, say } = useWords();
   const [groundCode, setGround] = useState(ground);
   const [reasoning, setReasoning] = useState('');
-  const [approvedByHead, setApproved] = useState(false);
-  const lacks = groundCode === '' || reasoning.trim() === '' || (headDecided !== undefined && !approvedByHead);
+  const lacks = groundCode === '' || reasoning.trim() === '' || lacksMore;
   return (
     <>
       {children}
@@ -67,22 +67,10 @@ export function ProceduralForm({
         value={reasoning}
         onChange={(event) => setReasoning(event.currentTarget.value)}
       />
-      {headDecided && (
-        <Checkbox
-          label={headDecided}
-          checked={approvedByHead}
-          onChange={(event) => setApproved(event.currentTarget.checked)}
-        />
-      )}
+      {more}
       <p className={classes.facts}>{t('proceedings.appealNote')}</p>
-      {decide.error !== null && <ProblemNote problem={decide.error} />}
-      <Button
-        loading={decide.isPending}
-        disabled={lacks}
-        onClick={() =>
-          decide.mutate({ groundCode, reasoning, ...(headDecided ? { approvedByHead } : {}) }, { onSuccess: onDone })
-        }
-      >
+      {error !== null && <ProblemNote problem={error} />}
+      <Button loading={isPending} disabled={lacks} onClick={() => onDecide({ groundCode, reasoning })}>
         {submit}
       </Button>
     </>

@@ -20,8 +20,9 @@ export default function ReturnDrawer({ request, onClose }: DrawerProps) {
         language={request.language}
         grounds={grounds}
         submit={t('return.submit')}
-        decide={decide}
-        onDone={onClose}
+        onDecide={(decision) => decide.mutate(decision, { onSuccess: onClose })}
+        isPending={decide.isPending}
+        error={decide.error}
       >
         <p>{t('return.rule')}</p>
       </ProceduralForm>

@@ -5,7 +5,10 @@ import { EnquiriesPanel } from '../enquiries/enquiries-panel';
 import { RegisterSide } from '../disclosure/register-side';
 import { LinesPanel } from '../lines/lines-panel';
 import { KeepingPanel } from '../retention/keeping-panel';
+import { AskedCard } from './asked-card';
+import { DeliveryCard } from './delivery-card';
 import { EarlierPanel } from './earlier-panel';
+import { ExtensionCard } from './extension-card';
 import { ComplaintCard } from './complaint-card';
 import { complaintPlace } from './complaint-place';
 import { Letters } from './letters';
@@ -34,10 +37,13 @@ interface SidePanel {
 const complaint: SidePanel = { name: 'complaint', Panel: ComplaintCard };
 const panels: readonly SidePanel[] = [
   { name: 'withdrawn', Panel: WithdrawnCard },
+  { name: 'asked', Panel: AskedCard },
+  { name: 'extension', Panel: ExtensionCard },
   { name: 'enquiries', Panel: EnquiriesPanel },
   { name: 'proceedings', Panel: ProceedingsCard },
   { name: 'lines', Panel: LinesPanel },
   { name: 'earlier', Panel: EarlierPanel },
+  { name: 'delivery', Panel: DeliveryCard },
   { name: 'letters', Panel: Letters },
   { name: 'register', Panel: RegisterSide },
   { name: 'keeping', Panel: KeepingPanel },

@@ -14,8 +14,14 @@ describe('what an event makes the screens read again', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test('a breach: the queue at once, and the inbox until the notification that follows it is there', () => {
-    expect(refreshedBy('DeadlineBreached')).toEqual(['requests', 'notifications', 'notifications', 'notifications']);
+  test('a breach: the queue and what it ends at once, and the inbox until the notification that follows it is there', () => {
+    expect(refreshedBy('DeadlineBreached')).toEqual([
+      'requests',
+      'approvals',
+      'notifications',
+      'notifications',
+      'notifications',
+    ]);
   });
 
   test('negative coverage: the stories at once, and again with the inbox until the notification and the clock are there', () => {

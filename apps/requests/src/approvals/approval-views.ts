@@ -9,7 +9,7 @@ import { attachmentsJson } from '../attachments/attachment.js';
 import type { AttachmentView } from '../attachments/attachment.js';
 import { withheldViews } from '../aggregate/withheld-view.js';
 import type { WithheldView } from '../aggregate/withheld-view.js';
-import { capacityIn, currentStep } from '../domain/approval.js';
+import { approversOf, capacityIn, currentStep } from '../domain/approval.js';
 import type { ApprovalStep, Capacity, Staff } from '../domain/approval.js';
 import type { WithheldPart } from '../domain/withheld-part.js';
 import type { Texts } from '../drafts/draft.js';
@@ -82,12 +82,6 @@ export function approvalView({ writers, ...row }: ApprovalRow, frame: Frame): Ap
       approvers: approversOf(each, writers, staff).flatMap((id) => nameOf(id) ?? []),
     })),
   };
-}
-
-function approversOf(step: ApprovalStep, writers: readonly string[], staff: Staff): string[] {
-  const all = [...staff.leaders, ...staff.officers];
-  const present = all.filter((one) => !one.isAbsent && capacityIn(step, one.personId, writers, staff) !== null);
-  return [...new Set(present.map((one) => one.personId))];
 }
 
 /** A text as it stood when an approver last gave it back or let go of it. */

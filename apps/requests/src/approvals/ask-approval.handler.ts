@@ -18,7 +18,9 @@ import type { DraftView } from '../drafts/drafts.js';
 import { requireInWork } from '../drafts/require-in-work.js';
 import { requireReady } from '../drafts/require-ready.js';
 import { problems } from '../problems.js';
+import { tellApprovers } from '../officer-notices/tell-approvers.js';
 import { insertApproval } from './approval-rows.js';
+import type { ApprovalRow } from './approval-rows.js';
 import type { AskApprovalDto } from './ask-approval.dto.js';
 import { requireApprovers } from './require-approvers.js';
 import { requireNotInApproval } from './require-not-in-approval.js';
@@ -40,7 +42,8 @@ export class AskApprovalHandler {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const request = await lockClock(tx, requestId);
       if (seen === undefined) throw sharedProblems['if-match-required']();
-      const { now, today } = await this.frames.load(tx);
+      const frame = await this.frames.load(tx);
+      const { now, today } = frame;
       await requireInWork(tx, of, request, now);
       const draft = await this.drafts.load(tx, of, principal);
       if (draft.version !== seen) throw problems['draft-changed']({ version: String(draft.version) });
@@ -51,7 +54,7 @@ export class AskApprovalHandler {
       const steps = await requireApprovers(tx, today, writers, demanded.length > 0 ? demanded : [chosen(dto)]);
       const id = v7();
       const askedBy = personIdOf(actorFrom(principal));
-      await insertApproval(tx, {
+      const asking: ApprovalRow = {
         ...of,
         id,
         draftVersion: draft.version,
@@ -64,7 +67,9 @@ export class AskApprovalHandler {
         returnedBy: null,
         returnComment: null,
         endedBecause: null,
-      });
+      };
+      await insertApproval(tx, asking);
+      await tellApprovers(tx, asking, frame);
       await writeLedger(tx, requestId, {
         at: now,
         kind: 'approval-asked',

@@ -18,6 +18,7 @@ import { requireNewAnswer } from '../complaint/complaint-row.js';
 import { approve, giveBack, isAsked, revoke } from '../domain/approval.js';
 import type { Approval } from '../domain/approval.js';
 import { plainText } from '../domain/plain-text.js';
+import { tellApprovers } from '../officer-notices/tell-approvers.js';
 import { problems } from '../problems.js';
 import { approvalById, updateApproval } from './approval-rows.js';
 import type { ApprovalRow } from './approval-rows.js';
@@ -53,7 +54,8 @@ export class DecideApprovalHandler {
       const { requestId } = await found(tx, id);
       const request = await lockClock(tx, requestId);
       const before = await found(tx, id);
-      const { now, today } = await this.frames.load(tx);
+      const frame = await this.frames.load(tx);
+      const { now, today } = frame;
       // A new answer whose complaint is out of reach is refused with that reason, whether the sweep has been here or not.
       if (before.complaintId !== null && ['open', 'ended'].includes(before.state))
         await requireNewAnswer(tx, request, before.complaintId, now);
@@ -64,6 +66,7 @@ export class DecideApprovalHandler {
       const isTaken = isAsked(after.kind) && decision.do === 'approve' && after.steps.every((step) => step.decidedAt);
       const kept: ApprovalRow = isTaken ? { ...after, state: 'sent' } : after;
       await updateApproval(tx, kept);
+      await tellApprovers(tx, kept, frame);
       await this.note(tx, request, principal, decision, kept, now);
       const said = isAsked(after.kind) ? askedEventsOf : eventsOf;
       await this.events.say(tx, request, said(request, after, decision, personId));

@@ -12,6 +12,7 @@ import type { ClockRow } from '../aggregate/clock-row.js';
 import { writeLedger } from '../aggregate/ledger.js';
 import { requireAction } from '../aggregate/require-action.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
+import { tellApprovers } from '../officer-notices/tell-approvers.js';
 import { insertApproval } from '../approvals/approval-rows.js';
 import type { ApprovalRow } from '../approvals/approval-rows.js';
 import { requireApprovers } from '../approvals/require-approvers.js';
@@ -68,6 +69,7 @@ export class AskDecisionHandler {
       const asking = await this.asking(tx, request, frame, kind, principal);
       await insertApproval(tx, { ...asking, note: plainText(note ?? '') || null });
       await insertAsked(tx, asking.id, requestId, content);
+      await tellApprovers(tx, asking, frame);
       const params = { draft: kind };
       const { askedBy: actorId } = asking;
       await writeLedger(tx, requestId, { at: frame.now, kind: `${kind}-asked`, actorId, clause: null, params });

@@ -6,6 +6,7 @@ import { lockClock } from '../aggregate/clock-row.js';
 import { SayOfRequest } from '../aggregate/say-of-request.js';
 import { latestApproval, updateApproval } from '../approvals/approval-rows.js';
 import type { AskedKind } from '../domain/approval.js';
+import { stopApproverNotices } from '../officer-notices/officer-notices.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
 import { RequestDetails } from '../features/show-request/request-details.js';
 import { askingOf } from './asked-decision.js';
@@ -26,6 +27,7 @@ export class WithdrawAskedHandler {
       const asking = await latestApproval(tx, askingOf(requestId, kind));
       if (asking?.state === 'open') {
         await updateApproval(tx, { ...asking, state: 'withdrawn' });
+        await stopApproverNotices(tx, asking.id);
         await this.events.say(tx, request, takenBack(request, asking, 'withdrawn'));
       }
       return this.details.load(tx, requestId);

@@ -98,6 +98,18 @@ function actingAs(leaders: Staff['leaders'], personId: string): 'first-head' | '
   return chain.find(({ isAbsent }) => !isAbsent)?.personId === personId ? 'deputy' : null;
 }
 
+/** Who could decide the step now, each once: those who are away are not waited for. */
+export function approversOf(
+  step: Pick<ApprovalStep, 'by' | 'unitId'>,
+  writers: readonly string[],
+  staff: Staff,
+): string[] {
+  const present = [...staff.leaders, ...staff.officers].filter(
+    (one) => !one.isAbsent && capacityIn(step, one.personId, writers, staff) !== null,
+  );
+  return [...new Set(present.map(({ personId }) => personId))];
+}
+
 /** Whether anybody could decide the step at all. */
 export function hasApprover(
   step: Pick<ApprovalStep, 'by' | 'unitId'>,

@@ -1,6 +1,7 @@
 import type { WorkerTx } from '@baspasoz/persistence';
 import type { RequestKind } from '@baspasoz/law';
-import { isToldOfMissed } from '../officer-notices/officer-notices.js';
+import { officerMailRules } from '../officer-notices/officer-mail-rules.js';
+import { isToldOfMissed, isToldOfTerm } from '../officer-notices/officer-notices.js';
 import type { DeadlineKind } from '../domain/plan-deadlines.js';
 
 /** A deadline that fired in this sweep, with what its event tells. */
@@ -64,6 +65,14 @@ const sweepSql = `
     select distinct f.body_id, f.aggregate_id, o.person_id, 'extension-notice-missed', f.id
     from fired f join counted c on c.request_id = f.aggregate_id join officer o on ${isToldOfMissed}
     where f.kind = 'extension-notice' on conflict do nothing
+  ), warned as (
+    -- Of warnings that fire together, after a standstill, only the last is still true; after the end of the term none is.
+    insert into officer_notice (body_id, request_id, recipient_id, kind, subject_id)
+    select distinct f.body_id, f.aggregate_id, o.person_id, f.kind, f.id
+    from fired f join counted c on c.request_id = f.aggregate_id join officer o on ${isToldOfTerm}
+    where f.kind = any ($3) and not exists (
+      select from fired g where g.aggregate_id = f.aggregate_id and g.fire_at > f.fire_at and (g.kind = 'due' or g.kind = any ($3)))
+    on conflict do nothing
   )
   select f.id, f.aggregate_id as "requestId", f.body_id as "bodyId", f.kind, f.fired_at as "firedAt", f.due_at as "dueAt", f.due_on as "dueOn",
     f.working_days_left as "workingDaysLeft", c.number, c.request_kind as "requestKind", c.legal_profile as "legalProfile",
@@ -74,4 +83,4 @@ const sweepSql = `
 
 /** @param limit how many due rows one batch begins with; all that is due of their requests fires with them */
 export const fireDeadlines = (tx: WorkerTx, limit: number): Promise<FiredDeadline[]> =>
-  tx.query<FiredDeadline>(sweepSql, [limit, silentKinds]);
+  tx.query<FiredDeadline>(sweepSql, [limit, silentKinds, officerMailRules.steps]);

@@ -32,6 +32,7 @@ const outsiders = {
 const moving = new Set([
   'letter',
   'unit_enquiry_notice',
+  'officer_notice',
   'outbox',
   'outbox_dead',
   'inbox',

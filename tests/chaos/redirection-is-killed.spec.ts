@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { eventually, listen, openMailBox, type Heard, type MailBox } from '@baspasoz/testing';
+import { eventually, listen, openMailBox, type Heard, type MailBox, type OwnInfra } from '@baspasoz/testing';
 import { daniyar, moh, turkistan } from '../../apps/requests/src/testing/people.js';
 import { asked } from '../../apps/requests/src/testing/requests.js';
 import { look } from './flow.js';
+import { ownInfra } from './own-infra.js';
 import { RequestsService } from './requests-service.js';
 
 const text = 'Екі сұрақ, бір файл.';
@@ -13,6 +14,7 @@ describe('a request sent on to another body arrives there once, with its files o
   let service: RequestsService;
   let heard: Heard;
   let box: MailBox;
+  let broker: Awaited<ReturnType<OwnInfra['startKafka']>>;
 
   const rows = <R extends object>(sql: string, values: unknown[] = []) => look<R>(service.db.adminUrl, sql, values);
   const filed = async () => {
@@ -48,14 +50,17 @@ describe('a request sent on to another body arrives there once, with its files o
 
   beforeAll(async () => {
     box = await openMailBox();
-    heard = await listen('RequestReceived', [moh, turkistan]);
-    service = await RequestsService.start('redirection-is-killed', { SMTP_URL: box.url });
-  }, 60_000);
+    // A broker of its own: what other specs said was sent on would be waited for here, too.
+    broker = await (await ownInfra()).startKafka();
+    heard = await listen('RequestReceived', [moh, turkistan], [broker.brokers]);
+    service = await RequestsService.start('redirection-is-killed', { SMTP_URL: box.url }, [broker.brokers]);
+  }, 120_000);
   afterAll(async () => {
     await heard?.stop();
     await service?.stop();
     await box?.close();
-  });
+    await broker?.stop();
+  }, 60_000);
 
   it('when it dies while the other body registers it, and again at that commit', async () => {
     const { id } = await filed();

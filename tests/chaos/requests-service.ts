@@ -44,18 +44,25 @@ export class RequestsService {
     private readonly process: ServiceProcess,
   ) {}
 
-  /** @param env where letters and addresses are */
-  static async start(name: string, env: { SMTP_URL: string; COORDINATION_URL?: string }): Promise<RequestsService> {
+  /**
+   * @param env where letters and addresses are
+   * @param own brokers of the spec itself; those of the run when left out
+   */
+  static async start(
+    name: string,
+    env: { SMTP_URL: string; COORDINATION_URL?: string },
+    own?: string[],
+  ): Promise<RequestsService> {
     const built = spawnSync(process.execPath, ['tools/build.mjs'], { encoding: 'utf8' });
     expect(built.stderr).toBe('');
     const db = await freshDatabase(name, migrations);
     await fillOwnCopy(db);
-    const [identity, port, mailPort, folder, { brokers }] = await Promise.all([
+    const [identity, port, mailPort, folder, brokers] = await Promise.all([
       testIdentity(),
       freePort(),
       freePort(),
       mkdtemp(join(tmpdir(), 'baspasoz-chaos-')),
-      kafka(),
+      own ?? kafka().then((shared) => shared.brokers),
     ]);
     const settings = {
       PORT: String(port),

@@ -12,6 +12,7 @@ import { BreachOfficialMessage } from './official-message/breach-official-messag
 import { MakeDigest } from './digest/make-digest.js';
 import { RaiseNotification } from './notification/raise-notification.js';
 import { ContactsClient } from '@baspasoz/bodies';
+import { EndCoverage } from './retention/end-coverage.js';
 import { LookForSpikes } from './spikes/look-for-spikes.js';
 import { allRounds } from './notifier/all-rounds.js';
 import { DeliverDigest } from './notifier/deliver-digest.js';
@@ -39,6 +40,7 @@ import { RefreshContact } from './notifier/refresh-contact.js';
     DeliverDigest,
     BreachOfficialMessage,
     LookForSpikes,
+    EndCoverage,
     ...allRounds,
   ],
 })

@@ -1,5 +1,6 @@
 import { MakeDigest } from '../digest/make-digest.js';
 import { BreachOfficialMessage } from '../official-message/breach-official-message.js';
+import { EndCoverage } from '../retention/end-coverage.js';
 import { LookForSpikes } from '../spikes/look-for-spikes.js';
 import { DeliverDigest } from './deliver-digest.js';
 import { DeliverMail } from './deliver-mail.js';
@@ -60,6 +61,15 @@ export const allRounds = [
       find: () => due.officialMessages(),
       handle: (work) => breach.handle(work),
       atATime: 4,
+      idleMs: 1_000,
+    },
+  ]),
+  rounds('coverage-retention', [EndCoverage], (endCoverage) => [
+    {
+      name: 'coverage-retention',
+      find: () => endCoverage.find(),
+      handle: (work) => endCoverage.handle(work),
+      atATime: 1,
       idleMs: 1_000,
     },
   ]),

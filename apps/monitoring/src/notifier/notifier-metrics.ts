@@ -26,6 +26,11 @@ export class NotifierMetrics implements OnApplicationBootstrap {
     ageGauge('spike_look_overdue_age_seconds', 'Age of the oldest look for a wave of coverage that is due', () =>
       this.#age('select min(spike_look_at) as since from body where spike_look_at <= app_now()'),
     );
+    ageGauge(
+      'coverage_retention_overdue_age_seconds',
+      'How long the rules of retention have waited to be applied',
+      () => this.#age('select min(retention_look_at) as since from body where retention_look_at <= app_now()'),
+    );
     ageGauge('notification_unacknowledged_oldest_age_seconds', 'Age of the oldest matter without acknowledgement', () =>
       this.#age('select min(raised_at) as since from notification where acknowledged_at is null'),
     );

@@ -9,6 +9,7 @@ import { notificationsSql, notificationTables } from './notifications.js';
 import { officialMessageSql, officialMessageTables } from './official-message.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
 import { quietHoursSql, quietHoursTables } from './quiet-hours.js';
+import { retentionSql } from './retention.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
 import { spikesSql, spikeTables } from './spikes.js';
 import { storiesSql, storyTables } from './stories.js';
@@ -126,5 +127,13 @@ export const migrations: readonly Migration[] = [
   {
     name: '2026-11-30-given-articles',
     up: async (sql) => void (await sql.query(givenArticlesSql)),
+  },
+  {
+    name: '2026-11-30-coverage-retention',
+    async up(sql) {
+      await sql.query(retentionSql);
+      // The worker sees the rows already, by the policy of the digests.
+      await sql.query(`grant select (retention_look_at) on body to "${sql.roles.worker}"`);
+    },
   },
 ];

@@ -17,7 +17,7 @@ const checks = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['dead code', [bin('knip/bin/knip.js')]],
 ];
-/** What kills brokers and services runs apart from the rest, on infrastructure of its own; a whole system with a browser runs by itself. */
+/** What kills brokers and services runs apart from the rest, on infrastructure of its own; two whole systems with a browser each run by themselves. */
 const groups = [
   {
     name: 'units and services',
@@ -35,7 +35,7 @@ const groups = [
   { name: 'crashes', paths: ['tests/chaos'], workers: 2 },
   // Installs again where it stands: nothing may run beside it.
   { name: 'starts', paths: ['tools/start/start\\.spec'], workers: 1 },
-  { name: 'the whole system in a browser', paths: ['tests/e2e'], workers: 1, browser: true },
+  { name: 'the whole system in a browser', paths: ['tests/e2e'], workers: 2, browser: true },
 ];
 
 const environment = () => ({

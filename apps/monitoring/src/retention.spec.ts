@@ -112,7 +112,8 @@ describe('what the watch keeps, and how long', () => {
     await eventually(async () => expect((await counts(body, 'notification')).notification).toBeLessThan(2));
     const [said] = await look<{ details: Record<string, number> }>(
       on.db.adminUrl,
-      `select details from audit_entry where body_id = $1 and action = 'end-by-retention' and (details->>'unrelated')::int > 0`,
+      `select content::jsonb->'details' as details from audit_entry
+       where body_id = $1 and action = 'end-by-retention' and (content::jsonb->'details'->>'unrelated')::int > 0`,
       [body.id],
     );
     expect(said?.details).toMatchObject({ unrelated: 1, story: 0 });

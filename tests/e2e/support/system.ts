@@ -60,7 +60,9 @@ async function up(home: string, portShift: number): Promise<{ child: ChildProces
 export async function startSystem(): Promise<System> {
   const home = await newHome();
   // Far from the usual ports and from the ephemeral range, so that a running demo and other tests go on undisturbed.
-  const portShift = 2_000 + 100 * Math.floor(Math.random() * 180);
+  // Two files of tests run at once, each in a worker of its own: their systems never meet.
+  const worker = Number(process.env['JEST_WORKER_ID'] ?? 1) % 2;
+  const portShift = 2_000 + 200 * Math.floor(Math.random() * 90) + 100 * worker;
   const { child, url } = await up(home, portShift);
   const secrets: unknown = JSON.parse(await readFile(join(home, 'secrets', 'identity.json'), 'utf8'));
   const { demoPassword } = secrets as { demoPassword: string };

@@ -57,12 +57,13 @@ export class EndCoverage {
       isDone &&= last < BATCH;
     }
     await this.tenants.run(own, async (tx) => {
-      this.audit.record(tx, {
-        actor: 'service:monitoring',
-        action: 'end-by-retention',
-        subject: `body:${tx.bodyId}`,
-        details: ended,
-      });
+      if (Object.values(ended).some((count) => count > 0))
+        this.audit.record(tx, {
+          actor: 'service:monitoring',
+          action: 'end-by-retention',
+          subject: `body:${tx.bodyId}`,
+          details: ended,
+        });
       // What is left is due at once, after other bodies.
       await tx.query('update body set retention_look_at = $1', [isDone ? new Date(now.getTime() + DAY_MS) : now]);
     });

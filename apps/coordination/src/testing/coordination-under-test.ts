@@ -15,7 +15,7 @@ export const text = (name: string) => ({ kk: name, ru: name, en: name });
 export const bodyInput = (id: string, changes: object = {}) => ({
   id,
   slug: id === moh ? 'moh' : 'turkistan',
-  bin: id === moh ? '980540000397' : '941240001151',
+  bin: id === moh ? '980540000397' : '061211600012',
   kind: id === moh ? 'central' : 'local',
   name: text(id === moh ? 'Министерство здравоохранения' : 'Акимат Туркестанской области'),
   shortName: text(id === moh ? 'Минздрав' : 'Акимат'),

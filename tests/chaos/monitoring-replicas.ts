@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -15,6 +14,7 @@ import {
 import { migrations } from '../../apps/monitoring/src/persistence/migrations/migrations.js';
 import { openEventBus, type EventBus } from '../../apps/monitoring/src/testing/event-bus.js';
 import { look } from './flow.js';
+import { freePort } from './free-port.js';
 import { Gate } from './gate.js';
 import { ownInfra } from './own-infra.js';
 import { PostOffice } from './post-office.js';
@@ -23,14 +23,6 @@ import { ServiceProcess } from './service-process.js';
 const entry = join(import.meta.dirname, '../../apps/monitoring/dist/main.js');
 /** The partitions of the dead are taken over when their session has ended. */
 export const patient = { timeoutMs: 100_000, everyMs: 50 };
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 type Writes = [table: string, at: Parameters<typeof Gate.shut>[2], on?: Parameters<typeof Gate.shut>[3]];
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,18 +15,11 @@ import {
 } from '@baspasoz/testing';
 import { migrations } from '../../apps/requests/src/persistence/migrations/index.js';
 import { fillOwnCopy } from '../../apps/requests/src/testing/own-copy.js';
+import { freePort } from './free-port.js';
 import { Gate } from './gate.js';
 import { ServiceProcess } from './service-process.js';
 
 const entry = join(import.meta.dirname, '../../apps/requests/dist/main.js');
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const reach = (port: number) =>
   new Promise<void>((resolve, reject) => {

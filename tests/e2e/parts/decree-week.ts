@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { localDate } from '@baspasoz/law';
 import { eventually } from '@baspasoz/testing';
 import { expectAccessible, expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
@@ -32,9 +33,9 @@ const dueOf = async (page: Page, id: string): Promise<string> =>
 /** Opens the calendar of a day's year and finds the day in the field of a panel. */
 async function chooseDay(page: Page, label: string, day: string, nextMonth: string): Promise<void> {
   await page.getByRole('dialog').getByLabel(label, { exact: true }).click();
-  const now = new Date();
+  const [thisYear = 0, thisMonth = 0] = localDate(new Date(), 'Asia/Almaty').split('-').map(Number);
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const months = (year - now.getUTCFullYear()) * 12 + month - 1 - now.getUTCMonth();
+  const months = (year - thisYear) * 12 + month - thisMonth;
   for (let n = 0; n < months; n += 1) await page.getByRole('button', { name: nextMonth }).click();
   await page.locator('table button:not([data-outside])').getByText(String(date), { exact: true }).click();
 }
@@ -82,7 +83,7 @@ export function decreeWeek(world: TheWorld): void {
 
       const calendar = await world().open('/calendar', { language, login: 'aigerim' });
       const year = Number(before.slice(0, 4));
-      if (year > new Date().getUTCFullYear())
+      if (year > Number(localDate(new Date(), 'Asia/Almaty').slice(0, 4)))
         await calendar.getByRole('button', { name: say('calendar.yearOf', { year: String(year) }) }).click();
       await calendar.getByRole('button', { name: say('calendar.change') }).click();
       await chooseDay(calendar, say('calendar.date'), before, say('date.nextMonth'));

@@ -73,6 +73,16 @@ export function publicPages(world: TheWorld): void {
       expect(await page.getByRole('textbox', { name: text('kk', 'ask.text') }).inputValue()).toContain('Емханаға');
     });
 
+    // At any hour one of the two devices lives another day than the body.
+    test.each(['Etc/GMT+12', 'Etc/GMT-14'])('today is the day of the body on a device of %s', async (zone) => {
+      const page = await world().open('/en/register/moh', { language: 'en', zone });
+      await page.getByRole('button', { name: text('en', 'publicRegister.from') }).click();
+      const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Almaty' }).format(new Date());
+      const marked = page.locator('[aria-current="date"]');
+      await marked.waitFor();
+      expect(await marked.getAttribute('aria-label')).toBe(today);
+    });
+
     test('a closed door leads back to where one wanted to go', async () => {
       const page = await world().open('/requests?view=today', { language: 'ru' });
       await page

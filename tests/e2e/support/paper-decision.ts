@@ -8,6 +8,6 @@ export async function decidedOnPaper(office: Page, say: (key: string) => string)
   await drawer.getByLabel(say('headDecision.number')).fill('01-7/15');
   expect(await submit.isDisabled()).toBe(true);
   await drawer.getByRole('button', { name: say('headDecision.date') }).click();
-  await office.locator('[data-today]').click();
+  await office.locator('[aria-current="date"]').click();
   expect(await submit.isDisabled()).toBe(false);
 }

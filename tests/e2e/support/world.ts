@@ -8,6 +8,8 @@ export interface Visit {
   width?: 1440 | 390;
   /** A demo person's login; without one the visitor has no account. */
   login?: string;
+  /** The zone of the visitor's device; by default that of the machine. */
+  zone?: string;
 }
 
 const flags =
@@ -46,9 +48,9 @@ export class World {
   }
 
   /** Opens a path in a browser profile of its own, signed in when a login is given. */
-  async open(path: string, { language, width = 1440, login }: Visit): Promise<Page> {
+  async open(path: string, { language, width = 1440, login, zone }: Visit): Promise<Page> {
     const { url, password } = this.system;
-    const context = await this.browser.newContext({ baseURL: url, viewport: { width, height: 900 } });
+    const context = await this.browser.newContext({ baseURL: url, viewport: { width, height: 900 }, timezoneId: zone });
     this.contexts.push(context);
     await context.addInitScript(`localStorage.setItem('baspasoz.language', '${language}')`);
     const page = await context.newPage();

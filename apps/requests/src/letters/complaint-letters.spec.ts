@@ -1,3 +1,4 @@
+import { localDate } from '@baspasoz/law';
 import { eventually, openMailBox } from '@baspasoz/testing';
 import type { MailBox } from '@baspasoz/testing';
 import type { ComplaintReceipt } from '../features/file-complaint/complaint-receipt.js';
@@ -62,7 +63,7 @@ it('the requester is told of every step: number and term, where it went, what wa
   expect(forwarded.text).toContain('Правительство Республики Казахстан');
 
   const { body: page } = await service.get<RequestDetail>(`/media-requests/${id}`);
-  const decidedOn = page.proceedings.complaints[0]!.forwardedAt!.toString().slice(0, 10);
+  const decidedOn = localDate(new Date(page.proceedings.complaints[0]!.forwardedAt!), 'Asia/Almaty');
   await step('resolve', { outcome: 'partly', decidedOn, paper: '7-2/118', resolution: 'Дать сведения по областям.' });
   const resolved = await mailTo(email, 'принято решение');
   expect(resolved.text).toContain('жалоба удовлетворена частично');

@@ -5,6 +5,7 @@ import 'dayjs/locale/ru.js';
 import dayjs from 'dayjs';
 import { dateWriter } from '../i18n/dates';
 import { useWords } from '../i18n/use-words';
+import classes from './date-field.module.css';
 
 interface Props {
   label: string;
@@ -15,10 +16,14 @@ interface Props {
   onChange: (date: string) => void;
 }
 
-/** Chooses a day; the calendar and the chosen day read in the reader's language, Kazakh too. */
+/**
+ * Chooses a day; the calendar and the chosen day read in the reader's language, Kazakh too. Today is the body's, not
+ * that of the device: east of the reader's own zone a day begins hours earlier.
+ */
 export function DateField({ label, value, min, max, onChange }: Props) {
   const { t, language, timeZone, now } = useWords();
   const writer = dateWriter(language, timeZone, now);
+  const today = writer.dateOf(now);
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePickerInput
@@ -26,6 +31,9 @@ export function DateField({ label, value, min, max, onChange }: Props) {
         value={value || null}
         minDate={min}
         maxDate={max}
+        defaultDate={value || (max && max < today ? max : today)}
+        classNames={{ day: classes.day }}
+        getDayProps={(date) => ({ 'aria-current': date === today ? 'date' : undefined })}
         onChange={(date) => date && onChange(dayjs(date).format('YYYY-MM-DD'))}
         valueFormatter={({ date }) => (typeof date === 'string' ? writer.fullDay(date) : '')}
         ariaLabels={{ nextMonth: t('date.nextMonth'), previousMonth: t('date.previousMonth') }}

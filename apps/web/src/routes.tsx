@@ -39,6 +39,7 @@ const RegisterEntryPage = lazy(() => import('./screens/public-register/entry-pag
 const DisclosuresPage = lazy(() => import('./screens/disclosure/disclosures-page'));
 const DisclosurePage = lazy(() => import('./screens/disclosure/disclosure-page'));
 const PublicStatisticsPage = lazy(() => import('./screens/statistics/public-statistics-page'));
+const PublicCountedPage = lazy(() => import('./screens/statistics/public-counted-page'));
 const StatisticsPage = lazy(() => import('./screens/statistics/statistics-page'));
 const RetentionPage = lazy(() => import('./screens/retention/retention-page'));
 const LoadPage = lazy(() => import('./screens/load/load-page'));
@@ -72,6 +73,7 @@ export const router = createBrowserRouter([
       { path: '/:lang/register/:slug', element: later(<RegisterSearchPage />) },
       { path: '/:lang/register/:slug/:id', element: later(<RegisterEntryPage />) },
       { path: '/:lang/statistics/:slug', element: later(<PublicStatisticsPage />) },
+      { path: '/:lang/statistics/:slug/requests', element: later(<PublicCountedPage />) },
       { path: '/:lang/news', element: later(<NewsroomsPage />) },
       { path: '/:lang/news/:slug', element: later(<NewsroomPage />) },
       { path: '/:lang/news/:slug/:id', element: later(<NewsPage />) },

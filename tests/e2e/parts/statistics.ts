@@ -4,13 +4,15 @@ import { mark } from '../support/mark.js';
 import { text } from '../support/texts.js';
 import type { TheWorld } from '../support/world.js';
 
-/** Where each number of a page leads, with the number. */
-const numbersOf = (page: Page): Promise<{ href: string; count: number }[]> =>
-  page
+/** Where each number of a page leads, with the number; a share or a pace is no number of requests. */
+const numbersOf = async (page: Page): Promise<{ href: string; count: number }[]> => {
+  const links = await page
     .locator('main a[href*="/statistics/requests?"]')
     .evaluateAll((links) =>
       links.map((link) => ({ href: link.getAttribute('href') ?? '', count: Number(link.textContent) })),
     );
+  return links.filter(({ count }) => Number.isInteger(count));
+};
 
 /** The requests of a list that is opened page by page. */
 async function countOf(page: Page, more: string): Promise<number> {
@@ -72,8 +74,14 @@ export function statistics(world: TheWorld): void {
       await page.getByRole('link', { name: heading }).waitFor();
       await expectFine(page);
       const reader = await world().open(`/${language}/statistics/moh`, { language });
+      const count = Number(await tileOf(reader).textContent());
       await tileOf(reader).click();
-      await reader.waitForURL(/\/register\/moh\?.*inPart=true/);
+      await reader.waitForURL(/\/statistics\/moh\/requests\?.*measure=answeredInPart/);
+      const listed = reader.getByRole('region', { name: say('statistics.of.answeredInPart') }).getByRole('listitem');
+      await listed.first().waitFor();
+      expect(await listed.count()).toBe(count);
+      await expectFine(reader);
+      await reader.goto(`/${language}/register/moh?inPart=true`);
       await reader.getByRole('link', { name: heading }).click();
       await reader.getByText(/Нақтылап жазсаңыз/).waitFor();
       await expectFine(reader);
@@ -82,7 +90,7 @@ export function statistics(world: TheWorld): void {
   );
 
   test.each(['kk', 'ru'] as const)(
-    'anybody reads how a body answers: what is open opens the register, what is small is hidden and said to be, in %s',
+    'anybody reads how a body answers: each number opens its list, what is published opens there, what is small is hidden and said to be, in %s',
     async (language) => {
       const say = (key: string) => text(language, key);
       const own = await world().open('/statistics', { language, login: 'aigerim' });
@@ -105,8 +113,12 @@ export function statistics(world: TheWorld): void {
         .waitFor();
       await page.getByText(say('statistics.hidden')).first().waitFor();
       await tile('answered').getByRole('link').click();
-      await page.waitForURL(/\/register\/[a-z]+\?.*outcome=answered/);
-      await page.getByRole('heading', { level: 1, name: say('publicRegister.title') }).waitFor();
+      await page.getByRole('heading', { level: 1, name: say('statistics.of.answered') }).waitFor();
+      const published = page.locator('main li a[href*="/register/"]').first();
+      const number = (await published.textContent()) ?? '';
+      await expectNoSidewaysScroll(page);
+      await published.click();
+      await page.getByText(number).first().waitFor();
       await expectNoSidewaysScroll(page);
     },
     90_000,

@@ -12,6 +12,8 @@ import { FeedRegisterController } from './feed-register/feed-register.controller
 import { FeedRegisterHandler } from './feed-register/feed-register.handler.js';
 import { ListCountedRequestsController } from './list-counted-requests/list-counted-requests.controller.js';
 import { ListCountedRequestsHandler } from './list-counted-requests/list-counted-requests.handler.js';
+import { ListPublicRequestsController } from './list-public-requests/list-public-requests.controller.js';
+import { ListPublicRequestsHandler } from './list-public-requests/list-public-requests.handler.js';
 import { ListRegisterDeskController } from './list-register-desk/list-register-desk.controller.js';
 import { ListRegisterDeskHandler } from './list-register-desk/list-register-desk.handler.js';
 import { PrepareRegisterEntryController } from './prepare-register-entry/prepare-register-entry.controller.js';
@@ -50,6 +52,7 @@ export const opennessControllers = [
   RenewRegisterEntryController,
   WithdrawRegisterEntryController,
   ListCountedRequestsController,
+  ListPublicRequestsController,
   ShowPublicStatisticsController,
   ShowStatisticsController,
   ShowLoadController,
@@ -72,6 +75,7 @@ export const opennessHandlers = [
   RenewRegisterEntryHandler,
   WithdrawRegisterEntryHandler,
   ListCountedRequestsHandler,
+  ListPublicRequestsHandler,
   ShowPublicStatisticsHandler,
   ShowStatisticsHandler,
   ShowLoadHandler,

@@ -2,6 +2,12 @@ import type { ProblemDefinition } from '@baspasoz/contracts';
 
 /** Of the public register. */
 export const registerProblems = {
+  'number-hidden': {
+    status: 403,
+    kk: 'Бұл сан тым аз болғандықтан көпшілікке көрсетілмейді, сондықтан оның тізімі де ашылмайды',
+    ru: 'Это число слишком мало и публике не показывается, поэтому и список за ним не открывается',
+    en: 'This number is too small to be shown to the public, and so the list behind it does not open either',
+  },
   'register-not-closed': {
     status: 409,
     kk: '{number} сұрау салуына әлі жауап берілген жоқ немесе одан бас тартылған жоқ; тізілімге кейін енгізіледі',

@@ -5,6 +5,7 @@ import { asked, askedInKazakh, register, refusesAlone } from '../testing/request
 import { daniyar, head, moh, saule, turkistan } from '../testing/people.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
+import type { Statistics } from '../statistics/statistics.js';
 import type { RegisterEntry } from './register-entry.js';
 import type { RegisterPreparation } from '../features/prepare-register-entry/prepare-register-entry.handler.js';
 import type { RegisterPage } from '../features/search-register/search-register.handler.js';
@@ -186,6 +187,10 @@ describe('the public register of answered requests', () => {
       answer: 'На семьдесят коек.',
       notes: [{ kind: 'correction', note: 'Исправлена сумма' }],
     });
+    const corrected = await service.get<{ items: PublicEntry[] }>(`${publicPath}?corrected=true`);
+    expect(corrected.body.items.map((entry) => entry.id)).toEqual([id]);
+    const counted = await service.get<Statistics>('/statistics');
+    expect(counted.body).toMatchObject({ corrections: 1, units: [{ unitId: null, corrections: 1 }] });
     expect((await service.post(`${desk(id)}/withdrawal`, { note: 'По просьбе автора' })).status).toBe(200);
     expect((await service.get<PublicEntry>(`${publicPath}/${id}`)).body).toMatchObject({
       number,

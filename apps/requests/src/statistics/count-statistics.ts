@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@baspasoz/law';
 import { columnOf, measureNames } from './measures.js';
-import type { CountedLine, UnitHours, WithheldGround } from './counted-line.js';
+import type { CountedLine, UnitCorrections, UnitHours, WithheldGround } from './counted-line.js';
 import { monthsOf } from './months-of.js';
 import type { Period, Statistics } from './statistics.js';
 import { statisticsOf } from './statistics-of.js';
@@ -54,7 +54,7 @@ export async function countStatistics(tx: Asks, bodyId: string, period: Period):
     hours: [],
     withheld: [],
     unitNames: new Map(),
-    corrections: 0,
+    corrections: [],
   };
   if (first === null || last === null) return statisticsOf(none);
   const days = [bodyId, period.from, period.to];
@@ -69,8 +69,8 @@ export async function countStatistics(tx: Asks, bodyId: string, period: Period):
     'select unit_id as id, name from public_register_unit where body_id = $1',
     [bodyId],
   );
-  const [{ corrections } = { corrections: 0 }] = await tx.query<{ corrections: number }>(
-    `select count(*)::int as corrections from public_register_correction where ${ofPeriod}`,
+  const corrections = await tx.query<UnitCorrections>(
+    `select unit_id as "unitId", count(*)::int as count from public_register_correction where ${ofPeriod} group by 1`,
     days,
   );
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));

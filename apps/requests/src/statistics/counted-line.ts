@@ -21,3 +21,9 @@ export interface WithheldGround {
   legalProfile: string;
   count: number;
 }
+
+/** Corrected entries of the public register, by the unit that was given the request. */
+export interface UnitCorrections {
+  unitId: string | null;
+  count: number;
+}

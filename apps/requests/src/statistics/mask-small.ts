@@ -30,6 +30,7 @@ export function maskSmall(statistics: Statistics): Statistics<Shown> {
   const byMeasure = measureNames.map(
     (name) => [name, hideSmallParts(units.map(({ counts }) => counts[name]))] as const,
   );
+  const shownCorrections = hideSmallParts(units.map(({ corrections }) => corrections));
   const shownGrounds = hideSmallParts(grounds.map(({ count }) => count));
   return {
     ...statistics,
@@ -37,6 +38,7 @@ export function maskSmall(statistics: Statistics): Statistics<Shown> {
       ...unit,
       // The pace of a handful of requests is the pace of persons.
       ...(unit.counts.received < hideBelow && { medianDays: null, p90Days: null }),
+      corrections: shownCorrections[index] ?? null,
       counts: Object.fromEntries(byMeasure.map(([name, shown]) => [name, shown[index] ?? null])) as Counts<Shown>,
     })),
     grounds: grounds.map((ground, index) => ({ ...ground, count: shownGrounds[index] ?? null })),

@@ -1,6 +1,6 @@
 import { profileByCode, refusalGrounds } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
-import type { CountedLine, UnitHours, WithheldGround } from './counted-line.js';
+import type { CountedLine, UnitCorrections, UnitHours, WithheldGround } from './counted-line.js';
 import { addCounts, noCounts } from './measures.js';
 import type { Counts } from './measures.js';
 import { paceOf } from './pace-of.js';
@@ -16,11 +16,11 @@ interface Counted {
   hours: readonly UnitHours[];
   withheld: readonly WithheldGround[];
   unitNames: ReadonlyMap<string, LocalizedText>;
-  corrections: number;
+  corrections: readonly UnitCorrections[];
 }
 
 /** Every number of the statistics, from the same lines: what splits a whole adds up to it. */
-export function statisticsOf({ lines, hours, withheld, unitNames, ...of }: Counted): Statistics {
+export function statisticsOf({ lines, hours, withheld, unitNames, corrections, ...of }: Counted): Statistics {
   const counts = sumOf(lines);
   const resolved = counts.inTime + counts.deemedRefused;
   return {
@@ -28,9 +28,10 @@ export function statisticsOf({ lines, hours, withheld, unitNames, ...of }: Count
     counts,
     ...paceOf(hours),
     inTimeShare: resolved === 0 ? null : counts.inTime / resolved,
-    units: unitsOf(lines, hours, unitNames),
+    units: unitsOf(lines, hours, corrections, unitNames),
     grounds: groundsOf(lines, withheld),
     months: monthsOf(lines),
+    corrections: corrections.reduce((sum, { count }) => sum + count, 0),
   };
 }
 
@@ -39,6 +40,7 @@ const sumOf = (lines: readonly CountedLine[]): Counts => lines.reduce<Counts>(ad
 function unitsOf(
   lines: readonly CountedLine[],
   hours: readonly UnitHours[],
+  corrections: readonly UnitCorrections[],
   names: ReadonlyMap<string, LocalizedText>,
 ): UnitLine[] {
   const taken = Map.groupBy(hours, ({ unitId }) => unitId);
@@ -47,6 +49,7 @@ function unitsOf(
       unitId,
       unitName: names.get(unitId ?? '') ?? null,
       counts: sumOf(own),
+      corrections: corrections.find((of) => of.unitId === unitId)?.count ?? 0,
       ...paceOf(taken.get(unitId) ?? []),
     }))
     .sort((a, b) => b.counts.received - a.counts.received || inOrder(a.unitId ?? '~', b.unitId ?? '~'));

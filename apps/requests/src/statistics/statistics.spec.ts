@@ -6,6 +6,7 @@ import { daniyar, head, legalUnit, moh, saule, turkistan } from '../testing/peop
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
 import type { CountedRequest } from '../features/list-counted-requests/list-counted-requests.handler.js';
+import type { PublicCountedRequest } from '../features/list-public-requests/list-public-requests.handler.js';
 import type { Shown } from './mask-small.js';
 import { measureNames } from './measures.js';
 import type { Statistics } from './statistics.js';
@@ -140,6 +141,37 @@ describe('the statistics of a body', () => {
     for (const { unitId, counts: of } of units)
       expect((await list(`measure=answered&unit=${unitId ?? 'none'}`)).length).toBe(of.answered);
     expect((await list('measure=refused&ground=not-identifiable')).length).toBe(1);
+  });
+
+  it('opens what was decided by the time it took, the longest first', async () => {
+    const { items } = (await service.get<{ items: CountedRequest[] }>('/statistics/requests?measure=decided')).body;
+    const { counts } = await own();
+    expect(items).toHaveLength(counts.inTime + counts.late);
+    const taken = items.map(({ takenDays }) => takenDays ?? NaN);
+    expect(taken).toEqual([...taken].sort((a, b) => b - a));
+    expect(Math.max(...taken)).toBe(taken[0]);
+    expect(taken[0]).toBeGreaterThan(12);
+  });
+
+  it('opens each whole number for the public too, by number and days alone, and no number that is hidden', async () => {
+    const { counts } = await own();
+    const list = (query: string) =>
+      service.get<{ items: PublicCountedRequest[] }>(`/public/bodies/${moh}/statistics/requests?${query}`, {
+        as: 'nobody',
+      });
+    for (const measure of measureNames) {
+      const { items } = (await list(`measure=${measure}`)).body;
+      expect([measure, items.length]).toEqual([measure, counts[measure]]);
+    }
+    const decided = await list('measure=decided');
+    expect(decided.body.items).toHaveLength(counts.inTime + counts.late);
+    expect(Object.keys(decided.body.items[0]!).sort()).toEqual(
+      ['closedAt', 'dueOn', 'entryId', 'number', 'registeredOn', 'state', 'takenDays'].sort(),
+    );
+    const hidden = await list('measure=refused&ground=not-identifiable');
+    expect([hidden.status, hidden.body]).toMatchObject([403, { code: 'number-hidden' }]);
+    // By unit nothing opens: the list of a unit laid over those of the whole would show what is hidden.
+    expect((await list(`measure=answered&unit=${legalUnit}`)).status).toBe(400);
   });
 
   it('hides small parts from the public, and shows the same whole', async () => {

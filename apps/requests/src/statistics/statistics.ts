@@ -18,6 +18,8 @@ export interface UnitLine<Count = number> extends Pace {
   unitId: string | null;
   unitName: LocalizedText | null;
   counts: Counts<Count>;
+  /** Entries of the public register that were corrected after publication. */
+  corrections: Count;
 }
 
 export interface GroundLine<Count = number> {

@@ -16,7 +16,9 @@ const facts = `
       exists (select from complaint o where o.request_id = c.request_id
         and coalesce(o.forwarded_at, o.resolved_at, app_now()) >= o.forward_until) as passed_late,
       exists (select from complaint o where o.request_id = c.request_id and o.outcome in ('satisfied', 'upheld', 'partly')) as upheld,
-      exists (select from withheld_part w where w.request_id = c.request_id) as in_part
+      exists (select from withheld_part w where w.request_id = c.request_id) as in_part,
+      exists (select from register_note n join deadline d on d.aggregate_id = n.request_id
+        where n.request_id = c.request_id and n.kind = 'correction' and d.kind = 'disclosure' and d.fired_at is not null) as corrected
     from statutory_clock c left join refusal r using (request_id)
     where c.body_id = '${moh}' and c.registered_on between $1::date and $2::date
   )`;
@@ -51,8 +53,8 @@ export async function plainStatistics(service: SpecService, { from, to }: Period
   const [whole] = await ask<Numbers>(`select ${numbers} from fact`);
   return {
     ...whole!,
-    units: await ask<Numbers & { unitId: string | null }>(
-      `select unit_id as "unitId", ${numbers} from fact group by 1 order by count(*) desc, 1 nulls last`,
+    units: await ask<Numbers & { unitId: string | null; corrections: number }>(
+      `select unit_id as "unitId", ${numbers}, count(*) filter (where corrected)::int as corrections from fact group by 1 order by count(*) desc, 1 nulls last`,
     ),
     grounds: await ask<{ code: string; count: number }>(
       `select code, count(*)::int as count from (

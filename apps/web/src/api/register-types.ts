@@ -75,6 +75,7 @@ export interface RegisterFilter {
   registeredTo?: string | undefined;
   late?: string | undefined;
   inPart?: string | undefined;
+  corrected?: string | undefined;
 }
 
 export interface RegisterTexts {

@@ -23,6 +23,7 @@ export function useRegister(bodyId: string, filter: RegisterFilter) {
               registeredTo: filter.registeredTo,
               late: filter.late,
               inPart: filter.inPart,
+              corrected: filter.corrected,
               cursor: pageParam,
             },
           },

@@ -1,5 +1,5 @@
 import type { Read } from './paths';
-import type { CountedRequest, Measure, PeriodChoice, Statistics } from './statistics-types';
+import type { CountedRequest, ListName, PeriodChoice, PublicCountedRequest, Statistics } from './statistics-types';
 import type { Page } from './types';
 
 type OfPeriod = {
@@ -12,7 +12,11 @@ export interface StatisticsPaths {
   '/api/requests/statistics': Read<Statistics, { query: OfPeriod }>;
   '/api/requests/statistics/requests': Read<
     Page<CountedRequest>,
-    { query: OfPeriod & { measure: Measure; unit?: string; ground?: string; offset?: string } }
+    { query: OfPeriod & { measure: ListName; unit?: string; ground?: string; offset?: string } }
+  >;
+  '/api/requests/public/bodies/{bodyId}/statistics/requests': Read<
+    Page<PublicCountedRequest>,
+    { path: { bodyId: string }; query: OfPeriod & { measure: ListName; ground?: string; offset?: string } }
   >;
   '/api/requests/public/bodies/{bodyId}/statistics': Read<Statistics, { path: { bodyId: string }; query: OfPeriod }>;
 }

@@ -19,6 +19,8 @@ export const measures = [
   'answeredInPart',
 ] as const;
 export type Measure = (typeof measures)[number];
+/** What a list shows: the requests of a number, or every decision by the time it took. */
+export type ListName = Measure | 'decided';
 
 /** Null where a number is hidden from the public because it is small. */
 export type Count = number | null;
@@ -32,6 +34,7 @@ export interface UnitLine extends Pace {
   unitId: string | null;
   unitName: LocalizedText | null;
   counts: Record<Measure, Count>;
+  corrections: Count;
 }
 
 export interface Statistics extends Pace {
@@ -46,15 +49,26 @@ export interface Statistics extends Pace {
   corrections: number;
 }
 
-export interface CountedRequest {
-  id: string;
+/** What anybody may see of a request behind a number. */
+interface CountedFacts {
   number: string;
-  subject: string;
   state: RequestState;
   registeredOn: string;
   dueOn: string;
   closedAt: string | null;
+  /** Calendar days from receipt to the decision. */
+  takenDays: number | null;
+}
+
+export interface CountedRequest extends CountedFacts {
+  id: string;
+  subject: string;
   unitName: LocalizedText | null;
+}
+
+export interface PublicCountedRequest extends CountedFacts {
+  /** Its entry in the public register; null where it has none. */
+  entryId: string | null;
 }
 
 /** Days `YYYY-MM-DD`; left out, the year until today. */

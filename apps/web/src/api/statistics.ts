@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api } from './client';
 import { ofPeriod } from './statistics-paths';
-import type { Measure, PeriodChoice } from './statistics-types';
+import type { ListName, PeriodChoice } from './statistics-types';
 
 /** The body's own numbers; nothing hidden. */
 export function useStatistics(period: PeriodChoice) {
@@ -24,7 +24,7 @@ export function usePublicStatistics(bodyId: string, period: PeriodChoice) {
 }
 
 /** The requests behind a number. */
-export function useCountedRequests(period: PeriodChoice, measure: Measure, unit?: string, ground?: string) {
+export function useCountedRequests(period: PeriodChoice, measure: ListName, unit?: string, ground?: string) {
   return useInfiniteQuery({
     queryKey: ['requests', 'counted', period, measure, unit, ground],
     initialPageParam: undefined as string | undefined,
@@ -32,6 +32,21 @@ export function useCountedRequests(period: PeriodChoice, measure: Measure, unit?
       answered(
         api.GET('/api/requests/statistics/requests', {
           params: { query: { ...ofPeriod(period), measure, unit, ground, offset: pageParam } },
+        }),
+      ),
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+}
+
+/** The requests behind a public number. */
+export function usePublicCountedRequests(bodyId: string, period: PeriodChoice, measure: ListName, ground?: string) {
+  return useInfiniteQuery({
+    queryKey: ['public-statistics', bodyId, 'counted', period, measure, ground],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/requests/public/bodies/{bodyId}/statistics/requests', {
+          params: { path: { bodyId }, query: { ...ofPeriod(period), measure, ground, offset: pageParam } },
         }),
       ),
     getNextPageParam: (last) => last.nextCursor ?? undefined,

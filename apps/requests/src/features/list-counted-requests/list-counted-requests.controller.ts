@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, RequirePermission } from '@baspasoz/auth';
 import type { Principal } from '@baspasoz/auth';
-import { ListCountedRequestsQuery } from './list-counted-requests.dto.js';
+import { ListCountedRequestsQuery } from '../../statistics/list-query.dto.js';
 import { ListCountedRequestsHandler } from './list-counted-requests.handler.js';
 
 @ApiTags('statistics')

@@ -58,6 +58,11 @@ export class SearchRegisterQuery {
   @IsIn(['true'])
   inPart?: 'true';
 
+  /** Only what was corrected after publication. */
+  @IsOptional()
+  @IsIn(['true'])
+  corrected?: 'true';
+
   @IsOptional()
   @IsString()
   @MaxLength(1000)

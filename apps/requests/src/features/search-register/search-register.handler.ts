@@ -62,6 +62,7 @@ function entriesOf(
        and ($7 = '' or e.words @@ $12::tsquery or e.number ilike '%' || $7 || '%')
        and ($13::date is null or e.registered_on >= $13) and ($14::date is null or e.registered_on <= $14) and ($15::text is null or e.late)
        and ($16::text is null or exists (select from public_withheld_ground w where w.body_id = e.body_id and w.request_id = e.id))
+       and ($17::text is null or exists (select from public_register_correction k where k.body_id = e.body_id and k.request_id = e.id))
        and ($8::timestamptz is null or (date_trunc('milliseconds', e.published_at), e.id) < ($8, $9::uuid))
      order by date_trunc('milliseconds', e.published_at) desc, e.id desc limit $11`,
     [
@@ -81,6 +82,7 @@ function entriesOf(
       query.registeredTo ?? null,
       query.late ?? null,
       query.inPart ?? null,
+      query.corrected ?? null,
     ],
   );
 }

@@ -13,6 +13,7 @@ import { choiceToldMigration } from './0031-choice-told.js';
 import { ownRequestsMigration } from './0032-own-requests.js';
 import { askedDecisionsMigration } from './0033-asked-decisions.js';
 import { deliveriesMigration } from './0034-deliveries.js';
+import { countedRequestsMigration } from './0039-counted-requests.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrationsFrom22: readonly Migration[] = [
   ownRequestsMigration,
   askedDecisionsMigration,
   deliveriesMigration,
+  countedRequestsMigration,
 ];

@@ -16,7 +16,7 @@ const kept = [
 ];
 
 /** The measures of a request as before, and at their end whether an answer to it, the first or one after a complaint, withholds a part. */
-const inPartSelect = /* sql */ `
+export const inPartSelect = /* sql */ `
   select ${[...kept, 'received', 'open', ...summed.slice(1, 6), 'waiting_beyond_term', ...summed.slice(6)].map((name) => `m.${name}`).join(', ')},
     (exists (select from withheld_part w where w.request_id = m.request_id))::int as answered_in_part
   from (${measureSelect}) m

@@ -19,6 +19,7 @@ export const filterNames = [
   'registeredTo',
   'late',
   'inPart',
+  'corrected',
 ] as const;
 type FilterName = (typeof filterNames)[number];
 

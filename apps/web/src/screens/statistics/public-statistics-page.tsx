@@ -7,7 +7,7 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { OfBody } from '../public/of-body';
 import { PeriodForm } from './period-form';
-import type { ListOf } from './statistics-view';
+import { publicLists } from './list-of';
 import { StatisticsView } from './statistics-view';
 import classes from './statistics.module.css';
 
@@ -31,7 +31,12 @@ function StatisticsOf({ body }: { body: Body }) {
       <PeriodForm key={data?.period.to} period={data?.period ?? period} onChange={setParams} />
       {error && <ProblemNote problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading rows={3} height={120} />}
-      {data && <StatisticsView statistics={data} listOf={inRegister(register, data.period)} />}
+      {data && (
+        <StatisticsView
+          statistics={data}
+          listOf={publicLists(register, `/${language}/statistics/${body.slug}`, data.period)}
+        />
+      )}
       <p className={classes.facts}>
         {t('statistics.registerHint')} <Link to={register}>{t('publicRegister.title')}</Link> ·{' '}
         <a href={statisticsFile(body.id, period, 'csv')}>CSV</a> ·{' '}
@@ -40,23 +45,3 @@ function StatisticsOf({ body }: { body: Body }) {
     </Page>
   );
 }
-
-/** The public reads what of a number stands in the register. */
-const inRegister =
-  (register: string, { from, to }: { from: string; to: string }): ListOf =>
-  (measure, only = {}) => {
-    const narrowed = {
-      answered: { outcome: 'answered' },
-      answeredInPart: { inPart: 'true' },
-      refused: { outcome: 'refused' },
-      late: { late: 'true' },
-    };
-    if (!(measure in narrowed) || only.ground || only.unit === 'none') return null;
-    const query = new URLSearchParams({
-      ...narrowed[measure as keyof typeof narrowed],
-      ...(only.unit && { unitId: only.unit }),
-      registeredFrom: from,
-      registeredTo: to,
-    });
-    return `${register}?${query.toString()}`;
-  };

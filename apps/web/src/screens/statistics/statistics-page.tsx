@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { officeLists } from './list-of';
 import { PeriodForm } from './period-form';
 import { StatisticsView } from './statistics-view';
 
@@ -48,9 +49,7 @@ export default function StatisticsPage() {
       {data && (
         <StatisticsView
           statistics={data}
-          listOf={(measure, only) =>
-            `/statistics/requests?${new URLSearchParams({ measure, ...only, ...data.period }).toString()}`
-          }
+          listOf={officeLists(slug ? `/${language}/register/${slug}` : null, data.period)}
         />
       )}
     </Page>

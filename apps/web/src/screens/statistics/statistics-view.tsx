@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import type { Count, Measure, Statistics } from '../../api/statistics-types';
+import type { Measure, Statistics } from '../../api/statistics-types';
 import { decimal } from '../../i18n/decimal';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/card';
 import { EmptyNote } from '../../ui/empty-note';
+import type { ListOf } from './list-of';
 import { Months } from './months';
 import classes from './statistics.module.css';
-
-/** Where the list behind a number stands; null where there is none to open. */
-export type ListOf = (measure: Measure, only?: { unit?: string; ground?: string }) => string | null;
+import { Number, Value } from './number';
+import { Units } from './units';
 
 const shown: Measure[] = [
   'received',
@@ -51,15 +50,25 @@ export function StatisticsView({ statistics, listOf }: { statistics: Statistics;
     <>
       <Card label={t('statistics.whole')}>
         <dl className={classes.tiles}>
-          <Tile name="inTimeShare">{inTimeShare === null ? '–' : `${Math.round(inTimeShare * 100)} %`}</Tile>
-          <Tile name="medianDays">{days(medianDays)}</Tile>
-          <Tile name="p90Days">{days(p90Days)}</Tile>
+          <Tile name="inTimeShare">
+            <Value to={inTimeShare && listOf('inTime')}>
+              {inTimeShare === null ? '–' : `${Math.round(inTimeShare * 100)} %`}
+            </Value>
+          </Tile>
+          <Tile name="medianDays">
+            <Value to={medianDays === null ? null : listOf('decided')}>{days(medianDays)}</Value>
+          </Tile>
+          <Tile name="p90Days">
+            <Value to={p90Days === null ? null : listOf('decided')}>{days(p90Days)}</Value>
+          </Tile>
           {shown.map((measure) => (
             <Tile key={measure} name={measure}>
               <Number count={counts[measure]} to={listOf(measure)} />
             </Tile>
           ))}
-          <Tile name="corrections">{corrections}</Tile>
+          <Tile name="corrections">
+            <Number count={corrections} to={listOf('corrections')} />
+          </Tile>
         </dl>
         <p className={classes.facts}>{t('statistics.asOf', { moment: dates.fullMoment(statistics.asOf) })}</p>
       </Card>
@@ -87,60 +96,7 @@ function Tile({
   );
 }
 
-function Number({ count, to }: { count: Count; to: string | null }) {
-  const { t } = useWords();
-  if (count === null) return <span title={t('statistics.hidden')}>…</span>;
-  return to && count > 0 ? <Link to={to}>{count}</Link> : <>{count}</>;
-}
-
-const unitColumns: Measure[] = ['received', 'inTime', 'late', 'deemedRefused', 'refused', 'extended'];
-
-interface PartProps {
-  statistics: Statistics;
-  listOf: ListOf;
-}
-
-function Units({ statistics: { units }, listOf, days }: PartProps & { days: (value: number | null) => string }) {
-  const { t, say } = useWords();
-  return (
-    <Card label={t('statistics.units')}>
-      <h2>{t('statistics.units')}</h2>
-      <div className={classes.scroll} role="region" aria-label={t('statistics.units')} tabIndex={0}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('statistics.unit')}</th>
-              {unitColumns.map((measure) => (
-                <th key={measure} scope="col">
-                  {t(`statistics.of.${measure}`)}
-                </th>
-              ))}
-              <th scope="col">{t('statistics.of.medianDays')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {units.map(({ unitId, unitName, counts, medianDays }) => (
-              <tr key={unitId ?? 'none'}>
-                <th scope="row">{unitName ? say(unitName) : t('statistics.pressService')}</th>
-                {unitColumns.map((measure) => (
-                  <td key={measure}>
-                    <Number count={counts[measure]} to={listOf(measure, { unit: unitId ?? 'none' })} />
-                  </td>
-                ))}
-                <td>{days(medianDays)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {units.some(({ counts }) => Object.values(counts).includes(null)) && (
-        <p className={classes.facts}>{t('statistics.hidden')}</p>
-      )}
-    </Card>
-  );
-}
-
-function Grounds({ statistics: { grounds }, listOf }: PartProps) {
+function Grounds({ statistics: { grounds }, listOf }: { statistics: Statistics; listOf: ListOf }) {
   const { t, say } = useWords();
   if (grounds.length === 0) return null;
   return (

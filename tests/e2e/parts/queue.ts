@@ -49,6 +49,8 @@ export function queue(world: TheWorld): void {
         await page.getByRole('button', { name: text(language, 'queue.filter'), exact: true }).click();
         await page.getByRole('combobox', { name: text(language, 'queue.language') }).click();
         await page.getByRole('option', { name: text(language, 'inLanguage.kk') }).click();
+        await page.getByRole('button', { name: text(language, 'queue.registeredTo'), exact: true }).click();
+        await page.locator('[aria-current="date"]').click();
         await page.getByRole('textbox', { name: text(language, 'queue.filterName') }).fill(name);
         await expectAccessible(page);
         await page.getByRole('button', { name: text(language, 'queue.filterSave') }).click();
@@ -60,7 +62,7 @@ export function queue(world: TheWorld): void {
         await page.waitForURL((url) => !url.search.includes('language'));
         await page.reload();
         await chip.click();
-        await page.waitForURL((url) => url.search.includes('language=kk'));
+        await page.waitForURL(({ search }) => search.includes('language=kk') && search.includes('registeredTo=20'));
         await expectNoSidewaysScroll(page);
         await saved.getByRole('button', { name: text(language, 'queue.filterRemove', { name }) }).click();
         await chip.waitFor({ state: 'detached' });

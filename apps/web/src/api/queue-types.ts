@@ -10,6 +10,11 @@ export interface QueueCriteria {
   language?: Language;
   assigneeId?: string;
   unitId?: string;
+  /** Days `YYYY-MM-DD`, both included. */
+  registeredFrom?: string;
+  registeredTo?: string;
+  dueFrom?: string;
+  dueTo?: string;
 }
 
 export interface QueueFilter {

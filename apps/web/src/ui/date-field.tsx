@@ -14,13 +14,15 @@ interface Props {
   min?: string;
   max?: string;
   onChange: (date: string) => void;
+  /** The day may be taken away again. */
+  onClear?: () => void;
 }
 
 /**
  * Chooses a day; the calendar and the chosen day read in the reader's language, Kazakh too. Today is the body's, not
  * that of the device: east of the reader's own zone a day begins hours earlier.
  */
-export function DateField({ label, value, min, max, onChange }: Props) {
+export function DateField({ label, value, min, max, onChange, onClear }: Props) {
   const { t, language, timeZone, now } = useWords();
   const writer = dateWriter(language, timeZone, now);
   const today = writer.dateOf(now);
@@ -34,7 +36,9 @@ export function DateField({ label, value, min, max, onChange }: Props) {
         defaultDate={value || (max && max < today ? max : today)}
         classNames={{ day: classes.day }}
         getDayProps={(date) => ({ 'aria-current': date === today ? 'date' : undefined })}
-        onChange={(date) => date && onChange(dayjs(date).format('YYYY-MM-DD'))}
+        onChange={(date) => (date ? onChange(dayjs(date).format('YYYY-MM-DD')) : onClear?.())}
+        clearable={onClear !== undefined}
+        clearButtonProps={{ 'aria-label': `${t('date.clear')}: ${label}` }}
         valueFormatter={({ date }) => (typeof date === 'string' ? writer.fullDay(date) : '')}
         ariaLabels={{ nextMonth: t('date.nextMonth'), previousMonth: t('date.previousMonth') }}
         popoverProps={{ transitionProps: { duration: 0 } }}

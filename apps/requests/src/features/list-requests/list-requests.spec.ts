@@ -68,6 +68,16 @@ describe('the queue', () => {
     expect((await service.get('/media-requests?language=de', { as: daniyar })).status).toBe(400);
   });
 
+  it('is narrowed by the days of registration and of the end of the term, both included, with words and without', async () => {
+    expect(namesOf((await page('registeredFrom=2026-03-27&registeredTo=2026-03-27')).items)).toEqual(['unit']);
+    expect(namesOf((await page('registeredTo=2026-03-20')).items)).toEqual(['overdue', 'today']);
+    expect(namesOf((await page('dueTo=2026-03-31')).items)).toEqual(['overdue']);
+    expect(namesOf((await page('dueFrom=2026-04-01&dueTo=2026-04-01')).items)).toEqual(['today']);
+    const words = `q=${encodeURIComponent('лекарства')}`;
+    expect(namesOf((await page(`${words}&registeredFrom=2026-03-27&channel=paper`)).items)).toEqual(['unit']);
+    expect((await service.get('/media-requests?dueTo=2026-02-30', { as: daniyar })).status).toBe(400);
+  });
+
   it('counts what the views hold', async () => {
     const { body } = await service.get<QueueCounts>('/media-requests/counts', { as: daniyar });
     for (const view of queueViews)

@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
+import { IsLocalDate } from '@baspasoz/http';
 import { kinds, requesterKinds } from '@baspasoz/law';
 import type { RequesterKind, RequestKind } from '@baspasoz/law';
 import { channels } from '../../registration/intake.js';
@@ -48,11 +49,30 @@ export class QueueCriteria {
   @IsOptional()
   @IsUUID()
   unitId?: string;
+
+  /** First day of registration, `YYYY-MM-DD` in the body's zone. */
+  @IsOptional()
+  @IsLocalDate()
+  registeredFrom?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  registeredTo?: string;
+
+  /** First day on which the term ends. */
+  @IsOptional()
+  @IsLocalDate()
+  dueFrom?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  dueTo?: string;
 }
 
 /** The narrowing beside the view and the words, over `statutory_clock c` and `media_request r`. */
 export function criteriaCondition(criteria: Omit<QueueCriteria, 'view' | 'q'>, bind: Bind): string {
   const { kind, requesterKind, channel, language, assigneeId, unitId } = criteria;
+  const { registeredFrom, registeredTo, dueFrom, dueTo } = criteria;
   return [
     'true',
     ...(kind ? [`c.request_kind = ${bind(kind, 'text')}`] : []),
@@ -61,5 +81,9 @@ export function criteriaCondition(criteria: Omit<QueueCriteria, 'view' | 'q'>, b
     ...(language ? [`r.language = ${bind(language, 'text')}`] : []),
     ...(assigneeId ? [`c.assignee_id = ${bind(assigneeId, 'uuid')}`] : []),
     ...(unitId ? [`c.unit_id = ${bind(unitId, 'uuid')}`] : []),
+    ...(registeredFrom ? [`c.registered_on >= ${bind(registeredFrom, 'date')}`] : []),
+    ...(registeredTo ? [`c.registered_on <= ${bind(registeredTo, 'date')}`] : []),
+    ...(dueFrom ? [`c.due_on >= ${bind(dueFrom, 'date')}`] : []),
+    ...(dueTo ? [`c.due_on <= ${bind(dueTo, 'date')}`] : []),
   ].join(' and ');
 }

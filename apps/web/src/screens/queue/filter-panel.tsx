@@ -4,6 +4,7 @@ import { usePeople, useUnits } from '../../api/coordination';
 import { useSaveFilter } from '../../api/queue';
 import type { QueueCriteria } from '../../api/queue-types';
 import { useWords } from '../../i18n/use-words';
+import { DateField } from '../../ui/date-field';
 import { ProblemNote } from '../../ui/problem-note';
 import { kindOptions, requesterKinds } from '../request-kinds';
 import classes from './filters.module.css';
@@ -12,6 +13,8 @@ interface Props {
   criteria: QueueCriteria;
   onNarrow: (next: QueueCriteria) => void;
 }
+
+type Day = 'registeredFrom' | 'registeredTo' | 'dueFrom' | 'dueTo';
 
 const languages = ['kk', 'ru', 'en'] as const;
 const channels = ['web', 'e-mail', 'oral', 'paper', 'api'] as const;
@@ -34,6 +37,16 @@ export function FilterPanel({ criteria, onNarrow }: Props) {
       onChange={(value) => onNarrow({ ...criteria, [name]: value ?? undefined })}
     />
   );
+  const day = (name: Day, label: string, bounds: { min?: string | undefined; max?: string | undefined }) => (
+    <DateField
+      label={label}
+      value={criteria[name] ?? ''}
+      {...bounds}
+      onChange={(date) => onNarrow({ ...criteria, [name]: date })}
+      onClear={() => onNarrow({ ...criteria, [name]: undefined })}
+    />
+  );
+  const { registeredFrom, registeredTo, dueFrom, dueTo } = criteria;
   return (
     <section className={classes.panel} aria-label={t('queue.filter')}>
       <div className={classes.fields}>
@@ -68,6 +81,10 @@ export function FilterPanel({ criteria, onNarrow }: Props) {
           t('queue.anyUnit'),
           (units.data ?? []).map(({ id, name }) => ({ value: id, label: say(name) })),
         )}
+        {day('registeredFrom', t('queue.registeredFrom'), { max: registeredTo })}
+        {day('registeredTo', t('queue.registeredTo'), { min: registeredFrom })}
+        {day('dueFrom', t('queue.dueFrom'), { max: dueTo })}
+        {day('dueTo', t('queue.dueTo'), { min: dueFrom })}
       </div>
       <SaveFilter criteria={criteria} />
     </section>

@@ -2,7 +2,9 @@ import { useSearchParams } from 'react-router';
 import type { QueueCriteria } from '../../api/queue-types';
 import { isView } from './queue-views';
 
-const narrowing = ['kind', 'requesterKind', 'channel', 'language', 'assigneeId', 'unitId'] as const;
+const choices = ['kind', 'requesterKind', 'channel', 'language', 'assigneeId', 'unitId'] as const;
+const days = ['registeredFrom', 'registeredTo', 'dueFrom', 'dueTo'] as const;
+const narrowing = [...choices, ...days] as const;
 
 /** How many of the narrowings beside view and words are set. */
 export const narrowingsOf = (criteria: QueueCriteria) => narrowing.filter((name) => criteria[name]).length;

@@ -10,7 +10,7 @@ export function publicPages(world: TheWorld): void {
     test.each(['kk', 'ru', 'en'] as const)(
       'one asks, sees the term before sending, and follows it, in %s',
       async (language) => {
-        const say = (key: string) => text(language, key);
+        const say = (key: string, values?: Record<string, string>) => text(language, key, values);
         const page = await world().open(`/${language}/ask/moh`, { language });
         await page
           .getByRole('region', { name: say('ask.clockTitle') })
@@ -23,6 +23,10 @@ export function publicPages(world: TheWorld): void {
         await page
           .getByRole('textbox', { name: say('ask.text') })
           .fill(`${say('welcome.summary')} ${say('ask.languageHint')}`);
+        await page.getByLabel(say('wishes.answerForm')).selectOption('paper');
+        await page.getByRole('button', { name: say('wishes.answerBy') }).click();
+        await page.locator('[aria-current="date"]').click();
+        await expectAccessible(page);
         await page.getByRole('button', { name: say('ask.submit') }).click();
 
         await page.getByRole('heading', { level: 1, name: say('receipt.accepted') }).waitFor();
@@ -46,7 +50,15 @@ export function publicPages(world: TheWorld): void {
         await page.setViewportSize({ width: 390, height: 900 });
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
+
+        // The office sees what is wished beside the term, in the queue and on the page.
+        const office = await world().open(`/requests?q=${encodeURIComponent(subject)}`, { language, login: 'daniyar' });
+        const row = office.getByRole('listitem').filter({ hasText: subject });
+        await row.getByText(new RegExp(say('wishes.by', { day: '.+' }))).waitFor();
+        await row.getByRole('link').first().click();
+        await office.getByText(say('wishes.in.paper')).waitFor();
       },
+      60_000,
     );
 
     test('a wrong code and a wrong number get the same words', async () => {

@@ -3,7 +3,7 @@ import type { RefusalGround } from '@baspasoz/law';
 import { Outbox } from '@baspasoz/messaging';
 import { Audit } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
-import type { AnswerForm } from '../drafts/draft.js';
+import type { AnswerForm } from '../domain/answer-form.js';
 import { actorOf } from './actor.js';
 import type { Actor } from './actor.js';
 import { CloseRequest } from './close-request.js';

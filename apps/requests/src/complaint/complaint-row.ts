@@ -6,7 +6,8 @@ import { withheldJson } from '../aggregate/withheld-view.js';
 import { actionsOn, newAnswerStep } from '../domain/complaint.js';
 import type { ComplaintAction, FiledComplaint } from '../domain/complaint.js';
 import type { WithheldPart } from '../domain/withheld-part.js';
-import type { AnswerForm, Texts } from '../drafts/draft.js';
+import type { AnswerForm } from '../domain/answer-form.js';
+import type { Texts } from '../drafts/draft.js';
 import { problems } from '../problems.js';
 
 export const complaintChannels = ['web', 'e-mail', 'oral', 'paper'] as const;

@@ -108,6 +108,18 @@ export const checkWords = {
       en: 'The right to complain is not explained',
     },
   },
+  'wished-form': {
+    passed: {
+      kk: 'Жауап сұрау салуда көрсетілген нысанда',
+      ru: 'Ответ в той форме, которая указана в запросе',
+      en: 'The answer has the form that the request names',
+    },
+    failed: {
+      kk: 'Сұрау салуда жауаптың басқа нысаны көрсетілген',
+      ru: 'В запросе указана другая форма ответа',
+      en: 'The request names another form of the answer',
+    },
+  },
   'oral-form': {
     passed: {
       kk: 'Ауызша жауап беруге заң жол беретін тақырып таңдалған',

@@ -10,6 +10,7 @@ const draft = (changes: Partial<DraftInHand> = {}): DraftInHand => ({
     language: 'ru',
     text: 'Почему отключили отопление в районной больнице и куда перевели пациентов?',
     phone: '+7 701 123 45 67',
+    wishedForm: null,
   },
   texts: {
     ru: 'Отопление в больнице отключили для ремонта котельной, пациентов перевели в соседнюю районную больницу.',
@@ -34,6 +35,14 @@ const failed = (changes: Partial<DraftInHand> = {}): CheckCode[] =>
 
 describe('a draft is checked before it goes out', () => {
   it('and passes when everything is there', () => expect(failed()).toEqual([]));
+
+  it('for the form that the request names (Law on mass media, art. 36), which warns and does not stop', () => {
+    const onPaper = { ...draft().request, wishedForm: 'paper' } as const;
+    const [check] = checkDraft(draft({ request: onPaper })).filter(({ code }) => code === 'wished-form');
+    expect(check).toMatchObject({ passed: false, severity: 'warn' });
+    expect(failed({ request: onPaper, form: 'paper' })).toEqual([]);
+    expect(checkDraft(draft()).map(({ code }) => code)).not.toContain('wished-form');
+  });
 
   it('for the language of the request and of each text (APPC 89(2))', () => {
     expect(failed({ texts: {} })).toContain('language');

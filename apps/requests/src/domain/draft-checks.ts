@@ -1,6 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 import { answerClause } from '@baspasoz/law';
 import type { LocalizedText, RequestKind } from '@baspasoz/law';
+import type { AnswerForm, WishedForm } from './answer-form.js';
 import { answerFault } from './check-answer.js';
 import { claimsOf } from './claims.js';
 import type { ClaimMark } from './claims.js';
@@ -18,7 +19,7 @@ export interface DraftInHand {
   kind: 'answer' | 'refusal' | 'new-answer';
   /** A new answer that satisfies a complaint here, so that what is changed has to be said. */
   satisfies: boolean;
-  request: { kind: RequestKind; language: Language; text: string; phone: string | null };
+  request: { kind: RequestKind; language: Language; text: string; phone: string | null; wishedForm: WishedForm | null };
   texts: Partial<Record<Language, string>>;
   marks: readonly ClaimMark[];
   groundCode: string | null;
@@ -26,7 +27,7 @@ export interface DraftInHand {
   withheld: readonly WithheldPart[];
   /** Grounds on which places are hidden in the files of the answer. */
   hiddenOn: readonly { code: string; label: LocalizedText }[];
-  form: 'e-mail' | 'paper' | 'oral';
+  form: AnswerForm;
   oralTopic: string | null;
   closing: { legalReference: string; appealText: string };
   secondEyes: SecondEyes;
@@ -150,6 +151,11 @@ const checks: Record<CheckCode, Check> = {
     severity: 'block',
     clause: 'oral-form',
     find: ({ form, oralTopic }) => (form === 'oral' ? { passed: oralTopic !== null } : null),
+  },
+  'wished-form': {
+    severity: 'warn',
+    clause: 'wished-form',
+    find: ({ form, request: { wishedForm } }) => (wishedForm ? { passed: form === wishedForm } : null),
   },
   'second-eyes': {
     severity: 'warn',

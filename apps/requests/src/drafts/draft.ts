@@ -1,4 +1,5 @@
 import type { Language } from '@baspasoz/contracts';
+import type { AnswerForm } from '../domain/answer-form.js';
 import type { ClaimMark } from '../domain/claims.js';
 import type { WithheldPart } from '../domain/withheld-part.js';
 
@@ -26,10 +27,6 @@ export const newAnswer = (requestId: string, complaintId: string): DraftOf => ({
   kind: 'new-answer',
   complaintId,
 });
-
-/** How the answer reaches the requester. */
-export const answerForms = ['e-mail', 'paper', 'oral'] as const;
-export type AnswerForm = (typeof answerForms)[number];
 
 export type Texts = Partial<Record<Language, string>>;
 

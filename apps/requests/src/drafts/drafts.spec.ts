@@ -44,6 +44,20 @@ describe('the draft of an answer', () => {
     expect((await service.get<DraftView>(path(byHand.id))).body.form).toBe('paper');
   });
 
+  it('begins in the form that the request names, the officer sees what is wished, and another form warns', async () => {
+    const wishes = { answerForm: 'paper', answerBy: '2027-01-15' };
+    const { id } = await register(service, { wishes });
+    const page = await service.get<RequestDetail>(`/media-requests/${id}`);
+    expect(page.body).toMatchObject({ wishes, wishedBy: wishes.answerBy });
+    expect((await service.get<DraftView>(path(id))).body.form).toBe('paper');
+    const { body } = await save(id, 0, sentence);
+    expect(body.checks).toContainEqual(
+      expect.objectContaining({ code: 'wished-form', passed: false, severity: 'warn' }),
+    );
+    const nothing = await register(service, { wishes: {} });
+    expect((await service.get<RequestDetail>(`/media-requests/${nothing.id}`)).body.wishes).toBeNull();
+  });
+
   it('is not overwritten by whoever was slower, and both versions stay', async () => {
     const { id } = await register(service);
     await save(id, 0, 'Первый текст.');

@@ -24,9 +24,11 @@ import { checkDraft } from '../domain/draft-checks.js';
 import type { DraftCheck, SecondEyes } from '../domain/draft-checks.js';
 import { problems } from '../problems.js';
 import { hiddenInFiles } from '../redaction/hidden-on.js';
-import type { Channel } from '../registration/intake.js';
+import type { Channel, Wishes } from '../registration/intake.js';
+import { wishesJson } from '../registration/keep-wishes.js';
 import { latestDraft } from './draft-rows.js';
-import type { AnswerForm, Draft, DraftOf } from './draft.js';
+import type { AnswerForm } from '../domain/answer-form.js';
+import type { Draft, DraftOf } from './draft.js';
 
 /** A draft with everything its editor shows. */
 export interface DraftView extends Draft, DraftOf {
@@ -43,7 +45,13 @@ export interface DraftView extends Draft, DraftOf {
   approval: ApprovalView | null;
 }
 
-type Asked = ClockRow & { text: string; phone: string | null; email: string | null; channel: Channel };
+type Asked = ClockRow & {
+  text: string;
+  phone: string | null;
+  email: string | null;
+  channel: Channel;
+  wishes: Wishes | null;
+};
 
 /** Loads a draft, counts its claims and checks it. */
 @Injectable()
@@ -77,7 +85,7 @@ export class Drafts {
         ...draft,
         kind,
         satisfies: complaint !== null && complaint.forwardedAt === null,
-        request,
+        request: { ...request, wishedForm: request.wishes?.answerForm ?? null },
         closing: closing[request.language] ?? { legalReference: '', appealText: '' },
         hiddenOn: await hiddenInFiles(tx, of, request.legalProfile),
         secondEyes: secondEyesOf(approval, draft.version, now),
@@ -97,7 +105,7 @@ function secondEyesOf(approval: ApprovalRow | null, version: number, now: Date):
 
 async function askedOf(tx: TenantTx, requestId: string): Promise<Asked> {
   const [request] = await tx.query<Asked>(
-    `select ${clockColumns}, r.text, r.requester_phone as phone, r.requester_email as email, c.channel
+    `select ${clockColumns}, r.text, r.requester_phone as phone, r.requester_email as email, c.channel, ${wishesJson('c.request_id')} as wishes
      from statutory_clock c join media_request r on r.id = c.request_id where c.request_id = $1 and c.body_id = $2`,
     [requestId, tx.bodyId],
   );
@@ -105,9 +113,9 @@ async function askedOf(tx: TenantTx, requestId: string): Promise<Asked> {
   return request;
 }
 
-/** The form of the answer follows the request unless the officer says otherwise; an oral request is answered in writing where it can be. */
-function emptyDraft({ channel, email }: Asked): Draft {
-  const form: AnswerForm = email && channel !== 'paper' ? 'e-mail' : 'paper';
+/** The form of the answer follows the request, which may wish another, unless the officer says otherwise; an oral request is answered in writing where it can be. */
+function emptyDraft({ channel, email, wishes }: Asked): Draft {
+  const form: AnswerForm = wishes?.answerForm ?? (email && channel !== 'paper' ? 'e-mail' : 'paper');
   return {
     version: 0,
     form,

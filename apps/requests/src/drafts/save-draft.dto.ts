@@ -20,8 +20,8 @@ import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
 import { sourceKinds } from '../domain/claims.js';
 import type { SourceKind } from '../domain/claims.js';
-import { answerForms } from './draft.js';
-import type { AnswerForm } from './draft.js';
+import { answerForms } from '../domain/answer-form.js';
+import type { AnswerForm } from '../domain/answer-form.js';
 
 const longest = 50_000;
 

@@ -5,6 +5,7 @@ import type {
   RegisterRequestDto,
   RequestContentDto,
   RequesterDto,
+  WishesDto,
 } from '../features/register-request/register-request.dto.js';
 import type { Channel, Intake, Requester } from './intake.js';
 
@@ -24,6 +25,9 @@ function requesterOf(dto: RequesterDto | undefined): Requester {
   };
 }
 
+const wishesOf = ({ answerForm, answerBy }: WishesDto): Pick<Intake, 'wishes'> =>
+  answerForm || answerBy ? { wishes: { answerForm: answerForm ?? null, answerBy: answerBy ?? null } } : {};
+
 /** The input as an intake. The one thing a request cannot do without is a text; all else is taken from it or asked later. */
 export function intakeOf(
   dto: RequestContentDto & Pick<RegisterRequestDto, 'receivedAt' | 'lateReason'>,
@@ -42,6 +46,7 @@ export function intakeOf(
     ...(dto.disclosure && {
       disclosure: { consent: dto.disclosure.consent, exclusivityDays: dto.disclosure.exclusivityDays ?? 0 },
     }),
+    ...(dto.wishes && wishesOf(dto.wishes)),
     receivedAt: dto.receivedAt ? new Date(dto.receivedAt) : null,
     lateReason: orNull(dto.lateReason),
   };

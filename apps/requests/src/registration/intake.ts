@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText, RequesterKind, RequestKind } from '@baspasoz/law';
+import type { WishedForm } from '../domain/answer-form.js';
 import type { KeptFile } from '../attachments/keep-files.js';
 
 export const channels = ['api', 'web', 'e-mail', 'oral', 'paper'] as const;
@@ -21,6 +22,13 @@ export interface Requester {
   accreditationNumber?: string;
 }
 
+/** What a request says of its answer: the form, where it is to be another than its own, and the day until which it is needed. */
+export interface Wishes {
+  answerForm: WishedForm | null;
+  /** `YYYY-MM-DD`; no term of the law. */
+  answerBy: string | null;
+}
+
 /** A request as it came in, cleaned of stray bytes; who brought it is beside it. */
 export interface Intake {
   /** As it was named; null leaves it to the profile. */
@@ -32,6 +40,8 @@ export interface Intake {
   requester: Requester;
   /** Whether question and answer may be published, and after how many days of exclusivity; absent when nothing was said. */
   disclosure?: { consent: boolean; exclusivityDays: number };
+  /** What the request says of its answer; absent when nothing was said. */
+  wishes?: Wishes;
   /** Only an officer gives it, for what came by voice, on paper or by mail; otherwise the moment of registration. */
   receivedAt: Date | null;
   lateReason: string | null;

@@ -4,7 +4,8 @@ import type { LocalizedText, RequesterKind, RequestKind } from '@baspasoz/law';
 import { Audit, bodyId } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { writeLedger } from '../aggregate/ledger.js';
-import type { Channel, SentFile } from './intake.js';
+import type { Channel, SentFile, Wishes } from './intake.js';
+import { wishesJson } from './keep-wishes.js';
 import { RegisterRequest } from './register-request.js';
 
 interface RedirectedRow {
@@ -24,6 +25,7 @@ interface RedirectedRow {
   recordingWarned: boolean | null;
   personId: string | null;
   choice: { consent: boolean; exclusivityDays: number } | null;
+  wishes: Wishes | null;
   keys: Buffer[];
   bodyName: LocalizedText;
   now: Date;
@@ -65,6 +67,7 @@ export class ReceiveRedirected {
         ...(row.iinBin ? { iinBin: row.iinBin } : {}),
       },
       ...(row.choice ? { disclosure: row.choice } : {}),
+      ...(row.wishes ? { wishes: row.wishes } : {}),
       receivedAt: null,
       lateReason: null,
     };
@@ -99,6 +102,7 @@ const redirectedSql = `
     r.recording_warned as "recordingWarned", r.requester_person_id as "personId",
     (select jsonb_build_object('consent', h.consent, 'exclusivityDays', h.exclusivity_days)
      from register_choice h where h.request_id = r.id) as choice,
+    ${wishesJson('r.id')} as wishes,
     array(select k.key_hash from earlier_key k where k.request_id = r.id union select r.tracking_hash) as keys,
     b.name as "bodyName", app_now() as now
   from redirection d join media_request r on r.id = d.request_id join statutory_clock c on c.request_id = r.id

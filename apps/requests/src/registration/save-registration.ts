@@ -11,6 +11,7 @@ import { foldingVersion, requestVector } from '../search/request-words.js';
 import type { Registrar } from './intake.js';
 import { keepChoice } from './keep-choice.js';
 import { keepSentAlong } from './keep-sent-along.js';
+import { keepWishes } from './keep-wishes.js';
 import { keepRecognised } from './recognise-accreditation.js';
 import { requesterInEvents } from './requester-in-events.js';
 import { keepIdentifier, keepPost } from './requester-identifier.js';
@@ -40,6 +41,7 @@ export class SaveRegistration {
       const by = registrar.kind === 'officer' ? personIdOf(registrar) : null;
       await keepChoice(tx, id, intake.disclosure, { at: facts.frame.now, told: intake.channel, by });
     }
+    if (intake.wishes) await keepWishes(tx, id, intake.wishes);
     if (registrar.kind === 'body') {
       await keepSentAlong(tx, id, registrar);
       tx.afterCommit(() => this.fileBell.ring());

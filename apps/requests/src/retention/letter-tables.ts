@@ -70,6 +70,16 @@ export const letterTables: Readonly<Record<string, TableRule>> = {
     ofRequest,
     stays: ['told'],
   },
+  requester_wish: {
+    holds: {
+      kk: 'Жауаптың қалаған нысаны мен күні',
+      ru: 'Желаемая форма и день ответа',
+      en: 'The wished form and day of the answer',
+    },
+    rule: 'request',
+    ofRequest,
+    stays: ['answer_form'],
+  },
   register_entry: {
     holds: {
       kk: 'Ашық тізілімнің жазбалары, дербес деректерсіз',

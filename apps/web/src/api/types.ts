@@ -49,6 +49,8 @@ export interface RequestRow {
   deliveryOwed?: 'not-proven' | 'failed' | null;
   /** When its author took it back. */
   withdrawnAt?: string | null;
+  /** The day until which the requester needs the answer. */
+  wishedBy?: string | null;
   /** Only among what was looked for: the subject and the passage with their hits. */
   found?: { subject: MarkedPiece[] | null; passage: MarkedPiece[] | null; passageOf: 'question' | 'answer' | null };
 }
@@ -146,6 +148,7 @@ export interface Letter {
 
 export interface RequestDetails extends RequestRow {
   text: string;
+  wishes?: Wishes | null;
   requester: RequestRow['requester'] & {
     email?: string | null;
     phone?: string | null;
@@ -222,6 +225,15 @@ export interface NewRequest {
   lateReason?: string;
   /** Consent to the public register; absent when the requester said nothing. */
   disclosure?: { consent: boolean; exclusivityDays: number };
+  /** What is wished of the answer. */
+  wishes?: Wishes;
+}
+
+/** What a request says of its answer. */
+export interface Wishes {
+  answerForm?: 'e-mail' | 'paper' | null;
+  /** `YYYY-MM-DD`; no term of the law. */
+  answerBy?: string | null;
 }
 
 /** How the requester was told of an extension; each leaves a record (APPC 66(2)). */

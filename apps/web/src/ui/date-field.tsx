@@ -9,6 +9,7 @@ import classes from './date-field.module.css';
 
 interface Props {
   label: string;
+  description?: string;
   /** `YYYY-MM-DD`. */
   value: string;
   min?: string;
@@ -22,7 +23,7 @@ interface Props {
  * Chooses a day; the calendar and the chosen day read in the reader's language, Kazakh too. Today is the body's, not
  * that of the device: east of the reader's own zone a day begins hours earlier.
  */
-export function DateField({ label, value, min, max, onChange, onClear }: Props) {
+export function DateField({ label, description, value, min, max, onChange, onClear }: Props) {
   const { t, language, timeZone, now } = useWords();
   const writer = dateWriter(language, timeZone, now);
   const today = writer.dateOf(now);
@@ -30,6 +31,7 @@ export function DateField({ label, value, min, max, onChange, onClear }: Props) 
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePickerInput
         label={label}
+        description={description}
         value={value || null}
         minDate={min}
         maxDate={max}

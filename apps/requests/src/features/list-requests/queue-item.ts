@@ -45,6 +45,8 @@ export interface QueueItem {
   deliveryOwed: 'not-proven' | 'failed' | null;
   /** When its author took it back; its consideration has still to be ended. */
   withdrawnAt: Date | null;
+  /** The day until which the requester needs the answer; no term of the law. */
+  wishedBy: string | null;
   /** Only among what was looked for. */
   found?: FoundIn;
 }
@@ -60,6 +62,7 @@ export type QueueRow = ClockRow & {
   noticeMissedOn: string | null;
   deliveryOwed: QueueItem['deliveryOwed'];
   withdrawnAt: Date | null;
+  wishedBy: string | null;
 };
 
 export const queueColumns = `
@@ -68,7 +71,8 @@ export const queueColumns = `
   (select k.forward_by::text from complaint k where k.request_id = c.request_id and k.forwarded_at is null and k.resolved_at is null) as "complaintBy",
   (select e.notice_by::text from ${missedNotice}) as "noticeMissedOn",
   case when c.delivery_owed then case when ${deliveryFailed} then 'failed' else 'not-proven' end end as "deliveryOwed",
-  (select w.withdrawn_at from request_withdrawal w where w.request_id = c.request_id) as "withdrawnAt"`;
+  (select w.withdrawn_at from request_withdrawal w where w.request_id = c.request_id) as "withdrawnAt",
+  (select s.answer_by::text from requester_wish s where s.request_id = c.request_id) as "wishedBy"`;
 
 export const queueTables = `
   statutory_clock c
@@ -112,5 +116,6 @@ export function queueItem(row: QueueRow, calendar: WorkCalendar, { now, today }:
     noticeMissedOn: row.noticeMissedOn,
     deliveryOwed: row.deliveryOwed,
     withdrawnAt: row.withdrawnAt,
+    wishedBy: row.wishedBy,
   };
 }

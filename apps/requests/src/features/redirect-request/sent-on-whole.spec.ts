@@ -16,6 +16,7 @@ import type { RequestDetail } from '../show-request/request-detail.js';
 
 const reason = 'Закупками лекарств в области занимается акимат, министерство этих сведений не ведёт.';
 const friday = '2026-03-20T06:00:00Z';
+const wishes = { answerForm: 'paper', answerBy: '2026-04-15' };
 
 describe('a request that is sent on takes everything with it', () => {
   let files: SpecFiles;
@@ -48,7 +49,7 @@ describe('a request that is sent on takes everything with it', () => {
     as: typeof journalist | 'nobody' = 'nobody',
   ) => {
     const fields = {
-      request: JSON.stringify({ ...asked, disclosure: { consent: true, exclusivityDays: 3 }, ...changes }),
+      request: JSON.stringify({ ...asked, disclosure: { consent: true, exclusivityDays: 3 }, wishes, ...changes }),
     };
     const path = `/public/bodies/${moh}/media-requests/with-files`;
     const { status, body } = await service.upload<Receipt>(path, named, { as, fields });
@@ -115,6 +116,7 @@ describe('a request that is sent on takes everything with it', () => {
     copy.attachments.sort((one, other) => (one.name < other.name ? -1 : 1));
     expect(copy).toMatchObject({
       registerChoice: { consent: true, exclusivityDays: 3 },
+      wishes,
       attachments: [
         { owner: 'request', name: 'Фото.png', mediaType: 'image/png', sha256: files.hash(files.png), state: 'clean' },
         { owner: 'request', name: 'сұрақтар.txt', sha256: files.hash('Бір сұрақ'), state: 'clean' },

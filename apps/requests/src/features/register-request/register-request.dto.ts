@@ -14,10 +14,13 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsLocalDate } from '@baspasoz/http';
 import { kinds, requesterKinds } from '@baspasoz/law';
 import type { RequesterKind, RequestKind } from '@baspasoz/law';
 import { languages } from '@baspasoz/contracts';
 import type { Language } from '@baspasoz/contracts';
+import { wishedForms } from '../../domain/answer-form.js';
+import type { WishedForm } from '../../domain/answer-form.js';
 import { channels } from '../../registration/intake.js';
 import type { Channel } from '../../registration/intake.js';
 import { IsIinBin } from '../../registration/is-iin-bin.js';
@@ -84,6 +87,19 @@ export class DisclosureDto {
   exclusivityDays?: number;
 }
 
+/** What the request says of its answer. */
+export class WishesDto {
+  /** Where it is to be another than that of the request (Law on mass media 2024, art. 36). */
+  @IsOptional()
+  @IsIn(wishedForms)
+  answerForm?: WishedForm;
+
+  /** The day until which the answer is needed, `YYYY-MM-DD`; the term of the law stays what it is. */
+  @IsOptional()
+  @IsLocalDate()
+  answerBy?: string;
+}
+
 /** What every way in has in common. A subject and a language that are missing are taken from the text. */
 export class RequestContentDto {
   @IsOptional()
@@ -113,6 +129,11 @@ export class RequestContentDto {
   @ValidateNested()
   @Type(() => DisclosureDto)
   disclosure?: DisclosureDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WishesDto)
+  wishes?: WishesDto;
 }
 
 /** What anyone may file on the public form. */

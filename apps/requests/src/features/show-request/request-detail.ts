@@ -5,12 +5,13 @@ import type { AttachmentView } from '../../attachments/attachment.js';
 import type { ClaimMark } from '../../domain/claims.js';
 import type { ExtensionDecision, PaperDecision } from '../../domain/extension-decision.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
-import type { AnswerForm, Texts } from '../../drafts/draft.js';
+import type { AnswerForm } from '../../domain/answer-form.js';
+import type { Texts } from '../../drafts/draft.js';
 import type { LetterView } from '../../letters/letter.js';
 import type { RequestAction } from '../../domain/request-state.js';
 import type { RegisterChoice } from '../../register/register-choice.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
-import type { AcceptedBy, Requester } from '../../registration/intake.js';
+import type { AcceptedBy, Requester, Wishes } from '../../registration/intake.js';
 import type { QueueItem } from '../list-requests/queue-item.js';
 import type { LedgerEntry } from './ledger-of.js';
 import type { Proceedings } from './proceedings.js';
@@ -80,6 +81,8 @@ export interface RequestDetail extends Omit<QueueItem, 'requester'> {
     iinBin: string | null;
     accreditation: RecognisedAccreditation | null;
   };
+  /** What the request says of its answer; null when nothing was said. */
+  wishes: Wishes | null;
   registeredAt: Date;
   acceptedBy: AcceptedBy;
   lateReason: string | null;

@@ -18,6 +18,7 @@ import { registerChoiceOf } from '../../register/register-choice.js';
 import { enquiryLedgerOf } from '../../enquiry/enquiry-ledger.js';
 import { problems } from '../../problems.js';
 import { hiddenOn } from '../../redaction/hidden-on.js';
+import { wishesJson } from '../../registration/keep-wishes.js';
 import type { RecognisedAccreditation } from '../../registration/recognise-accreditation.js';
 import { queueColumns, queueItem, queueTables } from '../list-requests/queue-item.js';
 import type { QueueRow } from '../list-requests/queue-item.js';
@@ -28,7 +29,7 @@ import { mailJson } from './mail-view.js';
 import type { MailView } from './mail-view.js';
 import type { AnswerView, ExtensionView, RefusalView, RequestDetail, RequestLink } from './request-detail.js';
 
-type Content = Pick<RequestDetail, 'text' | 'registeredAt' | 'acceptedBy' | 'lateReason' | 'formalDefects'>;
+type Content = Pick<RequestDetail, 'text' | 'registeredAt' | 'acceptedBy' | 'lateReason' | 'formalDefects' | 'wishes'>;
 
 type DetailRow = QueueRow &
   Content & {
@@ -52,6 +53,7 @@ const detailSql = `
   select ${clockColumns}, ${queueColumns}, r.text, r.requester_email as email, r.requester_phone as phone, r.requester_post as post,
     (select i.iin_bin from requester_identifier i where i.request_id = c.request_id) as "iinBin", r.recording_warned as "recordingWarned",
     r.registered_at as "registeredAt", r.accepted_by as "acceptedBy", r.late_reason as "lateReason", r.formal_defects as "formalDefects",
+    ${wishesJson('c.request_id')} as wishes,
     (select jsonb_build_object('id', n.accreditation_id, 'number', n.number) from recognised_accreditation n
      where n.request_id = c.request_id) as accreditation,
     (select jsonb_build_object('language', a.language, 'text', a.text, 'legalReference', a.legal_reference, 'appealText', a.appeal_text,
@@ -103,6 +105,7 @@ export class RequestDetails {
         recordingWarned: row.recordingWarned,
         accreditation: row.accreditation,
       },
+      wishes: row.wishes,
       registeredAt: row.registeredAt,
       acceptedBy: row.acceptedBy,
       lateReason: row.lateReason,

@@ -13,6 +13,7 @@ import { choiceToldMigration } from './0031-choice-told.js';
 import { ownRequestsMigration } from './0032-own-requests.js';
 import { askedDecisionsMigration } from './0033-asked-decisions.js';
 import { deliveriesMigration } from './0034-deliveries.js';
+import { wishesMigration } from './0040-wishes.js';
 import { countedRequestsMigration } from './0039-counted-requests.js';
 
 /** What came after the requester's identifier, in order. */
@@ -32,4 +33,5 @@ export const migrationsFrom22: readonly Migration[] = [
   askedDecisionsMigration,
   deliveriesMigration,
   countedRequestsMigration,
+  wishesMigration,
 ];

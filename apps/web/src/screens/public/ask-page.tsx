@@ -17,6 +17,7 @@ import { FilePicker } from '../attachments/file-picker';
 import { isRequestKind, kindOptions } from '../request-kinds';
 import classes from '../form.module.css';
 import { RequesterFields } from '../register/requester-fields';
+import { WishFields } from '../register/wish-fields';
 import { ClockPreview } from './clock-preview';
 import { DisclosureFields } from './disclosure-fields';
 import { ReceiptCard } from './receipt-card';
@@ -111,6 +112,7 @@ function AskForm({ body, asker }: { body: Body; asker: Asker | null }) {
             error={problem?.of('text')}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          <WishFields wishes={draft.wishes} onChange={(wishes) => change({ wishes })} />
           <FilePicker files={files} problem={problem} onChange={setFiles} />
           <DisclosureFields
             bodyId={body.id}

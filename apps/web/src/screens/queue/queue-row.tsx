@@ -57,6 +57,9 @@ export function QueueRow({ row, compact, selection, present }: Props) {
         <p className={classes.facts}>
           {row.number} · {t(`inLanguage.${row.language}`)} · {t(`by.${row.channel}`)}
         </p>
+        {row.wishedBy && !row.closedAt && (
+          <p className={classes.facts}>{t('wishes.by', { day: dates.day(row.wishedBy) })}</p>
+        )}
         {row.withdrawnAt && !row.closedAt && <p className={classes.complaint}>{t('queue.withdrawn')}</p>}
         {row.deliveryOwed && <p className={classes.complaint}>{t(`queue.delivery.${row.deliveryOwed}`)}</p>}
         {row.noticeMissedOn && (

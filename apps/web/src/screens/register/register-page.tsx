@@ -19,6 +19,7 @@ import { ReceiptCard } from '../public/receipt-card';
 import { isRequestKind, kindOptions } from '../request-kinds';
 import classes from '../form.module.css';
 import { RequesterFields } from './requester-fields';
+import { WishFields } from './wish-fields';
 import { emptyDraft, type RegisterDraft } from './draft';
 
 const channels: Channel[] = ['oral', 'paper', 'e-mail'];
@@ -204,6 +205,7 @@ export default function RegisterPage() {
             error={problem?.of('text')}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          <WishFields wishes={draft.wishes} onChange={(wishes) => change({ wishes })} />
           {session.body && (
             <ConsentFields
               bodyId={session.body.id}

@@ -11,7 +11,7 @@ import classes from './request.module.css';
 /** Who asks, when and how, and what they ask. */
 export function QuestionCard({ request }: { request: RequestDetails }) {
   const { t, say, dates } = useWords();
-  const { requester } = request;
+  const { requester, wishes } = request;
   const { redirectedFrom } = request.proceedings;
   const mail = request.mails.find(({ fate }) => fate === 'request');
   const contacts = [requester.outlet && requester.name, requester.post, requester.email, requester.phone].filter(
@@ -33,6 +33,8 @@ export function QuestionCard({ request }: { request: RequestDetails }) {
       )}
       {requester.iinBin && <p className={classes.facts}>{t('request.iinBin', { number: requester.iinBin })}</p>}
       {contacts.length > 0 && <p className={classes.facts}>{contacts.join(' · ')}</p>}
+      {wishes?.answerBy && <p className={classes.facts}>{t('wishes.by', { day: dates.fullDay(wishes.answerBy) })}</p>}
+      {wishes?.answerForm && <p className={classes.facts}>{t(`wishes.in.${wishes.answerForm}`)}</p>}
       {request.lateReason && <p className={classes.facts}>{t('request.lateReason', { reason: request.lateReason })}</p>}
       {redirectedFrom && (
         <p className={classes.facts}>

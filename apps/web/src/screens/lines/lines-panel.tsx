@@ -26,8 +26,9 @@ export function LinesPanel({ request, session }: PanelProps) {
   const { data, error, refetch } = useLinesFor(request.id, q, reads);
   const check = useCheckAnswer(request.id);
   const text = draft?.content.texts[draft.language] ?? '';
-  if (!reads || (!draft && data?.contradictions.length === 0 && data.drafted.length === 0)) return null;
   const barred = data?.drafted.filter(({ bar }) => bar !== null) ?? [];
+  const isSilent = !draft && !error && barred.length === 0 && !data?.contradictions.length;
+  if (!reads || isSilent) return null;
 
   return (
     <>

@@ -23,6 +23,8 @@ export { kindFor } from './kind-for.js';
 export { LawError, type LawErrorCode } from './law-error.js';
 export { addDays, addMonths, datesThrough, daysBetween, localDateOf, weekdayOf } from './local-date.js';
 export { instantOf, localDate, localTime } from './zoned-time.js';
+export { awakeAfter, quietUntil } from './quiet-hours.js';
+export type { QuietHours } from './quiet-hours.js';
 export type {
   CalendarDay,
   CalendarDayInfo,

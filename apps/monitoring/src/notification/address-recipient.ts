@@ -1,7 +1,7 @@
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { acknowledgeWithinMinutes } from '../domain/acknowledgement-limit.js';
-import { awakeAfter } from '../domain/quiet-hours.js';
+import { awakeAfter } from '@baspasoz/law';
 import type { Recipient } from '../domain/leadership.js';
 import { Delivery } from '../persistence/delivery.entity.js';
 import type { Channel } from '../persistence/delivery.entity.js';

@@ -1,7 +1,7 @@
 import type { Severity } from '@baspasoz/contracts';
 import type { TenantTx } from '@baspasoz/persistence';
-import { quietUntil } from '../domain/quiet-hours.js';
-import type { QuietHours } from '../domain/quiet-hours.js';
+import { quietUntil } from '@baspasoz/law';
+import type { QuietHours } from '@baspasoz/law';
 import { momentOf } from './leaders.js';
 
 /** The body's quiet hours for a severity; null where it has set none, and for what is critical always. */

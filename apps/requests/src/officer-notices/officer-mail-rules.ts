@@ -1,5 +1,5 @@
 import rules from './officer-mail-rules.json' with { type: 'json' };
-import type { QuietHours } from '../domain/quiet-hours.js';
+import type { QuietHours } from '@baspasoz/law';
 
 /**
  * When officers are written to. A rule of the office, not of the law: the terms run whatever it says.

@@ -4,7 +4,7 @@ import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { BodyFrames } from '../aggregate/body-frame.js';
 import type { ApprovalState } from '../domain/approval.js';
-import { quietUntil } from '../domain/quiet-hours.js';
+import { quietUntil } from '@baspasoz/law';
 import { LEASE } from '../officers-post/officer-post.js';
 import type { OfficerLetter } from '../officers-post/officer-post.js';
 import { composeOfficerNotice } from './compose-officer-notice.js';
@@ -54,7 +54,7 @@ export class OfficerNoticeTexts {
     if (!row) return null;
     const { name, now, calendar } = await this.frames.load(tx);
     if (row.approvalState !== null && row.approvalState !== 'open') return stop(tx, id);
-    const quiet = quietUntil(now, calendar.timeZone, officerMailRules.quietHours);
+    const quiet = quietUntil(now, officerMailRules.quietHours, calendar.timeZone);
     if (quiet) return putOff(tx, id, quiet.getTime() - now.getTime());
     const { recipientId, kind, attempts, correlationId, number, subject } = row;
     const facts = { number, subject, dueAt: plainMoment(row.dueAt, calendar.timeZone), link: this.page(row.requestId) };

@@ -1,6 +1,7 @@
-import { addDays, instantOf, localDate, localTime } from '@baspasoz/law';
+import { addDays } from './local-date.js';
+import { instantOf, localDate, localTime } from './zoned-time.js';
 
-/** Local times `HH:mm`; may lie around midnight. The two differ. */
+/** Hours of a body's day in which nobody is disturbed: local times `HH:mm`, which may lie around midnight. The two differ. */
 export interface QuietHours {
   from: string;
   to: string;

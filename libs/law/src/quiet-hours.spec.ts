@@ -15,6 +15,23 @@ describe('quiet hours', () => {
     expect(quietUntil(local('03:00'), null, zone)).toBeNull();
   });
 
+  test('end outside themselves and within a day, whatever they are', () => {
+    const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });
+    const time = minutes.map((all) =>
+      new Date(all * 60_000).toISOString().slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:mm'.length),
+    );
+    const now = fc.date({ min: new Date('2025-01-01'), max: new Date('2027-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(now, time, time, (at, from, to) => {
+        const end = quietUntil(at, { from, to }, zone);
+        if (!end) return;
+        expect(end.getTime()).toBeGreaterThan(at.getTime());
+        expect(end.getTime() - at.getTime()).toBeLessThanOrEqual(24 * 3_600_000);
+        expect(quietUntil(end, { from, to }, zone)).toBeNull();
+      }),
+    );
+  });
+
   test('stop the minutes of a limit: an hour from 21:50 has run down at 08:50', () => {
     expect(awakeAfter(local('21:50'), 60, night, zone)).toEqual(local('08:50', '2026-04-02'));
     expect(awakeAfter(local('02:00'), 60, night, zone)).toEqual(local('09:00'));

@@ -16,7 +16,7 @@ export type {
   Severity,
   SourceMark,
   TermUnit,
-  UnitEnquiryRules,
+  EnquiryRules,
 } from './types.js';
 export { kinds, requesterKinds } from './types.js';
 export { kindFor } from './kind-for.js';

@@ -1,6 +1,6 @@
 import { profiles } from './profiles.js';
 import { publishingRules } from './publishing-rules.js';
-import type { AccreditationItem, LegalProfile, LegalTerm, SourceMark } from './types.js';
+import type { AccreditationItem, EnquiryRules, LegalProfile, LegalTerm, SourceMark } from './types.js';
 
 const marks: Record<SourceMark, string> = {
   S: 'statute text seen verbatim',
@@ -67,7 +67,7 @@ function accreditation({ accreditation: rules }: LegalProfile): string[] {
 }
 
 function section(profile: LegalProfile): string {
-  const { notification, unitEnquiry } = profile;
+  const { notification, unitEnquiry, bodyEnquiry } = profile;
   const severities = Object.entries(notification.acknowledgeWithinMinutes);
   return [
     `## ${profile.code}: ${profile.title.en}`,
@@ -118,9 +118,14 @@ function section(profile: LegalProfile): string {
       }),
     ].join('\n'),
     `### Asking a structural unit [${unitEnquiry.mark}]`,
-    `${unitEnquiry.source}. Proposed: the closing time ${unitEnquiry.proposedWithinWorkingDays} working day after the enquiry, with ${unitEnquiry.reservedWorkingDays} working day kept free before the request is due; half of what is left where that is no longer possible. The unit is reminded ${unitEnquiry.remindBeforeDueMinutes} min before.`,
+    proposedTerm(unitEnquiry),
+    `### Asking another body [${bodyEnquiry.mark}]`,
+    proposedTerm(bodyEnquiry),
   ].join('\n\n');
 }
+
+const proposedTerm = (rules: EnquiryRules): string =>
+  `${rules.source}. Proposed: the closing time ${rules.proposedWithinWorkingDays} working day after the enquiry, with ${rules.reservedWorkingDays} working day kept free before the request is due; half of what is left where that is no longer possible. Whoever is asked is reminded ${rules.remindBeforeDueMinutes} min before.`;
 
 function withdrawal({ complaintWithdrawal: { clause, source, mayFileAgain } }: LegalProfile): string {
   const again = mayFileAgain ? 'may be complained of again' : 'may not be complained of again';

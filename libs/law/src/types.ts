@@ -107,10 +107,10 @@ export interface NotificationRules {
 }
 
 /**
- * The inner term of an enquiry to a structural unit (¶9.1). The regulation gives the right to ask and names no term, so these are
- * product decisions that a body may override.
+ * The inner term of an enquiry to a structural unit (¶9.1) or to another body (art. 36 lets an answer rest on several holders). What was read
+ * names no term for either, so these are product decisions that a body may override.
  */
-export interface UnitEnquiryRules {
+export interface EnquiryRules {
   /** The right to ask. */
   clause: LocalizedText;
   mark: SourceMark;
@@ -173,5 +173,7 @@ export interface LegalProfile {
   /** Absent where the law of the profile's time said nothing about internet resources. */
   publishing?: PublishingRules;
   notification: NotificationRules;
-  unitEnquiry: UnitEnquiryRules;
+  unitEnquiry: EnquiryRules;
+  /** The same for a question to another body of the installation. */
+  bodyEnquiry: EnquiryRules;
 }

@@ -7,6 +7,7 @@ import { CalendarChangedConsumer } from './calendar-changed.js';
 import { DeputyAppointedConsumer } from './deputy-appointed.js';
 import { DeputyDismissedConsumer } from './deputy-dismissed.js';
 import { FirstHeadAppointedConsumer } from './first-head-appointed.js';
+import { JointPositionsConsumer } from './joint-positions.js';
 import { OfficerAppointedConsumer } from './officer-appointed.js';
 import { OfficerDismissedConsumer } from './officer-dismissed.js';
 import { RequestRedirectedConsumer } from './request-redirected.js';
@@ -24,6 +25,7 @@ export const consumers = [
   DeputyAppointedConsumer,
   DeputyDismissedConsumer,
   FirstHeadAppointedConsumer,
+  JointPositionsConsumer,
   OfficerAppointedConsumer,
   OfficerDismissedConsumer,
   RequestRedirectedConsumer,

@@ -1,5 +1,5 @@
 import { addWorkingDays, instantOf, localDate } from '@baspasoz/law';
-import type { UnitEnquiryRules, WorkCalendar } from '@baspasoz/law';
+import type { EnquiryRules, WorkCalendar } from '@baspasoz/law';
 
 /** The term of the request that an enquiry serves. */
 export interface OuterTerm {
@@ -18,7 +18,7 @@ function midway(from: Date, to: Date): Date {
 }
 
 /** The closing time of the last working day that leaves the office its days before the request is due. */
-function lastBefore(outer: OuterTerm, rules: UnitEnquiryRules, calendar: WorkCalendar): Date {
+function lastBefore(outer: OuterTerm, rules: EnquiryRules, calendar: WorkCalendar): Date {
   return instantOf(
     addWorkingDays(calendar, outer.dueOn, -rules.reservedWorkingDays),
     calendar.workingHours.to,
@@ -27,13 +27,7 @@ function lastBefore(outer: OuterTerm, rules: UnitEnquiryRules, calendar: WorkCal
 }
 
 /** Brings a moment before the end of an outer term that is still to come. */
-function before(
-  outer: OuterTerm | null,
-  wanted: Date,
-  now: Date,
-  rules: UnitEnquiryRules,
-  calendar: WorkCalendar,
-): Date {
+function before(outer: OuterTerm | null, wanted: Date, now: Date, rules: EnquiryRules, calendar: WorkCalendar): Date {
   if (!outer || outer.dueAt <= now) return wanted;
   const last = lastBefore(outer, rules, calendar);
   const capped = last < wanted ? last : wanted;
@@ -44,13 +38,13 @@ function before(
  * The inner due moment that is proposed for an enquiry sent at `now`: before the outer one, with time left to write the answer.
  * Where the outer term is over already there is nothing to stay before, and the inner rule alone decides.
  */
-export function proposedDue(now: Date, outer: OuterTerm | null, rules: UnitEnquiryRules, calendar: WorkCalendar): Date {
+export function proposedDue(now: Date, outer: OuterTerm | null, rules: EnquiryRules, calendar: WorkCalendar): Date {
   const on = addWorkingDays(calendar, localDate(now, calendar.timeZone), rules.proposedWithinWorkingDays);
   return before(outer, instantOf(on, calendar.workingHours.to, calendar.timeZone), now, rules, calendar);
 }
 
 /** When the clock reminds the unit; half-way where the whole term is shorter than that. */
-export function remindAt(askedAt: Date, dueAt: Date, rules: UnitEnquiryRules): Date {
+export function remindAt(askedAt: Date, dueAt: Date, rules: EnquiryRules): Date {
   const at = new Date(dueAt.getTime() - rules.remindBeforeDueMinutes * minute);
   return at > askedAt ? at : midway(askedAt, dueAt);
 }
@@ -70,7 +64,7 @@ export function dueAfterPause(
   pause: Pause,
   now: Date,
   outer: OuterTerm | null,
-  rules: UnitEnquiryRules,
+  rules: EnquiryRules,
   calendar: WorkCalendar,
 ): Date {
   const left = pause.dueAt.getTime() - pause.since.getTime();

@@ -19,7 +19,7 @@ describe('the state machine of an enquiry', () => {
   it('whatever is tried in whatever order, is settled once and says nothing after that', () => {
     fc.assert(
       fc.property(walk, origins, (tried, origin) => {
-        const enquiry: EnquirySituation = { state: 'asked', origin, escalatedAt: null };
+        const enquiry: EnquirySituation = { state: 'asked', origin, otherBodyId: null, escalatedAt: null };
         let settled = 0;
         let escalated = 0;
         for (const action of tried) {
@@ -42,12 +42,31 @@ describe('the state machine of an enquiry', () => {
 
   it('always leaves the unit a way to end it while it is open, and presses nobody who waits for the office', () => {
     for (const state of ['asked', 'clarifying'] as const)
-      expect(allowedEnquiryActions({ state, origin: 'instruction', escalatedAt: null })).toEqual(
+      expect(allowedEnquiryActions({ state, origin: 'instruction', otherBodyId: null, escalatedAt: null })).toEqual(
         expect.arrayContaining(['reply', 'hand-over', 'decline']),
       );
-    const waiting = allowedEnquiryActions({ state: 'clarifying', origin: 'officer', escalatedAt: null });
+    const waiting = allowedEnquiryActions({
+      state: 'clarifying',
+      origin: 'officer',
+      otherBodyId: null,
+      escalatedAt: null,
+    });
     expect(waiting).not.toContain('remind');
     expect(waiting).not.toContain('escalate');
+  });
+
+  it("between two bodies each action is one half's: whoever asks presses, whoever is asked answers, and nothing is handed over", () => {
+    for (const state of ['asked', 'clarifying'] as const)
+      for (const escalatedAt of [null, new Date()]) {
+        const of = (origin: 'officer' | 'body') =>
+          allowedEnquiryActions({ state, origin, otherBodyId: 'another', escalatedAt });
+        expect(of('officer').filter((action) => of('body').includes(action))).toEqual([]);
+        expect(of('body')).toEqual(expect.arrayContaining(['reply', 'decline']));
+        expect(of('officer')).toContain('withdraw');
+        expect([...of('officer'), ...of('body')]).not.toContain('hand-over');
+        const whole = allowedEnquiryActions({ state, origin: 'officer', otherBodyId: null, escalatedAt });
+        expect([...of('officer'), ...of('body'), 'hand-over'].sort()).toEqual(whole.sort());
+      }
   });
 });
 

@@ -1,39 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox } from '@baspasoz/messaging';
 import type { TenantTx } from '@baspasoz/persistence';
+import { v7 } from 'uuid';
 import { writeEntry } from './enquiry-entry.js';
 import { EnquiryNotices } from './enquiry-notices.js';
-import { lockOpenEnquiriesOf, namesOf } from './enquiry-row.js';
+import { lockOpenEnquiriesOf } from './enquiry-row.js';
+import type { EnquiryRow } from './enquiry-row.js';
+import { SayOfEnquiry } from './say-of-enquiry.js';
 import { settleEnquiry } from './settle-enquiry.js';
 
-/** A request that is closed needs no more of its units: their open enquiries end with it, and their officers are told. */
+/** What is closed needs no more of whoever was asked for it: open enquiries end with it, and the officers who were asked are told. */
 @Injectable()
 export class CloseEnquiries {
   constructor(
     private readonly notices: EnquiryNotices,
-    private readonly outbox: Outbox,
+    private readonly say: SayOfEnquiry,
   ) {}
 
   /** The caller holds the request's clock. An instruction of the head stays: it asks for more than the answer. */
   async of(tx: TenantTx, requestId: string, at: Date): Promise<void> {
-    const open = (await lockOpenEnquiriesOf(tx, requestId)).filter(({ origin }) => origin === 'officer');
-    for (const enquiry of open) {
-      await settleEnquiry(tx, enquiry, at, null);
-      await tx.query(
-        `update unit_enquiry set state = 'withdrawn', sequence = sequence + 1 where id = $1 and body_id = $2`,
-        [enquiry.id, tx.bodyId],
-      );
-      await writeEntry(tx, enquiry.id, { at, kind: 'request-closed', actorId: null });
-      await this.notices.toRecipients(tx, enquiry.id, 'withdrawn');
-      await this.outbox.add(tx, {
-        type: 'UnitEnquiryWithdrawn',
-        subject: enquiry.id,
-        bodyId: tx.bodyId,
-        sequence: enquiry.sequence + 1,
-        correlationId: enquiry.correlationId,
-        legalProfile: enquiry.legalProfile,
-        data: { ...namesOf(enquiry), because: 'request-closed' },
-      });
-    }
+    const open = await lockOpenEnquiriesOf(tx, 'request_id', requestId);
+    for (const enquiry of open.filter(({ origin }) => origin === 'officer'))
+      await this.close(tx, enquiry, at, 'request-closed');
+  }
+
+  /** What units were asked for the question of another body; the caller holds its lock. */
+  async servingOf(tx: TenantTx, enquiryId: string, at: Date): Promise<void> {
+    for (const enquiry of await lockOpenEnquiriesOf(tx, 'serves_id', enquiryId))
+      await this.close(tx, enquiry, at, 'withdrawn');
+  }
+
+  private async close(
+    tx: TenantTx,
+    enquiry: EnquiryRow,
+    at: Date,
+    because: 'request-closed' | 'withdrawn',
+  ): Promise<void> {
+    const step = enquiry.otherBodyId ? { stepId: v7() } : {};
+    const late = await settleEnquiry(tx, enquiry, at, null);
+    const kind = because === 'withdrawn' ? 'withdraw' : because;
+    await writeEntry(tx, enquiry.id, { at, kind, actorId: null, ...step });
+    await this.notices.toRecipients(tx, enquiry.id, 'withdrawn');
+    const said = { enquiry, action: 'withdraw' as const, at, by: null, late, dueAt: enquiry.dueAt, because, ...step };
+    await this.say.done(tx, said, 'withdrawn');
   }
 }

@@ -1,32 +1,35 @@
 import { v7 } from 'uuid';
-import type { UnitEnquiryRules, WorkCalendar } from '@baspasoz/law';
+import type { EnquiryRules, WorkCalendar } from '@baspasoz/law';
 import { localDate } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { halfOf } from '../domain/enquiry-state.js';
+import type { EnquirySituation } from '../domain/enquiry-state.js';
 import { remindAt } from '../domain/enquiry-terms.js';
 
 export const enquiryDeadlineKinds = ['enquiry-reminder', 'enquiry-due'] as const;
 export type EnquiryDeadlineKind = (typeof enquiryDeadlineKinds)[number];
 
 interface InnerTerm {
-  enquiryId: string;
+  enquiry: { id: string } & Pick<EnquirySituation, 'origin' | 'otherBodyId'>;
   from: Date;
   dueAt: Date;
-  rules: UnitEnquiryRules;
+  rules: EnquiryRules;
   calendar: WorkCalendar;
   calendarVersion: number;
 }
 
-/** The rows of one inner term: the reminder and the due moment, in the table that the sweep watches. */
+/** The rows of one inner term: the reminder and the due moment, in the table that the sweep watches. Another body reminds itself. */
 export async function openEnquiryDeadlines(tx: TenantTx, term: InnerTerm): Promise<void> {
-  const { enquiryId, from, dueAt, rules, calendar, calendarVersion } = term;
+  const { enquiry, from, dueAt, rules, calendar, calendarVersion } = term;
+  const isElsewhere = halfOf(enquiry) === 'asking';
   const rows = [
-    { id: v7(), kind: 'enquiry-reminder', fire_at: remindAt(from, dueAt, rules) },
+    ...(isElsewhere ? [] : [{ id: v7(), kind: 'enquiry-reminder', fire_at: remindAt(from, dueAt, rules) }]),
     { id: v7(), kind: 'enquiry-due', fire_at: dueAt },
   ];
   await tx.query(
     `insert into deadline (id, aggregate_id, body_id, kind, fire_at, due_at, due_on, working_days_left, calendar_version)
      select d.id, $2, $1, d.kind, d.fire_at, $3, $4, 0, $5 from jsonb_to_recordset($6::jsonb) as d(id uuid, kind text, fire_at timestamptz)`,
-    [tx.bodyId, enquiryId, dueAt, localDate(dueAt, calendar.timeZone), calendarVersion, JSON.stringify(rows)],
+    [tx.bodyId, enquiry.id, dueAt, localDate(dueAt, calendar.timeZone), calendarVersion, JSON.stringify(rows)],
   );
 }
 

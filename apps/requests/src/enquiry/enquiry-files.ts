@@ -13,7 +13,7 @@ import { lockEnquiry } from './enquiry-row.js';
 import type { EnquiryRow } from './enquiry-row.js';
 import { enquiryViews } from './enquiry-view.js';
 import { readerOf } from './reader.js';
-import { lookPastSight, seesOwnUnitOnly, worksIn } from './sides.js';
+import { isAsked, lookPastSight, seesOwnUnitOnly } from './sides.js';
 
 /** Whose file it is: `enquiry` comes with the question, `enquiry-answer` with the unit's reply. */
 export type EnquiryFileKind = 'enquiry' | 'enquiry-answer';
@@ -27,7 +27,7 @@ export class EnquiryFiles {
     private readonly audit: Audit,
   ) {}
 
-  /** Problems: `enquiry-not-found`, `enquiry-of-another-unit`, `enquiry-not-open`. */
+  /** Problems: `enquiry-not-found`, `enquiry-of-another-unit`, `files-go-with-question`, `enquiry-not-open`. */
   requireOpen(principal: Principal, id: string, kind: EnquiryFileKind): Promise<EnquiryRow> {
     return this.tenants.run(bodyOf(principal), (tx) => openEnquiry(tx, principal, id, kind));
   }
@@ -80,9 +80,10 @@ export class EnquiryFiles {
 async function openEnquiry(tx: TenantTx, principal: Principal, id: string, kind: EnquiryFileKind): Promise<EnquiryRow> {
   await lookPastSight(tx);
   const enquiry = await lockEnquiry(tx, id);
-  const isOwn = await worksIn(tx, principal.personId, enquiry.unitId);
+  const isOwn = await isAsked(tx, principal, enquiry);
   if (!isOwn && seesOwnUnitOnly(principal)) throw problems['enquiry-not-found']();
   if (kind === 'enquiry-answer' && !isOwn) throw problems['enquiry-of-another-unit']();
+  if (kind === 'enquiry' && enquiry.otherBodyId) throw problems['files-go-with-question']();
   if (!isOpen(enquiry.state)) throw problems['enquiry-not-open']();
   return enquiry;
 }

@@ -1,6 +1,6 @@
-import { profileByCode } from '@baspasoz/law';
 import type { LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
+import { enquiryRulesOf } from './enquiry-rules.js';
 import type { EnquiryDeadlineKind } from './enquiry-deadlines.js';
 import type { EnquiryEntryKind } from './enquiry-entry.js';
 
@@ -15,10 +15,14 @@ export interface EnquiryLedgerLine {
   clause: LocalizedText | null;
   params: { enquiryId: string };
   decision: null;
+  /** The unit, or the other body. */
   unitName: LocalizedText | null;
 }
 
-type Row = Omit<EnquiryLedgerLine, 'clause' | 'params' | 'decision'> & { enquiryId: string };
+type Row = Omit<EnquiryLedgerLine, 'clause' | 'params' | 'decision'> & {
+  enquiryId: string;
+  otherBodyId: string | null;
+};
 
 /** Every line of the enquiries of a request, people's and the clock's. */
 export async function enquiryLedgerOf(
@@ -27,7 +31,7 @@ export async function enquiryLedgerOf(
   legalProfile: string,
 ): Promise<EnquiryLedgerLine[]> {
   const rows = await tx.query<Row>(
-    `select l.at, l.kind, l.actor_id as "actorId", p.name as "actorName", e.id as "enquiryId", u.name as "unitName"
+    `select l.at, l.kind, l.actor_id as "actorId", p.name as "actorName", e.id as "enquiryId", coalesce(u.name, e.other_body_name) as "unitName", e.other_body_id as "otherBodyId"
      from unit_enquiry e
      join lateral (
        select n.at, 'enquiry-' || n.kind as kind, n.actor_id, n.id from unit_enquiry_entry n where n.enquiry_id = e.id
@@ -39,10 +43,9 @@ export async function enquiryLedgerOf(
      where e.request_id = $1 and e.body_id = $2 order by l.at, l.id nulls last`,
     [requestId, tx.bodyId],
   );
-  const { clause } = profileByCode(legalProfile).unitEnquiry;
-  return rows.map(({ enquiryId, ...line }) => ({
+  return rows.map(({ enquiryId, otherBodyId, ...line }) => ({
     ...line,
-    clause: line.kind === 'enquiry-asked' ? clause : null,
+    clause: line.kind === 'enquiry-asked' ? enquiryRulesOf({ legalProfile, otherBodyId }).clause : null,
     params: { enquiryId },
     decision: null,
   }));

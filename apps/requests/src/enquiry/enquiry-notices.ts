@@ -15,13 +15,17 @@ export type NoticeKind =
   | 'not-competent'
   | 'handed-over';
 
-/** The officers a letter goes to: those named in the enquiry, or the whole unit where none is. `e` is the enquiry, `o` an officer. */
-export const isRecipient = `o.body_id = e.body_id and o.dismissed_on is null and o.unit_id = e.unit_id
-  and (o.person_id = any (e.recipient_ids) or cardinality(e.recipient_ids) = 0)`;
+/**
+ * The officers a letter goes to: those named in the enquiry, the whole unit where none is, the office where another body asks.
+ * `e` is the enquiry, `o` an officer.
+ */
+export const isRecipient = `o.body_id = e.body_id and o.dismissed_on is null and (
+  o.unit_id = e.unit_id and (o.person_id = any (e.recipient_ids) or cardinality(e.recipient_ids) = 0)
+  or e.origin = 'body' and o.role in ('authorized-person', 'officer'))`;
 
-/** Whom a silence is told: the whole unit, the authorized person, and whoever asked. */
+/** Whom a silence is told: whoever is asked as a whole, the authorized person, and whoever asked. */
 export const isToldOfSilence = `o.body_id = e.body_id and o.dismissed_on is null
-  and (o.unit_id = e.unit_id or o.role = 'authorized-person' or o.person_id = e.asked_by)`;
+  and (o.unit_id = e.unit_id or o.role = 'authorized-person' or o.person_id = e.asked_by or e.origin = 'body' and o.role = 'officer')`;
 
 /** Puts letters of an enquiry into the post, in the transaction of what they tell. */
 @Injectable()

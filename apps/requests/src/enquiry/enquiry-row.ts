@@ -1,4 +1,5 @@
 import type { Language } from '@baspasoz/contracts';
+import type { LocalizedText } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { EnquirySituation, EnquiryState } from '../domain/enquiry-state.js';
 import { problems } from '../problems.js';
@@ -9,7 +10,13 @@ export interface EnquiryRow extends EnquirySituation {
   state: EnquiryState;
   requestId: string | null;
   instructionId: string | null;
-  unitId: string;
+  /** Null where another body asks or is asked. */
+  unitId: string | null;
+  otherBodyName: LocalizedText | null;
+  /** The other body's half; the asking one knows it once the question has come there. */
+  counterpartId: string | null;
+  /** The question of another body that a unit is asked for. */
+  servesId: string | null;
   recipientIds: string[];
   language: Language;
   question: string | null;
@@ -26,6 +33,7 @@ export interface EnquiryRow extends EnquirySituation {
 
 const columns = `
   e.id, e.origin, e.state, e.request_id as "requestId", e.instruction_id as "instructionId", e.unit_id as "unitId",
+  e.other_body_id as "otherBodyId", e.other_body_name as "otherBodyName", e.counterpart_id as "counterpartId", e.serves_id as "servesId",
   e.recipient_ids as "recipientIds", e.language, e.question, e.reason, e.asked_by as "askedBy", e.asked_at as "askedAt", e.due_at as "dueAt",
   e.paused_at as "pausedAt", e.overdue_at as "overdueAt", e.escalated_at as "escalatedAt", e.legal_profile as "legalProfile",
   e.correlation_id as "correlationId", e.sequence`;
@@ -40,17 +48,16 @@ export async function lockEnquiry(tx: TenantTx, id: string): Promise<EnquiryRow>
   return row;
 }
 
-/** The open enquiries of a request, locked in the order of their ids; the caller holds the request's clock. */
-export const lockOpenEnquiriesOf = (tx: TenantTx, requestId: string): Promise<EnquiryRow[]> =>
+/**
+ * The open enquiries of a request, or those to units that serve the question of another body, locked in the order of their ids; the caller
+ * holds the lock of what they serve.
+ */
+export const lockOpenEnquiriesOf = (
+  tx: TenantTx,
+  served: 'request_id' | 'serves_id',
+  id: string,
+): Promise<EnquiryRow[]> =>
   tx.query<EnquiryRow>(
-    `select ${columns} from unit_enquiry e where e.request_id = $1 and e.body_id = $2 and e.settled_at is null order by e.id for update of e`,
-    [requestId, tx.bodyId],
+    `select ${columns} from unit_enquiry e where e.${served} = $1 and e.body_id = $2 and e.settled_at is null order by e.id for update of e`,
+    [id, tx.bodyId],
   );
-
-/** What every event of an enquiry names. */
-export const namesOf = ({ id, unitId, requestId, instructionId }: Omit<EnquiryRow, 'state'>) => ({
-  enquiryId: id,
-  unitId,
-  ...(requestId ? { requestId } : {}),
-  ...(instructionId ? { instructionId } : {}),
-});

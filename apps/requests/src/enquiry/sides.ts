@@ -1,5 +1,7 @@
 import type { Principal } from '@baspasoz/auth';
 import type { TenantTx } from '@baspasoz/persistence';
+import { halfOf } from '../domain/enquiry-state.js';
+import type { EnquirySituation } from '../domain/enquiry-state.js';
 
 const wide = ['authorized-person', 'officer', 'first-head', 'deputy', 'integrator', 'service'];
 
@@ -16,9 +18,19 @@ export const ownUnits = (person: string, body: string): string => `(
     and (u.unit_id = o.unit_id or (o.unit_id is null and u.authorized and o.role in ('authorized-person', 'officer')))
   where o.body_id = ${body} and o.person_id = ${person}::uuid and o.dismissed_on is null)`;
 
-export async function worksIn(tx: TenantTx, personId: string, unitId: string): Promise<boolean> {
+async function worksIn(tx: TenantTx, personId: string, unitId: string): Promise<boolean> {
   const found = await tx.query(`select where $3::uuid in ${ownUnits('$2', '$1')}`, [tx.bodyId, personId, unitId]);
   return found.length > 0;
+}
+
+/** Whether it is the caller's to answer: a unit's enquiry is its officers', another body's question is the office's. */
+export async function isAsked(
+  tx: TenantTx,
+  principal: Principal,
+  enquiry: Pick<EnquirySituation, 'origin' | 'otherBodyId'> & { unitId: string | null },
+): Promise<boolean> {
+  if (enquiry.unitId) return worksIn(tx, principal.personId, enquiry.unitId);
+  return halfOf(enquiry) === 'asked' && !seesOwnUnitOnly(principal);
 }
 
 /**

@@ -5,6 +5,7 @@ import { EndProcedure } from '../aggregate/end-procedure.js';
 import { AskRequesterController } from './ask-requester/ask-requester.controller.js';
 import { AskRequesterHandler } from './ask-requester/ask-requester.handler.js';
 import { SaveQuestion } from './ask-requester/save-question.js';
+import { KnownBodies } from '../aggregate/known-bodies.js';
 import { CompetentBodies } from './redirect-request/competent-body.js';
 import { RedirectRequestController } from './redirect-request/redirect-request.controller.js';
 import { RedirectRequestHandler } from './redirect-request/redirect-request.handler.js';
@@ -55,6 +56,7 @@ export const decisionHandlers = [
   TakeDecision,
   SaveTermination,
   CompetentBodies,
+  KnownBodies,
   SaveRedirection,
   SaveQuestion,
   EndProcedure,

@@ -1,3 +1,6 @@
+import { AskBodyController } from './ask-body/ask-body.controller.js';
+import { AskBodyHandler } from './ask-body/ask-body.handler.js';
+import { SaveQuestions } from './ask-body/save-questions.js';
 import { AskUnitController } from './ask-unit/ask-unit.controller.js';
 import { AskUnitHandler } from './ask-unit/ask-unit.handler.js';
 import { ClarifyEnquiryController } from './clarify-enquiry/clarify-enquiry.controller.js';
@@ -30,6 +33,11 @@ import { ListEnquiriesOfRequestHandler } from './list-enquiries/list-enquiries-o
 import { CopyFiles } from '../attachments/copy-files.js';
 import { ActOnEnquiry } from '../enquiry/act-on-enquiry.js';
 import { CloseEnquiries } from '../enquiry/close-enquiries.js';
+import { CarryQuestion } from '../enquiry/between-bodies/carry-question.js';
+import { CarryStep } from '../enquiry/between-bodies/carry-step.js';
+import { TakeStep } from '../enquiry/between-bodies/take-step.js';
+import { EnquiryEffects } from '../enquiry/enquiry-effects.js';
+import { SayOfEnquiry } from '../enquiry/say-of-enquiry.js';
 import { EnquiryFiles } from '../enquiry/enquiry-files.js';
 import { EnquiryNotices } from '../enquiry/enquiry-notices.js';
 import { FetchInstructions } from '../enquiry/fetch-instructions.js';
@@ -47,6 +55,7 @@ export const enquiryControllers = [
   MeasureUnitsController,
   ListEnquiriesController,
   AskUnitController,
+  AskBodyController,
   ShowEnquiryController,
   EnquiryFilesController,
   ReplyToEnquiryController,
@@ -59,6 +68,11 @@ export const enquiryControllers = [
 
 export const enquiryHandlers = [
   ActOnEnquiry,
+  EnquiryEffects,
+  SayOfEnquiry,
+  CarryQuestion,
+  CarryStep,
+  TakeStep,
   AttachToEnquiryHandler,
   CopyFiles,
   DownloadEnquiryFileHandler,
@@ -101,6 +115,8 @@ export const enquiryHandlers = [
   AskClarificationHandler,
   ListEnquiriesOfRequestHandler,
   AskUnitHandler,
+  AskBodyHandler,
+  SaveQuestions,
   ClarifyEnquiryHandler,
   CountEnquiriesHandler,
   DeclineEnquiryHandler,

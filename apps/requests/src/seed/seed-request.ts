@@ -152,7 +152,7 @@ async function askUnit(
   const dueAt = dueInSeconds && (await secondsFromNow(app, principal, dueInSeconds));
   const { ids } = await app
     .get(AskUnitHandler)
-    .run(principal, requestId, { unitIds: [unitId], question, reason, ...(dueAt ? { dueAt } : {}) });
+    .run(principal, { kind: 'request', id: requestId }, { unitIds: [unitId], question, reason, ...(dueAt ? { dueAt } : {}) });
   const [id] = ids;
   if (!then || !unitOfficer || !id) return;
   await app.get(then.do === 'reply' ? ReplyToEnquiryHandler : AskClarificationHandler).run(unitOfficer, id, then.text);

@@ -1,5 +1,7 @@
 import { v5 } from 'uuid';
 import type { AnyOutgoingEvent } from '@baspasoz/messaging';
+import { halfOf } from '../domain/enquiry-state.js';
+import { bodyNamesOf, unitNamesOf } from '../enquiry/enquiry-event.js';
 import { deadlineEvents } from './deadline-events.js';
 import type { FiredEnquiry } from './fire-enquiries.js';
 
@@ -15,22 +17,19 @@ export function enquiryEventsOf(fired: FiredEnquiry[]): AnyOutgoingEvent[] {
 }
 
 function eventOf(deadline: FiredEnquiry, sequence: number): AnyOutgoingEvent {
-  const { id, enquiryId, unitId, requestId, instructionId, bodyId, correlationId, legalProfile } = deadline;
-  return {
-    type: deadline.kind === 'enquiry-due' ? 'UnitEnquiryOverdue' : 'UnitEnquiryReminded',
-    id: v5(id, deadlineEvents),
-    subject: enquiryId,
-    bodyId,
-    sequence,
-    correlationId,
-    legalProfile,
-    time: deadline.firedAt.toISOString(),
-    data: {
-      enquiryId,
-      unitId,
-      ...(requestId ? { requestId } : {}),
-      ...(instructionId ? { instructionId } : {}),
-      dueAt: deadline.dueAt.toISOString(),
-    },
-  };
+  const { id, enquiryId, unitId, requestId, instructionId, otherBodyId, bodyId, correlationId, legalProfile } =
+    deadline;
+  const envelope = { id: v5(id, deadlineEvents), subject: enquiryId, bodyId, sequence, correlationId, legalProfile };
+  const fired = { ...envelope, time: deadline.firedAt.toISOString() };
+  const dueAt = deadline.dueAt.toISOString();
+  const isDue = deadline.kind === 'enquiry-due';
+  const half = halfOf(deadline);
+  if (half) {
+    const names = bodyNamesOf({ id: enquiryId, otherBodyId, requestId }, half);
+    return isDue
+      ? { ...fired, type: 'JointPositionOverdue', data: { ...names, dueAt } }
+      : { ...fired, type: 'JointPositionPursued', data: { ...names, step: 'reminded', dueAt } };
+  }
+  const data = { ...unitNamesOf({ id: enquiryId, unitId, requestId, instructionId }), dueAt };
+  return { ...fired, type: isDue ? 'UnitEnquiryOverdue' : 'UnitEnquiryReminded', data };
 }

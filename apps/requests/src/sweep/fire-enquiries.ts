@@ -1,4 +1,5 @@
 import type { WorkerTx } from '@baspasoz/persistence';
+import type { EnquirySituation } from '../domain/enquiry-state.js';
 import { enquiryDeadlineKinds } from '../enquiry/enquiry-deadlines.js';
 import type { EnquiryDeadlineKind } from '../enquiry/enquiry-deadlines.js';
 import { isRecipient, isToldOfSilence } from '../enquiry/enquiry-notices.js';
@@ -11,7 +12,9 @@ export interface FiredEnquiry {
   kind: EnquiryDeadlineKind;
   firedAt: Date;
   dueAt: Date;
-  unitId: string;
+  origin: EnquirySituation['origin'];
+  unitId: string | null;
+  otherBodyId: string | null;
   requestId: string | null;
   instructionId: string | null;
   legalProfile: string;
@@ -40,7 +43,7 @@ const sweepSql = `
       select aggregate_id, count(*) as events, max(fired_at) filter (where kind = 'enquiry-due') as overdue_at from fired group by aggregate_id
     ) f
     where e.id = f.aggregate_id
-    returning e.id, e.body_id, e.unit_id, e.recipient_ids, e.asked_by, e.request_id, e.instruction_id, e.legal_profile, e.correlation_id,
+    returning e.id, e.body_id, e.origin, e.unit_id, e.other_body_id, e.recipient_ids, e.asked_by, e.request_id, e.instruction_id, e.legal_profile, e.correlation_id,
       e.sequence, e.due_at, f.overdue_at
   ), posted as (
     insert into unit_enquiry_notice (body_id, enquiry_id, recipient_id, kind)
@@ -48,7 +51,7 @@ const sweepSql = `
     from counted e join officer o on (e.overdue_at is null and ${isRecipient}) or (e.overdue_at is not null and ${isToldOfSilence})
   )
   select f.id, f.aggregate_id as "enquiryId", f.body_id as "bodyId", f.kind, f.fired_at as "firedAt", e.due_at as "dueAt",
-    e.unit_id as "unitId", e.request_id as "requestId", e.instruction_id as "instructionId", e.legal_profile as "legalProfile",
+    e.origin, e.unit_id as "unitId", e.other_body_id as "otherBodyId", e.request_id as "requestId", e.instruction_id as "instructionId", e.legal_profile as "legalProfile",
     e.correlation_id as "correlationId", e.sequence
   from fired f join counted e on e.id = f.aggregate_id
   order by f.fire_at, f.id`;

@@ -187,6 +187,10 @@ export interface EventData {
   DecisionApproved: DecisionApproved;
   DecisionReturned: DecisionReturned;
   ExtensionNoticeMissed: ExtensionNoticeMissed;
+  JointPositionOverdue: JointPositionOverdue;
+  JointPositionProvided: JointPositionProvided;
+  JointPositionPursued: JointPositionPursued;
+  JointPositionRequested: JointPositionRequested;
   LineApproved: LineApproved;
   LineContradictionFound: LineContradictionFound;
   LineExpired: LineExpired;
@@ -1204,6 +1208,117 @@ export interface LocalizedText8 {
   kk: string;
   ru: string;
   en: string;
+}
+/**
+ * The term of a question between two bodies ran out and the asked body has not replied. Each of the two tells of it by its own clock.
+ */
+export interface JointPositionOverdue {
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  enquiryId: string;
+  /**
+   * Which of the two bodies tells of it: the one that asks, or the one that is asked.
+   */
+  side: 'asking' | 'asked';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  otherBodyId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  dueAt: Instant;
+}
+/**
+ * The asked body gave its position, or named its lack of competence. The asked body tells of it when it replies, the asking body when the reply has come.
+ */
+export interface JointPositionProvided {
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  enquiryId: string;
+  /**
+   * Which of the two bodies tells of it: the one that asks, or the one that is asked.
+   */
+  side: 'asking' | 'asked';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  otherBodyId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  stepId: string;
+  outcome: 'replied' | 'not-competent';
+  providedAt: Instant;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  providedBy?: string;
+  /**
+   * True when the inner term had run out.
+   */
+  late: boolean;
+}
+/**
+ * What passed between two bodies over a question before its answer: a reminder, an escalation, a question back, an explanation, a withdrawal.
+ */
+export interface JointPositionPursued {
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  enquiryId: string;
+  /**
+   * Which of the two bodies tells of it: the one that asks, or the one that is asked.
+   */
+  side: 'asking' | 'asked';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  otherBodyId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  stepId?: string;
+  step: 'reminded' | 'escalated' | 'clarification-asked' | 'clarification-given' | 'withdrawn';
+  dueAt: Instant;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  by?: string;
+}
+/**
+ * A body asked another body of the installation for its position, which the answer to a request rests on (art. 36). The asking body tells of it when it asks, the asked body when the question has come.
+ */
+export interface JointPositionRequested {
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  enquiryId: string;
+  /**
+   * Which of the two bodies tells of it: the one that asks, or the one that is asked.
+   */
+  side: 'asking' | 'asked';
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  otherBodyId: string;
+  /**
+   * Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.
+   */
+  requestId?: string;
+  dueAt: Instant;
+  askedBy?: Id;
 }
 /**
  * A second person approved a version of a line to take; it holds from then on.

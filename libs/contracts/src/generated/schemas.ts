@@ -3677,6 +3677,305 @@ export const schemas = {
       },
     },
   },
+  JointPositionOverdue: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:JointPositionOverdue:v1',
+      title: 'JointPositionOverdue',
+      description:
+        'The term of a question between two bodies ran out and the asked body has not replied. Each of the two tells of it by its own clock.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+          description: 'The enquiry in the body that tells of it.',
+        },
+        side: {
+          type: 'string',
+          enum: ['asking', 'asked'],
+          description: 'Which of the two bodies tells of it: the one that asks, or the one that is asked.',
+        },
+        otherBodyId: {
+          $ref: '#/$defs/Id',
+          description: 'The other body.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request of the asking body; the asked body is never told of it.',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+        },
+      },
+      required: ['enquiryId', 'side', 'otherBodyId', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000011',
+          side: 'asking',
+          otherBodyId: '0192f000-0000-7000-8000-000000000002',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          dueAt: '2026-11-23T13:30:00Z',
+        },
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000012',
+          side: 'asked',
+          otherBodyId: '0192f000-0000-7000-8000-000000000001',
+          dueAt: '2026-11-23T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  JointPositionProvided: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:JointPositionProvided:v1',
+      title: 'JointPositionProvided',
+      description:
+        'The asked body gave its position, or named its lack of competence. The asked body tells of it when it replies, the asking body when the reply has come.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+          description: 'The enquiry in the body that tells of it.',
+        },
+        side: {
+          type: 'string',
+          enum: ['asking', 'asked'],
+          description: 'Which of the two bodies tells of it: the one that asks, or the one that is asked.',
+        },
+        otherBodyId: {
+          $ref: '#/$defs/Id',
+          description: 'The other body.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request of the asking body; the asked body is never told of it.',
+        },
+        stepId: {
+          $ref: '#/$defs/Id',
+          description: 'The step, under one id in both bodies.',
+        },
+        outcome: {
+          type: 'string',
+          enum: ['replied', 'not-competent'],
+        },
+        providedAt: {
+          $ref: '#/$defs/Instant',
+        },
+        providedBy: {
+          $ref: '#/$defs/Id',
+          description: 'The officer; absent at the other body.',
+        },
+        late: {
+          type: 'boolean',
+          description: 'True when the inner term had run out.',
+        },
+      },
+      required: ['enquiryId', 'side', 'otherBodyId', 'stepId', 'outcome', 'providedAt', 'late'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000012',
+          side: 'asked',
+          otherBodyId: '0192f000-0000-7000-8000-000000000001',
+          stepId: '0192f000-6666-7000-8000-000000000001',
+          outcome: 'replied',
+          providedAt: '2026-11-20T09:10:00Z',
+          providedBy: '0192f000-0000-7000-9000-000000000201',
+          late: false,
+        },
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000011',
+          side: 'asking',
+          otherBodyId: '0192f000-0000-7000-8000-000000000002',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          stepId: '0192f000-6666-7000-8000-000000000001',
+          outcome: 'replied',
+          providedAt: '2026-11-20T09:10:00Z',
+          late: false,
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  JointPositionPursued: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:JointPositionPursued:v1',
+      title: 'JointPositionPursued',
+      description:
+        'What passed between two bodies over a question before its answer: a reminder, an escalation, a question back, an explanation, a withdrawal.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+          description: 'The enquiry in the body that tells of it.',
+        },
+        side: {
+          type: 'string',
+          enum: ['asking', 'asked'],
+          description: 'Which of the two bodies tells of it: the one that asks, or the one that is asked.',
+        },
+        otherBodyId: {
+          $ref: '#/$defs/Id',
+          description: 'The other body.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request of the asking body; the asked body is never told of it.',
+        },
+        stepId: {
+          $ref: '#/$defs/Id',
+          description: 'The step, under one id in both bodies; absent where the clock reminds.',
+        },
+        step: {
+          type: 'string',
+          enum: ['reminded', 'escalated', 'clarification-asked', 'clarification-given', 'withdrawn'],
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+        },
+        by: {
+          $ref: '#/$defs/Id',
+          description: 'The officer; absent at the other body, and where the clock did it.',
+        },
+      },
+      required: ['enquiryId', 'side', 'otherBodyId', 'step', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000011',
+          side: 'asking',
+          otherBodyId: '0192f000-0000-7000-8000-000000000002',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          stepId: '0192f000-6666-7000-8000-000000000001',
+          step: 'escalated',
+          dueAt: '2026-11-23T13:30:00Z',
+          by: '0192f000-0000-7000-9000-000000000101',
+        },
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000012',
+          side: 'asked',
+          otherBodyId: '0192f000-0000-7000-8000-000000000001',
+          step: 'reminded',
+          dueAt: '2026-11-23T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
+  JointPositionRequested: {
+    domain: 'requests',
+    schema: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:baspasoz:event:JointPositionRequested:v1',
+      title: 'JointPositionRequested',
+      description:
+        'A body asked another body of the installation for its position, which the answer to a request rests on (art. 36). The asking body tells of it when it asks, the asked body when the question has come.',
+      'x-topic': 'press.requests.enquiry.v1',
+      'x-aggregate': 'UnitEnquiry',
+      'x-public': false,
+      type: 'object',
+      properties: {
+        enquiryId: {
+          $ref: '#/$defs/Id',
+          description: 'The enquiry in the body that tells of it.',
+        },
+        side: {
+          type: 'string',
+          enum: ['asking', 'asked'],
+          description: 'Which of the two bodies tells of it: the one that asks, or the one that is asked.',
+        },
+        otherBodyId: {
+          $ref: '#/$defs/Id',
+          description: 'The other body.',
+        },
+        requestId: {
+          $ref: '#/$defs/Id',
+          description: 'The request of the asking body; the asked body is never told of it.',
+        },
+        dueAt: {
+          $ref: '#/$defs/Instant',
+        },
+        askedBy: {
+          $ref: '#/$defs/Id',
+        },
+      },
+      required: ['enquiryId', 'side', 'otherBodyId', 'dueAt'],
+      examples: [
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000011',
+          side: 'asking',
+          otherBodyId: '0192f000-0000-7000-8000-000000000002',
+          requestId: '0192f000-1111-7000-8000-000000000001',
+          dueAt: '2026-11-23T13:30:00Z',
+          askedBy: '0192f000-0000-7000-9000-000000000101',
+        },
+        {
+          enquiryId: '0192f000-5555-7000-8000-000000000012',
+          side: 'asked',
+          otherBodyId: '0192f000-0000-7000-8000-000000000001',
+          dueAt: '2026-11-23T13:30:00Z',
+        },
+      ],
+      $defs: {
+        Id: {
+          type: 'string',
+          format: 'uuid',
+          description: 'Identifier (UUID). Whoever may know the thing behind it asks the service that owns it.',
+        },
+        Instant: {
+          type: 'string',
+          format: 'date-time',
+          description: 'Instant in UTC, ISO 8601.',
+        },
+      },
+    },
+  },
   LineApproved: {
     domain: 'requests',
     schema: {

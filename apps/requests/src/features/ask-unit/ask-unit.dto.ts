@@ -1,19 +1,8 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsISO8601,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
+import { AskingDto } from '../../enquiry/asking.dto.js';
 
 /** One question to one unit or, in parallel, to several. */
-export class AskUnitDto {
+export class AskUnitDto extends AskingDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -28,23 +17,4 @@ export class AskUnitDto {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   recipientIds?: string[];
-
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/)
-  @MaxLength(10_000)
-  question!: string;
-
-  /** Why it is asked. */
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/)
-  @MaxLength(2_000)
-  reason!: string;
-
-  /** The inner due moment; proposed when left out. */
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/(Z|[+-]\d\d:\d\d)$/)
-  dueAt?: string;
 }

@@ -7,11 +7,13 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { actorFrom, actorOf } from '../../aggregate/actor.js';
 import { BodyFrames } from '../../aggregate/body-frame.js';
-import { lockClock } from '../../aggregate/clock-row.js';
 import { firstOf } from '../../aggregate/first-of.js';
-import { proposedDue } from '../../domain/enquiry-terms.js';
 import { plainText } from '../../domain/plain-text.js';
 import { OpenEnquiry } from '../../enquiry/open-enquiry.js';
+import { enquiriesOf } from '../../enquiry/enquiries-of.js';
+import { dueOf } from '../../enquiry/due-of.js';
+import { lockServed } from '../../enquiry/served.js';
+import type { Served } from '../../enquiry/served.js';
 import { problems } from '../../problems.js';
 import type { AskUnitDto } from './ask-unit.dto.js';
 
@@ -25,54 +27,33 @@ export class AskUnitHandler {
     private readonly audit: Audit,
   ) {}
 
-  run(principal: Principal, requestId: string, dto: AskUnitDto, key?: string): Promise<{ ids: string[] }> {
+  run(principal: Principal, served: Served, dto: AskUnitDto, key?: string): Promise<{ ids: string[] }> {
     return this.tenants.run(bodyOf(principal), async (tx) => {
       const askingId = v7();
-      const command = { owner: principal.personId, key, command: { ask: requestId, ...dto } };
+      const command = { owner: principal.personId, key, command: { ask: served.id, ...dto } };
       const earlier = await firstOf(tx, command, askingId);
       if (earlier) return { ids: await enquiriesOf(tx, earlier) };
-      const request = await lockClock(tx, requestId);
-      if (request.closedAt) throw problems['already-closed']({ number: request.number });
       const frame = await this.frames.load(tx);
-      const rules = profileByCode(request.legalProfile).unitEnquiry;
-      const dueAt = dto.dueAt ? new Date(dto.dueAt) : proposedDue(frame.now, request, rules, frame.calendar);
-      if (dueAt <= frame.now) throw problems['enquiry-due-in-past']({}, [{ field: 'dueAt', code: 'invalid' }]);
+      const { outer, ...facts } = await lockServed(tx, served, frame);
+      const dueAt = dueOf(dto, frame, outer, profileByCode(facts.legalProfile).unitEnquiry);
       const recipients = await officersByUnit(tx, dto);
       const ids: string[] = [];
       for (const unitId of dto.unitIds) {
         const id = await this.open.run(tx, frame, {
-          origin: 'officer',
-          askingId,
-          requestId,
-          unitId,
-          recipientIds: recipients.get(unitId) ?? [],
-          language: request.language,
-          question: plainText(dto.question),
-          reason: plainText(dto.reason),
-          askedBy: principal.personId,
-          dueAt,
-          legalProfile: request.legalProfile,
-          correlationId: request.correlationId,
+          ...{ ...facts, origin: 'officer', askingId, unitId, recipientIds: recipients.get(unitId) ?? [] },
+          ...{ question: plainText(dto.question), reason: plainText(dto.reason), askedBy: principal.personId, dueAt },
         });
         ids.push(id);
       }
       this.audit.record(tx, {
         actor: actorOf(actorFrom(principal)),
         action: 'ask-unit',
-        subject: `request:${requestId}`,
+        subject: `${served.kind}:${served.id}`,
         details: { enquiryIds: ids.join(' '), unitIds: dto.unitIds.join(' ') },
       });
       return { ids };
     });
   }
-}
-
-async function enquiriesOf(tx: TenantTx, askingId: string): Promise<string[]> {
-  const asked = await tx.query<{ id: string }>(
-    'select id from unit_enquiry where asking_id = $1 and body_id = $2 order by id',
-    [askingId, tx.bodyId],
-  );
-  return asked.map(({ id }) => id);
 }
 
 /** The chosen officers by the unit they work in; one who works in none of the units is a mistake of the form. */

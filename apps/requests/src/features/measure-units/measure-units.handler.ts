@@ -31,7 +31,7 @@ export class MeasureUnitsHandler {
            round(percentile_cont(0.5) within group (order by extract(epoch from e.settled_at - e.asked_at) / 60)
              filter (where e.state = 'replied'))::integer as "medianReplyMinutes"
          from unit_enquiry e left join unit u on u.body_id = e.body_id and u.unit_id = e.unit_id
-         where e.body_id = $1 and e.state <> 'withdrawn' and e.asked_at > app_now() - interval '1 year'
+         where e.body_id = $1 and e.unit_id is not null and e.state <> 'withdrawn' and e.asked_at > app_now() - interval '1 year'
          group by e.unit_id order by silent desc, late desc, asked desc, e.unit_id`,
         [tx.bodyId],
       ),

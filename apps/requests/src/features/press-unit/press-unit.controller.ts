@@ -15,7 +15,7 @@ export class PressUnitController {
   @RequirePermission('enquiry.send')
   @ApiOperation({ summary: 'Remind the officers who are asked' })
   remind(@CurrentPrincipal() principal: Principal, @Param('id', EnquiryIdPipe) id: string) {
-    return this.handler.remind(principal, id);
+    return this.handler.run(principal, id, 'remind');
   }
 
   @Post(':id/escalate')
@@ -23,6 +23,6 @@ export class PressUnitController {
   @RequirePermission('enquiry.send')
   @ApiOperation({ summary: 'Put the silence before the whole unit and the authorized person' })
   escalate(@CurrentPrincipal() principal: Principal, @Param('id', EnquiryIdPipe) id: string) {
-    return this.handler.escalate(principal, id);
+    return this.handler.run(principal, id, 'escalate');
   }
 }

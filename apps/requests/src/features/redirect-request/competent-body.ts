@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { sharedProblems } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
-import { bodyId, Tenants } from '@baspasoz/persistence';
+import { bodyId } from '@baspasoz/persistence';
 import type { BodyId } from '@baspasoz/persistence';
-import { BodyFrames } from '../../aggregate/body-frame.js';
+import { KnownBodies } from '../../aggregate/known-bodies.js';
 import { plainLine } from '../../domain/plain-text.js';
 import { problems } from '../../problems.js';
 import type { RedirectRequestDto } from './redirect-request.dto.js';
@@ -15,27 +14,17 @@ export interface CompetentBody {
   address: string | null;
 }
 
-/** Finds the body a redirection names; its name comes from its own rows, under its own policy. */
+/** Finds the body a redirection names. */
 @Injectable()
 export class CompetentBodies {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly frames: BodyFrames,
-  ) {}
+  constructor(private readonly bodies: KnownBodies) {}
 
   /** Problems: `redirect-to-itself`, `unknown-body`, `body-closed`, `competent-body-missing`. */
   async find(own: BodyId, { toBodyId, toName, toAddress }: RedirectRequestDto): Promise<CompetentBody> {
     if (!toBodyId) return outside(toName, toAddress);
     const id = bodyId(toBodyId);
     if (id === own) throw problems['redirect-to-itself']({}, [{ field: 'toBodyId', code: 'invalid' }]);
-    const { name, closedByAct } = await this.tenants
-      .run(id, (tx) => this.frames.load(tx))
-      .catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'unknown-body')
-          throw sharedProblems['unknown-body']({}, [{ field: 'toBodyId', code: 'invalid' }]);
-        throw error;
-      });
-    if (closedByAct) throw problems['body-closed']({ act: closedByAct }, [{ field: 'toBodyId', code: 'invalid' }]);
+    const { name } = await this.bodies.find(toBodyId, 'toBodyId');
     return { id, name, address: null };
   }
 }

@@ -33,7 +33,7 @@ const proceedingsSql = `
       as "redirectedFrom",
     (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'size', v.size, 'sha256', encode(v.sha256, 'hex'),
        'lost', v.lost_at is not null) order by v.created_at, v.id), '[]')
-     from arriving_file v where v.request_id = $1 and v.body_id = $2) as arriving`;
+     from arriving_file v where v.request_id = $1 and v.body_id = $2 and v.enquiry_id is null) as arriving`;
 
 interface Frame {
   clock: ClockExplanation;

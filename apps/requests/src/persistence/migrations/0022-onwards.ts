@@ -15,6 +15,7 @@ import { askedDecisionsMigration } from './0033-asked-decisions.js';
 import { deliveriesMigration } from './0034-deliveries.js';
 import { wishesMigration } from './0040-wishes.js';
 import { countedRequestsMigration } from './0039-counted-requests.js';
+import { bodyEnquiriesMigration } from './0035-body-enquiries.js';
 
 /** What came after the requester's identifier, in order. */
 export const migrationsFrom22: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrationsFrom22: readonly Migration[] = [
   deliveriesMigration,
   countedRequestsMigration,
   wishesMigration,
+  bodyEnquiriesMigration,
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
-import { eventually, setClock } from '@baspasoz/testing';
+import { eventually, listen, setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
 import { FileBell } from '../../attachments/file-bell.js';
 import type { EnquiriesOfRequest } from '../../features/list-enquiries/list-enquiries-of-request.handler.js';
@@ -29,7 +29,7 @@ describe('a question from one body to another', () => {
     service = await startSpecService('between-bodies', { FILES_URL: files.url, FILE_SCANNER_URL: files.scanner.url });
     service.app.connectMicroservice({ strategy: service.app.get(KafkaEventStrategy) });
     await service.app.startAllMicroservices();
-    heard = await service.heard();
+    heard = await listen('UnitEnquirySent', [moh, turkistan]);
   });
   afterAll(async () => {
     await heard.stop();
@@ -185,7 +185,10 @@ describe('a question from one body to another', () => {
       body: { state: 'withdrawn' },
     });
     const ended = await until(theirs, 'withdrawn', baurzhan);
-    expect(ended.lines.at(-1)).toMatchObject({ kind: 'withdraw', text: 'Нашли сами', byOtherBody: true });
+    expect(ended.lines.find(({ kind }) => kind === 'withdraw')).toMatchObject({
+      text: 'Нашли сами',
+      byOtherBody: true,
+    });
     expect(await act(theirs, 'reply', { text: position })).toMatchObject({
       status: 409,
       body: { code: 'enquiry-not-open' },

@@ -22,6 +22,8 @@ interface Row {
   correlationId: string;
   enquiryId: string;
   unitName: LocalizedText | null;
+  otherBodyName: LocalizedText | null;
+  servedBodyName: LocalizedText | null;
   request: string | null;
   question: string | null;
   reason: string;
@@ -46,8 +48,9 @@ export class NoticeTexts {
          from mine where n.id = mine.id and n.body_id = $2 returning n.*
        )
        select n.id, n.recipient_id as "recipientId", n.kind, n.attempts, e.correlation_id as "correlationId", e.id as "enquiryId",
-         u.name as "unitName", c.number || ', ' || r.subject as request, e.question, e.reason, e.due_at as "dueAt"
+         u.name as "unitName", e.other_body_name as "otherBodyName", s.other_body_name as "servedBodyName", c.number || ', ' || r.subject as request, e.question, e.reason, e.due_at as "dueAt"
        from claimed n join unit_enquiry e on e.id = n.enquiry_id
+       left join unit_enquiry s on s.id = e.serves_id
        left join unit u on u.body_id = e.body_id and u.unit_id = e.unit_id
        left join statutory_clock c on c.request_id = e.request_id
        left join media_request r on r.id = e.request_id`,
@@ -59,6 +62,8 @@ export class NoticeTexts {
     const facts = (language: Language): NoticeFacts => ({
       body: name[language],
       unit: row.unitName?.[language] ?? '',
+      otherBody: row.otherBodyName?.[language] ?? null,
+      serves: row.servedBodyName?.[language] ?? null,
       request,
       question,
       reason: row.reason || null,

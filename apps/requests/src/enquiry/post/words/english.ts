@@ -37,7 +37,41 @@ export const english: NoticeWords = {
       sentence: 'The unit handed the enquiry over to the competent one.',
     },
   },
+  betweenBodies: {
+    asked: { subject: 'Another body asks for a position', sentence: 'Another state body asks for your position.' },
+    reminder: {
+      subject: 'Reminder: another body waits for a position',
+      sentence: 'The question of another body has no position yet. The term is running out.',
+    },
+    overdue: {
+      subject: 'A position between bodies was not given in time',
+      sentence: 'The term has passed and the asked body has given no position.',
+    },
+    escalated: {
+      subject: 'The position of a body is needed',
+      sentence: 'A question between bodies has no position. The authorized persons of both bodies have been told.',
+    },
+    clarified: {
+      subject: 'Another body explained its question',
+      sentence: 'The explanation you asked for was given. The term runs again.',
+    },
+    withdrawn: {
+      subject: 'The position is needed no more',
+      sentence: 'Another body withdrew its question; no reply is needed.',
+    },
+    'clarification-asked': {
+      subject: 'Another body asks what is meant',
+      sentence: 'The asked body asks what is meant. The term stands still until it is told.',
+    },
+    replied: { subject: 'Another body gave its position', sentence: 'The asked body gave its position.' },
+    'not-competent': {
+      subject: 'The question is not of the competence of the other body',
+      sentence: 'The asked body said that the question is not of its competence.',
+    },
+  },
   unit: (unit) => `Unit: ${unit}`,
+  otherBody: (body) => `The other body: ${body}`,
+  serves: (body) => `For the position that a body asked for: ${body}`,
   request: (request) => `Request: ${request}`,
   instruction: 'By instruction of the first head.',
   question: (question) => `Question:\n${question}`,

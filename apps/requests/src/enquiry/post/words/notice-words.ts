@@ -8,7 +8,11 @@ import { russian } from './russian.js';
 export interface NoticeFacts {
   body: string;
   unit: string;
-  /** Number and subject of the request; null for the head's instruction. */
+  /** The other body, where the question is between two. */
+  otherBody: string | null;
+  /** The body whose question a unit is asked for. */
+  serves: string | null;
+  /** Number and subject of the request; null where it serves none, and at the other body. */
   request: string | null;
   question: string | null;
   reason: string | null;
@@ -20,7 +24,11 @@ export interface NoticeFacts {
 export interface NoticeWords {
   /** Subject and first sentence of each letter. */
   of: Record<NoticeKind, { subject: string; sentence: string }>;
+  /** The same of a question between two bodies; in both of them. */
+  betweenBodies: Record<Exclude<NoticeKind, 'handed-over'>, { subject: string; sentence: string }>;
   unit(unit: string): string;
+  otherBody(body: string): string;
+  serves(body: string): string;
   request(request: string): string;
   instruction: string;
   question(question: string): string;

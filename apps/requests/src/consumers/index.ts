@@ -11,6 +11,7 @@ import { JointPositionsConsumer } from './joint-positions.js';
 import { OfficerAppointedConsumer } from './officer-appointed.js';
 import { OfficerDismissedConsumer } from './officer-dismissed.js';
 import { RequestRedirectedConsumer } from './request-redirected.js';
+import { RequesterErasedConsumer } from './requester-erased.js';
 import { StructuralUnitChangedConsumer } from './structural-unit-changed.js';
 import { UnitInstructedConsumer } from './unit-instructed.js';
 
@@ -29,6 +30,7 @@ export const consumers = [
   OfficerAppointedConsumer,
   OfficerDismissedConsumer,
   RequestRedirectedConsumer,
+  RequesterErasedConsumer,
   StructuralUnitChangedConsumer,
   UnitInstructedConsumer,
 ];

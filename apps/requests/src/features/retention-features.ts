@@ -1,3 +1,4 @@
+import { EraseElsewhere } from '../retention/erase-elsewhere.js';
 import { EraseRequester } from '../retention/erase-requester.js';
 import { RequestRetentions } from '../retention/request-retention.js';
 import { RetentionWork } from '../retention/retention-work.js';
@@ -14,6 +15,7 @@ export const retentionControllers = [HoldRequestController, EraseRequesterContro
 
 export const retentionHandlers = [
   RequestRetentions,
+  EraseElsewhere,
   EraseRequester,
   RunRetention,
   RetentionWork,

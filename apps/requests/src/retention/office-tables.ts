@@ -6,20 +6,20 @@ const ofEnquiry = 'enquiry_id in (select e.id from unit_enquiry e where e.reques
 export const officeTables: Readonly<Record<string, TableRule>> = {
   unit_enquiry: {
     holds: {
-      kk: 'Бөлімшелерден сұратулар',
-      ru: 'Запросы подразделениям',
-      en: 'Enquiries to structural units',
+      kk: 'Бөлімшелерден және басқа органдардан сұратулар',
+      ru: 'Запросы подразделениям и другим органам',
+      en: 'Enquiries to structural units and other bodies',
     },
     rule: 'request',
     ofRequest: 'request_id = $1',
     erasure: { question: 'marked', reason: 'marked' },
-    stays: ['origin', 'language', 'state', 'legal_profile', 'correlation_id'],
+    stays: ['origin', 'language', 'state', 'legal_profile', 'correlation_id', 'other_body_name'],
   },
   unit_enquiry_entry: {
     holds: {
-      kk: 'Бөлімшемен хат алмасу',
-      ru: 'Переписка с подразделением',
-      en: 'What passed with the unit',
+      kk: 'Бөлімшемен немесе басқа органмен хат алмасу',
+      ru: 'Переписка с подразделением или другим органом',
+      en: 'What passed with the unit or the other body',
     },
     rule: 'request',
     ofRequest: ofEnquiry,

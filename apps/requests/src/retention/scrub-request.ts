@@ -4,7 +4,7 @@ import type { TableRule, Treatment } from './table-rule.js';
 import { tableRules } from './table-rules.js';
 
 /** What stands where a text stood. */
-const marker: Record<Language, string> = {
+export const erasedMarker: Record<Language, string> = {
   kk: '[дербес деректер өшірілді]',
   ru: '[персональные данные удалены]',
   en: '[personal data erased]',
@@ -45,7 +45,7 @@ const statements = Object.entries(tableRules)
  * between the lines of one is nobody's guess. The bytes of files go after the commit, by the triggers on their rows.
  */
 export async function scrubRequest(tx: TenantTx, requestId: string, language: Language): Promise<void> {
-  const marks = marker[language];
+  const marks = erasedMarker[language];
   for (const sql of statements)
     await tx.query(sql, sql.includes('$3') ? [requestId, tx.bodyId, marks] : [requestId, tx.bodyId]);
 }

@@ -4,8 +4,16 @@ import type { ClosingWords, Language, LocalizedText, RequestState } from './type
 export type AnswerForm = 'e-mail' | 'paper' | 'oral';
 export const answerForms: AnswerForm[] = ['e-mail', 'paper', 'oral'];
 
-export type SourceKind = 'unit-reply' | 'line' | 'document' | 'register' | 'official' | 'earlier-answer';
-export const sourceKinds: SourceKind[] = ['unit-reply', 'document', 'register', 'official', 'line', 'earlier-answer'];
+export type SourceKind = 'unit-reply' | 'body-reply' | 'line' | 'document' | 'register' | 'official' | 'earlier-answer';
+export const sourceKinds: SourceKind[] = [
+  'unit-reply',
+  'body-reply',
+  'document',
+  'register',
+  'official',
+  'line',
+  'earlier-answer',
+];
 
 /** Where a statement of an answer comes from. */
 export interface ClaimSource {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { formOf } from './attachments';
 import { answered, api } from './client';
-import type { NewEnquiry } from './enquiry-types';
+import type { NewBodyEnquiry, NewEnquiry } from './enquiry-types';
 import { once } from './once';
 
 const of = (id: string) => ({ params: { path: { id } } });
@@ -12,6 +12,14 @@ export function useEnquiriesOf(requestId: string, enabled = true) {
     queryKey: ['enquiries', 'of', requestId],
     enabled,
     queryFn: () => answered(api.GET('/api/requests/media-requests/{id}/enquiries', of(requestId))),
+  });
+}
+
+/** What units are asked for the question of another body. */
+export function useEnquiriesServing(id: string) {
+  return useQuery({
+    queryKey: ['enquiries', 'serving', id],
+    queryFn: () => answered(api.GET('/api/requests/enquiries/{id}/enquiries', of(id))),
   });
 }
 
@@ -59,10 +67,20 @@ function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   });
 }
 
-export const useAskUnit = (requestId: string, key: string) =>
-  useChange((body: NewEnquiry) =>
+/** Asks units for a request, or for the question of another body. */
+export const useAskUnit = (of: 'request' | 'enquiry', id: string, key: string) =>
+  useChange((body: NewEnquiry) => {
+    const path =
+      of === 'request'
+        ? ('/api/requests/media-requests/{id}/enquiries' as const)
+        : ('/api/requests/enquiries/{id}/enquiries' as const);
+    return answered(api.POST(path, { params: { path: { id }, ...once(key) }, body }));
+  });
+
+export const useAskBodies = (requestId: string, key: string) =>
+  useChange((body: NewBodyEnquiry) =>
     answered(
-      api.POST('/api/requests/media-requests/{id}/enquiries', {
+      api.POST('/api/requests/media-requests/{id}/body-enquiries', {
         params: { path: { id: requestId }, ...once(key) },
         body,
       }),

@@ -1,5 +1,12 @@
 import type { OfficeAttachment } from './attachment-types';
-import type { EnquiriesOfRequest, Enquiry, EnquiryCounts, NewEnquiry, UnitMeasure } from './enquiry-types';
+import type {
+  EnquiriesOfRequest,
+  Enquiry,
+  EnquiryCounts,
+  NewBodyEnquiry,
+  NewEnquiry,
+  UnitMeasure,
+} from './enquiry-types';
 import type { ById, Read, Removal, Write } from './paths';
 import type { Page } from './types';
 
@@ -12,6 +19,8 @@ type OneFile = { path: { id: string; attachmentId: string } };
 export interface EnquiryPaths {
   '/api/requests/media-requests/{id}/enquiries': Read<EnquiriesOfRequest, ById> &
     Write<NewEnquiry, { ids: string[] }, ById>;
+  '/api/requests/media-requests/{id}/body-enquiries': Write<NewBodyEnquiry, { ids: string[] }, ById>;
+  '/api/requests/enquiries/{id}/enquiries': Read<EnquiriesOfRequest, ById> & Write<NewEnquiry, { ids: string[] }, ById>;
   '/api/requests/enquiries': Read<
     Page<Enquiry>,
     { query: { view: 'open' | 'settled'; whose?: 'own' | 'all'; cursor?: string; limit?: number } }

@@ -14,17 +14,23 @@ export interface EnquiryLine {
   text: string | null;
   /** The other unit of a hand-over. */
   unitName: LocalizedText | null;
+  byOtherBody: boolean;
 }
 
-/** What a structural unit is asked (¶9.1). Of the request it serves there is no more than the unit needs. */
+/** What a structural unit (¶9.1) or another body is asked. Of the request it serves there is no more than a unit needs. */
 export interface Enquiry {
   id: string;
-  origin: 'officer' | 'instruction';
+  /** `body`: another body asks. */
+  origin: 'officer' | 'instruction' | 'body';
   state: EnquiryState;
   request: { id: string; number: string; subject: string; dueAt: string; closedAt: string | null } | null;
   instructionId: string | null;
-  unitId: string;
+  /** Null where another body asks or is asked. */
+  unitId: string | null;
   unitName: LocalizedText | null;
+  otherBody: { id: string; name: LocalizedText } | null;
+  /** The question of another body that a unit is asked for. */
+  serves: { id: string; bodyName: LocalizedText } | null;
   recipients: { id: string; name: string | null }[];
   language: Language;
   /** Null while the text of a head's instruction is on its way. */
@@ -40,6 +46,8 @@ export interface Enquiry {
   lines: EnquiryLine[];
   /** `enquiry` came with the question, `enquiry-answer` with the reply. */
   files: OfficeAttachment[];
+  /** Names of files that are still on their way from the other body. */
+  arriving: string[];
   allowedActions: EnquiryAction[];
 }
 
@@ -47,6 +55,8 @@ export interface EnquiriesOfRequest {
   items: Enquiry[];
   /** The inner due moment for an enquiry sent now; null when the request is closed. */
   proposedDueAt: string | null;
+  /** The same for a question to another body. */
+  proposedBodyDueAt: string | null;
 }
 
 export interface NewEnquiry {
@@ -55,6 +65,14 @@ export interface NewEnquiry {
   question: string;
   reason: string;
   dueAt: string;
+}
+
+export interface NewBodyEnquiry {
+  bodyIds: string[];
+  question: string;
+  reason: string;
+  dueAt: string;
+  attachmentIds?: string[];
 }
 
 export interface EnquiryCounts {

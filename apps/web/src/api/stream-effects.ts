@@ -39,6 +39,10 @@ const ofEnquiries = [
   'UnitEnquiryEscalated',
   'UnitEnquiryClarified',
   'UnitEnquiryWithdrawn',
+  'JointPositionRequested',
+  'JointPositionProvided',
+  'JointPositionPursued',
+  'JointPositionOverdue',
 ];
 const ofApprovals = [
   'AnswerApprovalRequested',

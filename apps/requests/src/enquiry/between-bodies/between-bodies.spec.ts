@@ -127,6 +127,14 @@ describe('a question from one body to another', () => {
       ['asked', true],
       ['reply', false],
     ]);
+    const third = { sub: randomUUID(), roles: ['authorized-person'], body: randomUUID() };
+    for (const [half, as] of [
+      [mine, baurzhan],
+      [theirs, daniyar],
+      [mine, third],
+      [theirs, third],
+    ] as const)
+      expect(await service.get(`/enquiries/${half}`, { as })).toMatchObject({ status: 404 });
     expect(await heard.of(theirs, 2)).toEqual(['JointPositionRequested', 'JointPositionProvided']);
     expect(await heard.of(mine, 2)).toEqual(['JointPositionRequested', 'JointPositionProvided']);
     const said = heard.events.filter(({ subject }) => subject === mine || subject === theirs);
@@ -339,5 +347,36 @@ describe('a question from one body to another', () => {
       [second.ids[0], 'withdrawn'],
     ]);
     expect(JSON.stringify(await until(mine, 'replied'))).not.toContain(unit);
+  });
+
+  it('loses at the other body too what could name somebody, when its author is erased', async () => {
+    const { id } = await register(service);
+    const mine = await askOne(id);
+    const theirs = await there(mine);
+    await act(theirs, 'reply', { text: position });
+    await until(mine, 'replied');
+    const names = { requestId: id, number: 'МЗ-2026-000001', cause: 'term' as const, erasedAt: friday };
+    await service.publish({
+      ...{
+        type: 'RequesterErased',
+        subject: id,
+        bodyId: moh,
+        sequence: 9,
+        correlationId: 'erased',
+        legalProfile: 'KZ-2024',
+      },
+      data: names,
+    });
+    const erased = await eventually(async () => {
+      const view = await show(theirs, baurzhan);
+      if (view.question === question) throw new Error('not erased yet');
+      return view;
+    });
+    expect(erased).toMatchObject({
+      question: '[персональные данные удалены]',
+      reason: '[персональные данные удалены]',
+    });
+    expect(JSON.stringify(erased)).not.toMatch(/упаков|редакции/);
+    expect(erased.lines.map(({ kind }) => kind)).toEqual(['asked', 'reply']);
   });
 });

@@ -145,6 +145,7 @@ export const givenInputs = (secrets: Record<string, string>): Record<string, unk
   topicId: secrets['/topics/{id}'],
   unitId: legalUnit,
   unitIds: [legalUnit],
+  bodyIds: [moh],
   assigneeId: daniyar.sub,
 });
 

@@ -14,11 +14,12 @@ import { ViewChips } from '../../ui/view-chips';
 import queue from '../queue/queue.module.css';
 import classes from './enquiries.module.css';
 import { EnquiryRow } from './enquiry-row';
+import { partyOf } from './party-of';
 import { UnitMeasures } from './unit-measures';
 
 const views = ['open', 'settled'] as const;
 
-/** What structural units are asked. An officer of a unit sees that unit's, the office sees all, the latest term first to end. */
+/** What units and other bodies are asked, and what other bodies ask. An officer of a unit sees that unit's, the office sees all. */
 export default function EnquiriesPage() {
   const session = useOutletContext<Session>();
   const { t, say, dates } = useWords();
@@ -28,9 +29,10 @@ export default function EnquiriesPage() {
   const list = useEnquiries(view);
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const whose = worksInUnit(session) ? 'own' : 'all';
+  const heading = (first: Enquiry) =>
+    first.origin === 'body' ? t('enquiry.questionOf', { body: say(partyOf(first)) }) : say(partyOf(first));
   const next = counts?.nextDueAt && t('enquiry.next', { moment: dates.moment(counts.nextDueAt) });
-  const unitIds = whose === 'own' ? [] : [...new Set(rows.map(({ unitId }) => unitId))];
-  const groups = whose === 'own' ? [rows] : unitIds.map((id) => rows.filter(({ unitId }) => unitId === id));
+  const groups = whose === 'own' ? [rows] : groupsOf(rows);
 
   return (
     <Page
@@ -55,8 +57,8 @@ export default function EnquiriesPage() {
       {groups.map(
         ([first, ...others]) =>
           first && (
-            <section key={first.unitId} className={classes.group} aria-label={say(first.unitName)}>
-              {whose === 'all' && <h2>{say(first.unitName)}</h2>}
+            <section key={groupOf(first)} className={classes.group} aria-label={heading(first)}>
+              {whose === 'all' && <h2>{heading(first)}</h2>}
               <Rows enquiries={[first, ...others]} own={whose === 'own'} />
             </section>
           ),
@@ -74,6 +76,16 @@ export default function EnquiriesPage() {
       {may(session, 'enquiry.measure') && <UnitMeasures />}
     </Page>
   );
+}
+
+const groupOf = ({ origin, unitId, otherBody }: Enquiry) => `${origin === 'body'} ${unitId ?? otherBody?.id}`;
+
+/** By who is asked; what other bodies ask stands first, for it waits for the reader. */
+function groupsOf(rows: Enquiry[]): Enquiry[][] {
+  const keys = [...new Set(rows.map(groupOf))];
+  const groups = keys.map((key) => rows.filter((row) => groupOf(row) === key));
+  const isIncoming = ([first]: Enquiry[]) => first?.origin === 'body';
+  return [...groups.filter(isIncoming), ...groups.filter((group) => !isIncoming(group))];
 }
 
 const Rows = ({ enquiries, own }: { enquiries: Enquiry[]; own: boolean }) => (

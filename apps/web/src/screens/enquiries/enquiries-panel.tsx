@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { enquiryFile } from '../../api/attachments';
 import { useEnquiriesOf, useInsertFile } from '../../api/enquiries';
@@ -13,17 +14,25 @@ import { useToast } from '../../ui/use-toast';
 import { AttachmentList } from '../attachments/attachment-list';
 import { useAnswerDraft } from '../request/answer-draft';
 import classes from './enquiries.module.css';
+import { partyOf, wordsFor } from './party-of';
 import { replyOf } from './reply-of';
+import { useReplySource } from './use-reply-source';
 import { useEnquiryWords } from './use-enquiry-words';
 
 const AskUnitDrawer = lazy(() => import('./ask-unit-drawer'));
+const AskBodyDrawer = lazy(() => import('./ask-body-drawer'));
 
-/** What structural units were asked for this request, how each stands, and their replies, ready for the answer. */
+/** What units and other bodies were asked for this request, how each stands, and their replies, ready for the answer. */
 export function EnquiriesPanel({ request, session }: { request: RequestDetails; session: Session }) {
   const { t } = useWords();
   const { data, error, refetch } = useEnquiriesOf(request.id, may(session, 'enquiry.read'));
-  const [asking, setAsking] = useState(false);
+  const { i18n } = useTranslation();
+  const [asking, setAsking] = useState<'unit' | 'body' | null>(null);
   const mayAsk = may(session, 'enquiry.send') && Boolean(data?.proposedDueAt);
+  const { id, number, subject, language, dueAt, attachments } = request;
+  const inLanguage = i18n.getFixedT(language);
+  const asked = { id, subject, language, dueAt };
+  const close = () => setAsking(null);
   if (!error && !mayAsk && (data?.items.length ?? 0) === 0) return null;
   return (
     <Card label={t('enquiry.panel')}>
@@ -36,13 +45,40 @@ export function EnquiriesPanel({ request, session }: { request: RequestDetails; 
         ))}
       </ul>
       {mayAsk && (
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {t('enquiry.ask')}
-        </Button>
+        <div className={classes.others}>
+          <Button variant="default" onClick={() => setAsking('unit')}>
+            {t('enquiry.ask')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking('body')}>
+            {t('enquiry.askBody')}
+          </Button>
+        </div>
       )}
       <Suspense>
-        {asking && data?.proposedDueAt && (
-          <AskUnitDrawer request={request} proposedDueAt={data.proposedDueAt} onClose={() => setAsking(false)} />
+        {asking === 'unit' && data?.proposedDueAt && (
+          <AskUnitDrawer
+            of="request"
+            asked={{
+              ...asked,
+              title: t('enquiry.askTitle', { number }),
+              reasonProposed: inLanguage('enquiry.reasonProposed', { number }),
+            }}
+            known={attachments}
+            proposedDueAt={data.proposedDueAt}
+            onClose={close}
+          />
+        )}
+        {asking === 'body' && data?.proposedBodyDueAt && (
+          <AskBodyDrawer
+            request={{
+              ...asked,
+              attachments,
+              title: t('enquiry.askBodyTitle', { number }),
+              reasonProposed: inLanguage('enquiry.reasonProposed_body'),
+            }}
+            proposedDueAt={data.proposedBodyDueAt}
+            onClose={close}
+          />
         )}
       </Suspense>
     </Card>
@@ -57,28 +93,23 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
   const toast = useToast();
   const reply = replyOf(enquiry);
   const text = enquiry.state === 'replied' ? reply?.text : null;
+  const sourceOf = useReplySource();
   return (
     <li>
       <Link to={`/enquiries/${enquiry.id}`} className={classes.unit}>
-        {say(enquiry.unitName)}
+        {say(partyOf(enquiry))}
       </Link>
       <p className={classes.words} data-tone={tone}>
         {words}
       </p>
       {reply?.text && <p className={classes.reply}>{reply.text}</p>}
       {draft && !draft.isLocked && text && (
-        <Button
-          variant="default"
-          size="sm"
-          onClick={() =>
-            draft.insertIntoDraft(text, { kind: 'unit-reply', label: say(enquiry.unitName), ref: enquiry.id })
-          }
-        >
+        <Button variant="default" size="sm" onClick={() => draft.insertIntoDraft(text, sourceOf(enquiry))}>
           {t('enquiry.insert')}
         </Button>
       )}
       <AttachmentList
-        title={t('enquiry.replyFiles')}
+        title={t('enquiry.replyFiles', wordsFor(enquiry))}
         files={enquiry.files.filter(({ owner }) => owner === 'enquiry-answer')}
         href={enquiryFile(enquiry.id)}
         actions={

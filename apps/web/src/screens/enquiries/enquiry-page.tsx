@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useOutletContext, useParams } from 'react-router';
+import { useOutletContext, useParams } from 'react-router';
 import { useEnquiry, usePressUnit } from '../../api/enquiries';
 import type { EnquiryAction } from '../../api/enquiry-types';
 import { may } from '../../api/permissions';
@@ -13,10 +13,13 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/use-toast';
 import classes from './enquiries.module.css';
+import { AskedFor } from './asked-for';
 import { EnquiryHistory } from './enquiry-history';
 import { GivenFiles } from './given-files';
+import { partyOf, wordsFor } from './party-of';
 import { ReplyFiles } from './reply-files';
 import { ReplyForm } from './reply-form';
+import { ServingEnquiries } from './serving-enquiries';
 import { useEnquiryWords } from './use-enquiry-words';
 
 const EnquiryTextDrawer = lazy(() => import('./enquiry-text-drawer'));
@@ -50,17 +53,17 @@ export default function EnquiryPage() {
 
   const offered = (action: EnquiryAction) =>
     enquiry.allowedActions.includes(action) &&
-    (['clarify', 'remind', 'escalate', 'withdraw'].includes(action) ? may(session, 'enquiry.send') : true);
+    may(session, ['clarify', 'remind', 'escalate', 'withdraw'].includes(action) ? 'enquiry.send' : 'enquiry.reply');
   const { words, tone } = wordsOf(enquiry);
   const { request } = enquiry;
   const pressWith = (action: 'remind' | 'escalate') =>
-    press.mutate(action, { onSuccess: () => toast(t(`enquiry.done.${action}`)) });
+    press.mutate(action, { onSuccess: () => toast(t(`enquiry.done.${action}`, wordsFor(enquiry))) });
 
   return (
     <Page
-      title={t(enquiry.origin === 'instruction' ? 'enquiry.instruction' : 'enquiry.one')}
+      title={t(`enquiry.kind.${enquiry.origin}`, wordsFor(enquiry))}
       trail={trail}
-      here={say(enquiry.unitName)}
+      here={say(partyOf(enquiry))}
       summary={
         <span className={classes.words} data-tone={tone}>
           {words}
@@ -87,7 +90,9 @@ export default function EnquiryPage() {
         <Card label={t('enquiry.question')}>
           <h2>{t('enquiry.question')}</h2>
           <p className={classes.note}>
-            {[enquiry.askedByName, dates.moment(enquiry.askedAt)].filter(Boolean).join(', ')}
+            {[enquiry.origin === 'body' ? say(partyOf(enquiry)) : enquiry.askedByName, dates.moment(enquiry.askedAt)]
+              .filter(Boolean)
+              .join(', ')}
           </p>
           <p className={classes.text} lang={enquiry.language}>
             {enquiry.question ?? t('enquiry.textOnItsWay')}
@@ -99,23 +104,7 @@ export default function EnquiryPage() {
                 <dd>{enquiry.reason}</dd>
               </div>
             )}
-            <div>
-              <dt>{t('enquiry.for')}</dt>
-              <dd>
-                {request ? (
-                  <>
-                    {worksInUnit(session) ? (
-                      request.number
-                    ) : (
-                      <Link to={`/requests/${request.id}`}>{request.number}</Link>
-                    )}{' '}
-                    · {request.subject}
-                  </>
-                ) : (
-                  t(`enquiry.origin.${enquiry.origin}`)
-                )}
-              </dd>
-            </div>
+            <AskedFor enquiry={enquiry} linked={!worksInUnit(session)} />
             <div>
               <dt>{t('enquiry.replyBy')}</dt>
               <dd>{dates.fullMoment(enquiry.dueAt)}</dd>
@@ -127,8 +116,21 @@ export default function EnquiryPage() {
               </div>
             )}
           </dl>
-          <GivenFiles enquiry={enquiry} mayGive={!enquiry.settledAt && may(session, 'enquiry.send')} />
-          {offered('reply') ? <ReplyForm enquiry={enquiry} /> : <ReplyFiles enquiry={enquiry} writable={false} />}
+          <GivenFiles
+            enquiry={enquiry}
+            mayGive={!enquiry.settledAt && !enquiry.otherBody && may(session, 'enquiry.send')}
+          />
+          {enquiry.arriving.length > 0 && (
+            <p className={classes.note}>{t('enquiry.arriving', { names: enquiry.arriving.join(', ') })}</p>
+          )}
+          {offered('reply') ? (
+            <ReplyForm enquiry={enquiry} mayAsk={may(session, 'enquiry.send')} />
+          ) : (
+            <>
+              <ReplyFiles enquiry={enquiry} writable={false} />
+              {enquiry.origin === 'body' && <ServingEnquiries enquiry={enquiry} mayAsk={false} />}
+            </>
+          )}
           <div className={classes.others}>
             {(['ask-clarification', 'hand-over', 'decline'] as const).filter(offered).map((action) => (
               <Button key={action} variant="default" onClick={() => setDrawer(action)}>
@@ -137,12 +139,12 @@ export default function EnquiryPage() {
             ))}
           </div>
         </Card>
-        <EnquiryHistory lines={enquiry.lines} />
+        <EnquiryHistory enquiry={enquiry} />
       </div>
       <Suspense>
         {drawer === 'hand-over' && <HandOverDrawer enquiry={enquiry} onClose={() => setDrawer(null)} />}
         {drawer && drawer !== 'hand-over' && (
-          <EnquiryTextDrawer enquiryId={enquiry.id} action={drawer} onClose={() => setDrawer(null)} />
+          <EnquiryTextDrawer enquiry={enquiry} action={drawer} onClose={() => setDrawer(null)} />
         )}
       </Suspense>
     </Page>

@@ -6,9 +6,9 @@ import { useEnquiryWords } from './use-enquiry-words';
 
 /** One enquiry in a list: its inner term, what is asked, why, for which request. */
 export function EnquiryRow({ enquiry, own }: { enquiry: Enquiry; own: boolean }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { words, tone } = useEnquiryWords(own)(enquiry);
-  const { request, origin, recipients } = enquiry;
+  const { request, origin, recipients, serves } = enquiry;
   const whom = recipients
     .map(({ name }) => name)
     .filter(Boolean)
@@ -23,7 +23,11 @@ export function EnquiryRow({ enquiry, own }: { enquiry: Enquiry; own: boolean })
       </Link>
       {enquiry.reason && <p className={classes.note}>{enquiry.reason}</p>}
       <p className={classes.note}>
-        {request ? `${request.number} · ${request.subject}` : t(`enquiry.origin.${origin}`)}
+        {request
+          ? `${request.number} · ${request.subject}`
+          : serves
+            ? t('enquiry.serves', { body: say(serves.bodyName) })
+            : t(`enquiry.origin.${origin}`)}
         {whom && ` · ${whom}`}
       </p>
     </li>

@@ -1,24 +1,26 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useEnquiryText } from '../../api/enquiries';
+import type { Enquiry } from '../../api/enquiry-types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import { useToast } from '../../ui/use-toast';
 import classes from './enquiries.module.css';
+import { wordsFor } from './party-of';
 
 interface Props {
-  enquiryId: string;
+  enquiry: Enquiry;
   action: 'ask-clarification' | 'clarify' | 'decline' | 'withdraw';
   onClose: () => void;
 }
 
 /** What needs a word or a reason: a question back, an explanation, "not our competence", a withdrawal. */
-export default function EnquiryTextDrawer({ enquiryId, action, onClose }: Props) {
+export default function EnquiryTextDrawer({ enquiry, action, onClose }: Props) {
   const { t } = useWords();
   const toast = useToast();
   const [text, setText] = useState('');
-  const act = useEnquiryText(enquiryId, action);
+  const act = useEnquiryText(enquiry.id, action);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     act.mutate(text, {
@@ -33,7 +35,7 @@ export default function EnquiryTextDrawer({ enquiryId, action, onClose }: Props)
       <form onSubmit={submit} className={classes.form}>
         <Textarea
           label={t(`enquiry.words.${action}`)}
-          description={t(`enquiry.hint.${action}`)}
+          description={t(`enquiry.hint.${action}`, wordsFor(enquiry))}
           required
           autosize
           minRows={4}

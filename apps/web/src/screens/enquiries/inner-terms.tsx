@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Enquiry } from '../../api/enquiry-types';
 import { useWords } from '../../i18n/use-words';
 import classes from './enquiries.module.css';
+import { partyOf } from './party-of';
 import { useEnquiryWords } from './use-enquiry-words';
 
 /** Under the days of the request: the inner terms of the units that are asked for it. One clock for both. */
@@ -18,7 +19,7 @@ export function InnerTerms({ enquiries }: { enquiries: Enquiry[] }) {
           return (
             <li key={enquiry.id}>
               <span className={classes.pin} data-tone={tone} aria-hidden />
-              <Link to={`/enquiries/${enquiry.id}`}>{say(enquiry.unitName)}</Link>{' '}
+              <Link to={`/enquiries/${enquiry.id}`}>{say(partyOf(enquiry))}</Link>{' '}
               <span className={classes.words} data-tone={tone}>
                 {words}
               </span>

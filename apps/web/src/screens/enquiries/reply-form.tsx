@@ -5,12 +5,14 @@ import type { Enquiry } from '../../api/enquiry-types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/use-toast';
+import { ServingEnquiries } from './serving-enquiries';
 import { useDraft } from './use-draft';
 import classes from './enquiries.module.css';
+import { wordsFor } from './party-of';
 import { ReplyFiles } from './reply-files';
 
-/** The unit's reply. What is written stays in the tab until it is sent. */
-export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
+/** The reply of whoever is asked. What is written stays in the tab until it is sent. */
+export function ReplyForm({ enquiry, mayAsk }: { enquiry: Enquiry; mayAsk: boolean }) {
   const { t } = useWords();
   const toast = useToast();
   const [text, write, clear] = useDraft(enquiry.id);
@@ -27,7 +29,7 @@ export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
   return (
     <form onSubmit={submit} className={classes.form}>
       <Textarea
-        label={t('enquiry.reply')}
+        label={t('enquiry.reply', wordsFor(enquiry))}
         autosize
         minRows={5}
         maxRows={20}
@@ -36,6 +38,13 @@ export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
         disabled={reply.isPending}
         onChange={(event) => write(event.currentTarget.value)}
       />
+      {enquiry.origin === 'body' && (
+        <ServingEnquiries
+          enquiry={enquiry}
+          mayAsk={mayAsk}
+          onInsert={(said) => write([text.trimEnd(), said].filter(Boolean).join('\n\n'))}
+        />
+      )}
       <ReplyFiles enquiry={enquiry} writable />
       {reply.error && <ProblemNote problem={reply.error} />}
       <Button type="submit" loading={reply.isPending} disabled={text.trim() === ''}>

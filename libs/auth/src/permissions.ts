@@ -71,15 +71,17 @@ export const permissions = {
   },
   'enquiry.read': {
     roles: [...staff, 'integrator'],
-    allows: 'Read what structural units are asked; an officer of a unit, only what that unit is asked (¶9.1)',
+    allows:
+      'Read what structural units and bodies are asked; an officer of a unit, only what that unit is asked (¶9.1)',
   },
   'enquiry.send': {
     roles: office,
-    allows: 'Ask a structural unit, say what was meant, remind, escalate, withdraw (¶9.1)',
+    allows: 'Ask a structural unit (¶9.1) or another body, say what was meant, remind, escalate, withdraw',
   },
   'enquiry.reply': {
     roles: ['unit-officer', ...office],
-    allows: 'Reply for the own unit, ask back, hand over, or say that it is not competent (¶9.1)',
+    allows:
+      'Reply for the own unit (¶9.1), or for the body to another body; ask back, hand over, say that it is not competent',
   },
   'enquiry.measure': { roles: [...office, ...heads], allows: 'See how units answer: their silence and reply times' },
   'request.redirect': {

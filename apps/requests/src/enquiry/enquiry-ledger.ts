@@ -13,7 +13,7 @@ export interface EnquiryLedgerLine {
   actorId: string | null;
   actorName: string | null;
   clause: LocalizedText | null;
-  params: { enquiryId: string };
+  params: { enquiryId: string; with: 'unit' | 'body' };
   decision: null;
   /** The unit, or the other body. */
   unitName: LocalizedText | null;
@@ -46,7 +46,7 @@ export async function enquiryLedgerOf(
   return rows.map(({ enquiryId, otherBodyId, ...line }) => ({
     ...line,
     clause: line.kind === 'enquiry-asked' ? enquiryRulesOf({ legalProfile, otherBodyId }).clause : null,
-    params: { enquiryId },
+    params: { enquiryId, with: otherBodyId ? 'body' : 'unit' },
     decision: null,
   }));
 }

@@ -14,6 +14,7 @@ export type DemoStep =
   | { do: 'take' }
   | { do: 'give-to-unit' }
   | DemoEnquiry
+  | DemoQuestion
   /** With parts withheld it goes by its draft, as everything does that refuses in part. */
   | { do: 'answer'; text: string; withheld?: { groundCode: string; what: string; reasoning: string }[] }
   | DemoRefusal
@@ -26,6 +27,14 @@ export type DemoStep =
   | { do: 'disclose' }
   /** Asks the first head, who finds it in the inbox. */
   | { do: 'ask-extension'; reason: string; holders: string[] };
+
+/** To the other body of the demo; with its position where that is there already. */
+export interface DemoQuestion {
+  do: 'ask-body';
+  question: string;
+  reason: string;
+  position?: string;
+}
 
 /** On a ground that is the head's, decided on paper. */
 interface DemoRefusal {

@@ -19,8 +19,16 @@ interface OfficerRow {
 }
 
 /** Registers the demo requests of a body through the handlers everyone uses; a second run finds them and changes nothing. */
-export async function seedDemo(app: INestApplicationContext, id: string, requests: DemoRequest[]): Promise<void> {
-  const office = await officeOf(app.get(Tenants, { strict: false }), bodyId(id));
+export async function seedDemo(
+  app: INestApplicationContext,
+  id: string,
+  requests: DemoRequest[],
+  /** The other body, where a request asks it something. */
+  otherId?: string,
+): Promise<void> {
+  const tenants = app.get(Tenants, { strict: false });
+  const other = otherId ? { other: (await officeOf(tenants, bodyId(otherId))).principal } : {};
+  const office = { ...(await officeOf(tenants, bodyId(id))), ...other };
   for (const request of requests) await seedRequest(app, office, request);
   logger.info({ bodyId: id, requests: requests.length }, 'demo requests are there');
 }

@@ -26,6 +26,7 @@ import { RegisterRequestHandler } from '../features/register-request/register-re
 import { ReplyToEnquiryHandler } from '../features/reply-to-enquiry/reply-to-enquiry.handler.js';
 import { hashIdempotencyKey } from '../registration/seal.js';
 import type { DemoRequest, DemoStep } from './demo-request.js';
+import { askBody } from './ask-body-step.js';
 import { receivedAtFor } from './received-at.js';
 
 export interface DemoOffice {
@@ -36,6 +37,8 @@ export interface DemoOffice {
   unitOfficer: Principal | null;
   /** An officer of the press service, whose texts the authorized person approves; null where nobody holds such a post. */
   pressOfficer: Principal | null;
+  /** The authorized person of the other body of the demo, for requests that ask it something. */
+  other?: Principal;
 }
 
 /** One demo request with all its steps, unless an earlier run has made it. */
@@ -98,6 +101,10 @@ async function take(
     case 'ask-unit':
       await askUnit(app, office, id, step);
       return;
+    case 'ask-body':
+      if (!office.other) throw new Error('the demo names no other body to ask');
+      await askBody(app, principal, office.other, id, step);
+      return;
     case 'answer':
       if (step.withheld) return answerInPart(app, office, id, language, step);
       await app.get(AnswerRequestHandler).run(principal, id, { language, text: step.text });
@@ -152,7 +159,11 @@ async function askUnit(
   const dueAt = dueInSeconds && (await secondsFromNow(app, principal, dueInSeconds));
   const { ids } = await app
     .get(AskUnitHandler)
-    .run(principal, { kind: 'request', id: requestId }, { unitIds: [unitId], question, reason, ...(dueAt ? { dueAt } : {}) });
+    .run(
+      principal,
+      { kind: 'request', id: requestId },
+      { unitIds: [unitId], question, reason, ...(dueAt ? { dueAt } : {}) },
+    );
   const [id] = ids;
   if (!then || !unitOfficer || !id) return;
   await app.get(then.do === 'reply' ? ReplyToEnquiryHandler : AskClarificationHandler).run(unitOfficer, id, then.text);

@@ -26,7 +26,7 @@ export const permitted = {
   'request.extend': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'enquiry.read': ['authorized-person', 'officer', 'unit-officer', 'first-head', 'deputy', 'integrator'],
   'enquiry.send': ['authorized-person', 'officer'],
-  'enquiry.reply': ['authorized-person', 'officer', 'unit-officer'],
+  'enquiry.reply': ['unit-officer', 'authorized-person', 'officer'],
   'enquiry.measure': ['authorized-person', 'officer', 'first-head', 'deputy'],
   'request.redirect': ['authorized-person', 'officer'],
   'request.clarify': ['authorized-person', 'officer', 'unit-officer'],

@@ -31,7 +31,10 @@ export class CarryQuestion {
   ) {}
 
   /** @param tx the asking body's */
-  async run(tx: TenantTx, { enquiryId, side, otherBodyId }: EventData['JointPositionRequested']): Promise<void> {
+  async run(
+    tx: TenantTx,
+    { enquiryId, side, otherBodyId }: Pick<EventData['JointPositionRequested'], 'enquiryId' | 'side' | 'otherBodyId'>,
+  ): Promise<void> {
     if (side !== 'asking') return;
     const [question] = await tx.query<Question>(
       `select question, reason, language, due_at as "dueAt", correlation_id as "correlationId", counterpart_id as "counterpartId"

@@ -14,7 +14,7 @@ import { useToast } from '../../ui/use-toast';
 import { AttachmentList } from '../attachments/attachment-list';
 import { useAnswerDraft } from '../request/answer-draft';
 import classes from './enquiries.module.css';
-import { partyOf, wordsFor } from './party-of';
+import { partyOf } from './party-of';
 import { replyOf } from './reply-of';
 import { useReplySource } from './use-reply-source';
 import { useEnquiryWords } from './use-enquiry-words';
@@ -74,7 +74,7 @@ export function EnquiriesPanel({ request, session }: { request: RequestDetails; 
               ...asked,
               attachments,
               title: t('enquiry.askBodyTitle', { number }),
-              reasonProposed: inLanguage('enquiry.reasonProposed_body'),
+              reasonProposed: inLanguage('enquiry.reasonForRequest'),
             }}
             proposedDueAt={data.proposedBodyDueAt}
             onClose={close}
@@ -109,7 +109,7 @@ function PanelLine({ enquiry }: { enquiry: Enquiry }) {
         </Button>
       )}
       <AttachmentList
-        title={t('enquiry.replyFiles', wordsFor(enquiry))}
+        title={t(enquiry.otherBody ? 'enquiry.positionFiles' : 'enquiry.replyFiles')}
         files={enquiry.files.filter(({ owner }) => owner === 'enquiry-answer')}
         href={enquiryFile(enquiry.id)}
         actions={

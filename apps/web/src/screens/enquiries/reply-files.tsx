@@ -7,7 +7,6 @@ import type { Enquiry } from '../../api/enquiry-types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { AttachmentList } from '../attachments/attachment-list';
-import { wordsFor } from './party-of';
 import attachments from '../attachments/attachments.module.css';
 
 /** The files of the unit's reply: in work, or as they were given. */
@@ -34,7 +33,7 @@ export function ReplyFiles({ enquiry, writable }: { enquiry: Enquiry; writable: 
   return (
     <>
       <AttachmentList
-        title={t('enquiry.replyFiles', wordsFor(enquiry))}
+        title={t(enquiry.otherBody ? 'enquiry.positionFiles' : 'enquiry.replyFiles')}
         files={enquiry.files.filter(({ owner }) => owner === 'enquiry-answer')}
         href={enquiryFile(enquiry.id)}
         actions={writable ? deeds : undefined}
@@ -48,7 +47,9 @@ export function ReplyFiles({ enquiry, writable }: { enquiry: Enquiry; writable: 
               </Button>
             )}
           </FileButton>
-          <p className={attachments.hint}>{t('enquiry.attachToReplyHint', wordsFor(enquiry))}</p>
+          <p className={attachments.hint}>
+            {t(enquiry.otherBody ? 'enquiry.attachToPositionHint' : 'enquiry.attachToReplyHint')}
+          </p>
         </div>
       )}
       {attach.error && <ProblemNote problem={attach.error} />}

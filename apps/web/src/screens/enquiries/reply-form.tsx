@@ -8,7 +8,6 @@ import { useToast } from '../../ui/use-toast';
 import { ServingEnquiries } from './serving-enquiries';
 import { useDraft } from './use-draft';
 import classes from './enquiries.module.css';
-import { wordsFor } from './party-of';
 import { ReplyFiles } from './reply-files';
 
 /** The reply of whoever is asked. What is written stays in the tab until it is sent. */
@@ -29,7 +28,7 @@ export function ReplyForm({ enquiry, mayAsk }: { enquiry: Enquiry; mayAsk: boole
   return (
     <form onSubmit={submit} className={classes.form}>
       <Textarea
-        label={t('enquiry.reply', wordsFor(enquiry))}
+        label={t(enquiry.otherBody ? 'enquiry.position' : 'enquiry.reply')}
         autosize
         minRows={5}
         maxRows={20}

@@ -31,7 +31,7 @@ export function Ledger({ requestId, entries }: { requestId: string; entries: Led
       <ol className={classes.ledger}>
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.kind} ${entry.params?.['enquiryId'] ?? ''}`}>
-            {t(`ledger.of.${lineOf(entry)}`)}
+            {t(`ledger.of.${lineOf(entry)}`, entry.params?.['with'] === 'body' ? { context: 'body' } : {})}
             <span className={classes.when}>{details(entry)}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { accessibility } from './parts/accessibility.js';
 import { askedDecisions } from './parts/asked-decisions.js';
+import { betweenBodies } from './parts/between-bodies.js';
 import { calendarFeed } from './parts/calendar-feed.js';
 import { complaints } from './parts/complaints.js';
 import { consent } from './parts/consent.js';
@@ -32,6 +33,7 @@ leadership(world);
 letters(world);
 decisions(world);
 sentOn(world);
+betweenBodies(world);
 consent(world);
 ownRequests(world);
 askedDecisions(world);

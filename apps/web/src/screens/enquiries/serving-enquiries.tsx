@@ -41,8 +41,8 @@ export function ServingEnquiries({ enquiry, mayAsk, onInsert }: Props) {
     }),
   };
   return (
-    <section aria-label={t('enquiry.panel')} className={classes.serving}>
-      <h3>{t('enquiry.panel')}</h3>
+    <section aria-label={t('enquiry.ownUnits')} className={classes.serving}>
+      <h3>{t('enquiry.ownUnits')}</h3>
       {error && <ProblemNote problem={error} onRetry={() => void refetch()} />}
       <ul className={classes.panel}>
         {data?.items.map((one) => {

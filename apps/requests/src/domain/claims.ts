@@ -2,7 +2,15 @@ import type { Language } from '@baspasoz/contracts';
 import { numbersOf, sentencesOf } from '@baspasoz/media-text';
 
 /** Where a statement may come from. `official` is an official's own knowledge, by name. */
-export const sourceKinds = ['unit-reply', 'body-reply', 'line', 'document', 'register', 'official', 'earlier-answer'] as const;
+export const sourceKinds = [
+  'unit-reply',
+  'body-reply',
+  'line',
+  'document',
+  'register',
+  'official',
+  'earlier-answer',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export interface ClaimSource {

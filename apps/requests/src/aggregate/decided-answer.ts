@@ -9,6 +9,7 @@ import { checkAgainstLines } from '../lines/check-against-lines.js';
 import { settleLineUses } from '../lines/settle-line-uses.js';
 import { foldRequest } from '../search/request-words.js';
 import type { ClockRow } from './clock-row.js';
+import { keepJointBodies } from './joint-bodies.js';
 
 /** An answer as it goes out, the first or a new one after a complaint. */
 export interface DecidedAnswer {
@@ -31,7 +32,7 @@ export const withheldOn = ({ withheld }: DecidedAnswer): string[] => [
 ];
 
 /**
- * What every answer leaves beside its own row, which is written before: the parts it withholds, the lines to take that stand in it or against
+ * What every answer leaves beside its own row, which is written before: the parts it withholds, the bodies it is given jointly with, the lines to take that stand in it or against
  * it, its words for the search. The caller holds the request's lock.
  *
  * @param complaintId the complaint after which it is given anew; null for a first answer
@@ -50,6 +51,7 @@ export async function keepBesideAnswer(
       `insert into withheld_part (request_id, complaint_id, place, body_id, ground_code, what, reasoning) values ($1, $2, $3, $4, $5, $6, $7)`,
       [requestId, complaintId, place, tx.bodyId, groundCode, JSON.stringify(what), JSON.stringify(reasoning)],
     );
+  await keepJointBodies(tx, requestId, complaintId, { texts, marks: answer.marks });
   await settleLineUses(tx, requestId, Object.values(texts).join('\n'));
   await checkAgainstLines(tx, outbox, request, texts, by);
   await foldRequest(tx, requestId);

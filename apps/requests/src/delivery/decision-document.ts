@@ -17,6 +17,8 @@ export interface DecisionPaper {
   ground: string | null;
   text: string;
   withheld: readonly { what: string; ground: string; clause: string; reasoning: string }[];
+  /** The bodies it is given jointly with, each with the day of its position. */
+  jointWith: readonly string[];
   /** Sources of what it states. */
   sources: readonly string[];
   legalReference: string;
@@ -45,6 +47,9 @@ export function decisionDocument(paper: DecisionPaper): ReturnType<typeof sheet>
         color: ink.muted,
         margin: [0, 0, 0, 12],
       },
+      ...(paper.jointWith.length > 0
+        ? [{ text: `${words.jointly}: ${paper.jointWith.join('; ')}`, margin: [0, 0, 0, 8] } satisfies Content]
+        : []),
       ...(paper.ground ? [{ text: `${words.ground}: ${paper.ground}`, margin: [0, 0, 0, 8] } satisfies Content] : []),
       ...paper.text.split(/\n+/).map((text): Content => ({ text, margin: [0, 0, 0, 6] })),
       ...paper.withheld.map((part): Content => ({

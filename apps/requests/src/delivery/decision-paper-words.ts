@@ -7,6 +7,7 @@ interface DecisionPaperWords {
   ground: string;
   withheld: string;
   sources: string;
+  jointly: string;
   files: string;
   signature: string;
   received: string;
@@ -21,6 +22,7 @@ export const decisionPaperWords: Record<Language, DecisionPaperWords> = {
     ground: 'Бас тарту негізі',
     withheld: 'Берілмейтін бөлігі',
     sources: 'Мәліметтердің көздері',
+    jointly: 'Басқа органдардың ұстанымы ескеріліп, бірлесіп дайындалды',
     files: 'Қоса берілген файлдар (SHA-256)',
     signature: 'Қол қоюшы',
     received: 'Алдым (қолы, күні)',
@@ -32,6 +34,7 @@ export const decisionPaperWords: Record<Language, DecisionPaperWords> = {
     ground: 'Основание отказа',
     withheld: 'Не предоставляется',
     sources: 'Источники сведений',
+    jointly: 'Подготовлено совместно, с учётом позиций других органов',
     files: 'Приложенные файлы (SHA-256)',
     signature: 'Подписал',
     received: 'Получил (подпись, дата)',
@@ -42,6 +45,7 @@ export const decisionPaperWords: Record<Language, DecisionPaperWords> = {
     about: (day, subject) => `On the request received ${day}: ${subject}`,
     ground: 'Ground of the refusal',
     withheld: 'Not given',
+    jointly: 'Answered jointly, on the positions of other bodies',
     sources: 'Sources of the information',
     files: 'Enclosed files (SHA-256)',
     signature: 'Signed',

@@ -105,14 +105,16 @@ function overlap(one: string, other: string): number {
 const sameSentenceFrom = 0.6;
 
 /**
- * The mark that covers a sentence: of the same sentence, or of one that was only reworded. A mark does not outlive a changed number: who
- * writes 21 for 18 says where 21 comes from.
+ * The mark that covers a sentence: of the same sentence, of a text that was put in as a whole and holds it, or of one that was only reworded.
+ * A mark does not outlive a changed number: who writes 21 for 18 says where 21 comes from.
  */
 export function markOf(language: Language, sentence: string, marks: readonly ClaimMark[]): ClaimMark | null {
+  const whole = marks.find((mark) => mark.language === language && mark.sentence.includes(sentence));
+  if (whole) return whole;
   const numbers = facts(sentence);
   const near = marks
     .filter((mark) => mark.language === language && facts(mark.sentence) === numbers)
-    .map((mark) => ({ mark, likeness: mark.sentence === sentence ? 2 : overlap(mark.sentence, sentence) }))
+    .map((mark) => ({ mark, likeness: overlap(mark.sentence, sentence) }))
     .filter(({ likeness }) => likeness >= sameSentenceFrom)
     .toSorted((a, b) => b.likeness - a.likeness);
   return near[0]?.mark ?? null;

@@ -6,6 +6,8 @@ import { closingWords } from '@baspasoz/law';
 import type { ClosingWords } from '@baspasoz/law';
 import type { TenantTx } from '@baspasoz/persistence';
 import { BodyFrames } from '../aggregate/body-frame.js';
+import { jointBodiesOf } from '../aggregate/joint-bodies.js';
+import type { JointBody } from '../aggregate/joint-bodies.js';
 import { clockOf } from '../aggregate/clock-of.js';
 import { clockColumns } from '../aggregate/clock-row.js';
 import type { ClockRow } from '../aggregate/clock-row.js';
@@ -36,6 +38,8 @@ export interface DraftView extends Draft, DraftOf {
   language: Language;
   /** Sentences that state facts, with the signs of it and the mark that covers each. */
   claims: DraftClaim[];
+  /** The bodies that the answer would be given jointly with: those whose positions stand in it. */
+  jointWith: JointBody[];
   /** What the service puts under the text, by language. */
   closing: Partial<Record<Language, ClosingWords>>;
   checks: DraftCheck[];
@@ -80,6 +84,7 @@ export class Drafts {
       ...of,
       language: request.language,
       claims: claimsOf(draft.texts, draft.marks),
+      jointWith: kind === 'answer' ? await jointBodiesOf(tx, requestId, draft) : [],
       closing,
       checks: checkDraft({
         ...draft,

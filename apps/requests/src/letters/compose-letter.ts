@@ -9,7 +9,7 @@ import {
 } from './compose-proceedings.js';
 import { composeComplaint } from './compose-complaint.js';
 import { linkPlace } from './link-place.js';
-import { factsOf, fileLine, filesOf, withheldFacts } from './letter-facts.js';
+import { factsOf, fileLine, filesOf, jointFacts, withheldFacts } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
 import type { LetterKind } from './letter.js';
 import { letterWords } from './words/letter-words.js';
@@ -51,6 +51,7 @@ const lettersOf: Record<
       letterWords[language].answer(factsOf(question, language), {
         ...answer,
         withheld: withheldFacts(answer.withheld, language),
+        jointWith: jointFacts(answer.jointWith, language),
       })
     );
   },

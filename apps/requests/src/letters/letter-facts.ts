@@ -1,6 +1,7 @@
 import type { Language } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
 import { clockStrip, plainDate, plainMoment, termWords } from '@baspasoz/mail';
+import type { JointBody } from '../aggregate/joint-bodies.js';
 import type { WithheldView } from '../aggregate/withheld-view.js';
 import type { OwnerKind } from '../attachments/attachment.js';
 import type { RequestDetail } from '../features/show-request/request-detail.js';
@@ -65,6 +66,10 @@ export const fileLine = ({ name, sha256 }: { name: string; sha256: string }): st
  * @param language of the letter
  * @param written in which the answer was given
  */
+/** The bodies of a joint answer, each with the day of its position. */
+export const jointFacts = (bodies: readonly JointBody[], language: Language): string[] =>
+  bodies.map(({ name, providedOn }) => `${name[language]} (${plainDate(providedOn)})`);
+
 export const withheldFacts = (
   parts: readonly WithheldView[],
   language: Language,

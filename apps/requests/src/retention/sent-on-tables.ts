@@ -24,6 +24,17 @@ export const sentOnTables: Readonly<Record<string, TableRule>> = {
     ofRequest,
     erasure: 'rows',
   },
+  joint_body: {
+    holds: {
+      kk: 'Жауап қай органдармен бірлесіп берілді',
+      ru: 'С какими органами дан совместный ответ',
+      en: 'Bodies an answer was given jointly with',
+    },
+    rule: 'request',
+    ofRequest,
+    erasure: {},
+    stays: ['name'],
+  },
   account_key: {
     holds: {
       kk: 'Журналистің есептік жазбасынан ашуға арналған кодтың ізі',

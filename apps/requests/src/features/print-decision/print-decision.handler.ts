@@ -12,7 +12,7 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { decisionDocument } from '../../delivery/decision-document.js';
 import type { DecisionPaper } from '../../delivery/decision-document.js';
 import type { SourceKind } from '../../domain/claims.js';
-import { withheldFacts } from '../../letters/letter-facts.js';
+import { jointFacts, withheldFacts } from '../../letters/letter-facts.js';
 import { problems } from '../../problems.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
 import { RequestDetails } from '../show-request/request-details.js';
@@ -68,6 +68,7 @@ function paperOf(request: RequestDetail, body: LocalizedText, timeZone: string):
     ground: refusal?.groundLabel?.[language] ?? null,
     text: answer?.text ?? refusal?.reasoning ?? '',
     withheld: answer ? withheldFacts(answer.withheld, language) : [],
+    jointWith: answer ? jointFacts(answer.jointWith, language) : [],
     sources: [...new Set(sources)],
     legalReference,
     appealText,

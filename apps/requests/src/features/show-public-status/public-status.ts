@@ -8,6 +8,7 @@ import type { DueState } from '../../domain/due-state.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { RequestState } from '../../domain/request-state.js';
 import { hiddenOn } from '../../redaction/hidden-on.js';
+import type { JointBody } from '../../aggregate/joint-bodies.js';
 import { withheldViews } from '../../aggregate/withheld-view.js';
 import type { WithheldView } from '../../aggregate/withheld-view.js';
 import type { WithheldPart } from '../../domain/withheld-part.js';
@@ -93,6 +94,8 @@ export interface PublicStatus extends PublicProceedings, PublicComplaints {
     appealText: string;
     answeredAt: Date;
     withheld: WithheldView[];
+    /** The bodies whose positions it rests on. */
+    jointWith: JointBody[];
   } | null;
   refusal: {
     groundCode: string;
@@ -122,6 +125,7 @@ export function publicStatus(
   proceedings: PublicProceedingsRow,
   complaints: readonly PublicComplaintRow[],
   withheld: readonly WithheldPart[],
+  jointWith: JointBody[],
 ): PublicStatus {
   const hours = { from: row.opens, to: row.closes };
   const calendar = buildCalendar({ timeZone: row.time_zone, workingHours: hours, overrides: row.calendar_days });
@@ -178,7 +182,7 @@ export function publicStatus(
       calendar,
       (moment) => localDate(moment, row.time_zone),
     ),
-    answer: answerOf(row, withheld),
+    answer: answerOf(row, withheld, jointWith),
     refusal: refusalOf(row),
     withdrawnAt: row.withdrawn_at,
     extension: extensionOf(row),
@@ -189,7 +193,11 @@ export function publicStatus(
   };
 }
 
-function answerOf(row: PublicStatusRow, withheld: readonly WithheldPart[]): PublicStatus['answer'] {
+function answerOf(
+  row: PublicStatusRow,
+  withheld: readonly WithheldPart[],
+  jointWith: JointBody[],
+): PublicStatus['answer'] {
   const { answer_language: language, answer_text: text, answered_at: answeredAt } = row;
   if (!language || text === null || !answeredAt) return null;
   return {
@@ -199,6 +207,7 @@ function answerOf(row: PublicStatusRow, withheld: readonly WithheldPart[]): Publ
     appealText: row.answer_appeal_text ?? '',
     answeredAt,
     withheld: withheldViews(row.legal_profile, withheld),
+    jointWith,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PublicViews } from '@baspasoz/persistence';
+import type { JointBody } from '../../aggregate/joint-bodies.js';
 import type { WithheldPart } from '../../domain/withheld-part.js';
 import { problems } from '../../problems.js';
 import { openedByCode } from './find-by-code.js';
@@ -51,13 +52,17 @@ export class ShowPublicStatusHandler {
         'select p.ground_code as "groundCode", p.what, p.reasoning from public_withheld_part p where p.tracking_hash = $1 order by p.place',
         [trackingHash],
       );
+      const jointWith = await tx.query<JointBody>(
+        'select p.id, p.name, p.provided_on::text as "providedOn" from public_joint_body p where p.tracking_hash = $1 order by p.provided_on, p.id',
+        [trackingHash],
+      );
       const [chosen] = await tx.query<PublicChoiceRow>(
         `select h.consent, h.exclusivity_days as "exclusivityDays", h.form, h.published_at as "publishedAt", h.withdrawn_at as "withdrawnAt"
          from public_register_choice h where h.tracking_hash = $1`,
         [trackingHash],
       );
       const registerChoice = publicRegisterChoice(chosen);
-      return { ...publicStatus(row, attachments, proceedings, complaints, withheld), registerChoice };
+      return { ...publicStatus(row, attachments, proceedings, complaints, withheld, jointWith), registerChoice };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PublicViews } from '@baspasoz/persistence';
 import { addressedBody, isUuid } from '../../aggregate/addressed-body.js';
+import type { JointBody } from '../../aggregate/joint-bodies.js';
 import { problems } from '../../problems.js';
 import { publicEntry, publicEntryColumns } from '../../register/public-entry.js';
 import type { PublicEntry, PublicEntryRow } from '../../register/public-entry.js';
@@ -12,7 +13,7 @@ import type { RegisterBody } from '../../register/public-register.js';
 export class ShowRegisterEntryHandler {
   constructor(private readonly views: PublicViews) {}
 
-  run(body: string, id: string): Promise<PublicEntry & { body: RegisterBody }> {
+  run(body: string, id: string): Promise<PublicEntry & { body: RegisterBody; jointWith: JointBody[] }> {
     return this.views.run(async (tx) => {
       const about = await registerBody(tx, addressedBody(body));
       if (!isUuid(id)) throw problems['register-entry-not-found']();
@@ -21,7 +22,12 @@ export class ShowRegisterEntryHandler {
         [about.id, id],
       );
       if (!row) throw problems['register-entry-not-found']();
-      return { ...publicEntry(row), body: about };
+      const jointWith = await tx.query<JointBody>(
+        `select j.id, j.name, j.provided_on::text as "providedOn" from public_register_joint_body j
+         where j.body_id = $1 and j.request_id = $2 order by j.provided_on, j.id`,
+        [about.id, id],
+      );
+      return { ...publicEntry(row), body: about, jointWith };
     });
   }
 }

@@ -15,6 +15,7 @@ import type { AcceptedBy, Requester, Wishes } from '../../registration/intake.js
 import type { QueueItem } from '../list-requests/queue-item.js';
 import type { LedgerEntry } from './ledger-of.js';
 import type { Proceedings } from './proceedings.js';
+import type { JointBody } from '../../aggregate/joint-bodies.js';
 import type { WithheldView } from '../../aggregate/withheld-view.js';
 import type { MailView } from './mail-view.js';
 
@@ -34,6 +35,8 @@ export interface AnswerView {
   claims: ClaimMark[];
   /** What it does not give, each part on its ground. */
   withheld: WithheldView[];
+  /** The bodies whose positions it rests on. */
+  jointWith: JointBody[];
 }
 
 export interface RefusalView {

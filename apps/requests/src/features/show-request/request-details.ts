@@ -5,6 +5,7 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import { Calendars } from '@baspasoz/bodies';
 import { clockOf } from '../../aggregate/clock-of.js';
 import { clockColumns } from '../../aggregate/clock-row.js';
+import { jointBodiesJson } from '../../aggregate/joint-bodies.js';
 import { withheldJson, withheldViews } from '../../aggregate/withheld-view.js';
 import { attachmentsJson, notOfEnquiry } from '../../attachments/attachment.js';
 import type { AttachmentView } from '../../attachments/attachment.js';
@@ -58,7 +59,7 @@ const detailSql = `
      where n.request_id = c.request_id) as accreditation,
     (select jsonb_build_object('language', a.language, 'text', a.text, 'legalReference', a.legal_reference, 'appealText', a.appeal_text,
        'answeredAt', a.answered_at, 'answeredBy', a.answered_by, 'late', a.late, 'form', a.form, 'otherTexts', a.other_texts,
-       'claims', a.claims, 'withheld', ${withheldJson('a.request_id')}) from answer a where a.request_id = c.request_id) as answer,
+       'claims', a.claims, 'withheld', ${withheldJson('a.request_id')}, 'jointWith', ${jointBodiesJson('a.request_id')}) from answer a where a.request_id = c.request_id) as answer,
     (select jsonb_build_object('groundCode', f.ground_code, 'language', f.language, 'reasoning', f.reasoning, 'legalReference', f.legal_reference,
        'appealText', f.appeal_text, 'headApproved', f.head_approved, 'headDecisionReference', f.head_decision_reference, 'refusedAt', f.refused_at, 'refusedBy', f.refused_by, 'late', f.late)
      from refusal f where f.request_id = c.request_id) as refusal,

@@ -44,6 +44,9 @@ export const english: LetterWords = {
     paragraphs: [
       facts.body,
       about(facts),
+      answer.jointWith.length > 0
+        ? `Answered jointly, on the positions of other bodies: ${answer.jointWith.join('; ')}`
+        : null,
       answer.text,
       ...withheldIn(answer),
       goesWith(facts),

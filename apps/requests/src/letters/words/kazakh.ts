@@ -44,6 +44,9 @@ export const kazakh: LetterWords = {
     paragraphs: [
       facts.body,
       about(facts),
+      answer.jointWith.length > 0
+        ? `Жауап басқа органдардың ұстанымы ескеріліп, бірлесіп дайындалды: ${answer.jointWith.join('; ')}`
+        : null,
       answer.text,
       ...withheldIn(answer),
       goesWith(facts),

@@ -49,6 +49,8 @@ export interface WithheldFacts {
 
 export interface AnswerFacts extends DecisionFacts {
   withheld: readonly WithheldFacts[];
+  /** The bodies it is given jointly with, each with the day of its position. */
+  jointWith: readonly string[];
 }
 
 export interface RefusalFacts extends DecisionFacts {

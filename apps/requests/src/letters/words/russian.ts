@@ -44,6 +44,9 @@ export const russian: LetterWords = {
     paragraphs: [
       facts.body,
       about(facts),
+      answer.jointWith.length > 0
+        ? `Ответ подготовлен совместно, с учётом позиций других органов: ${answer.jointWith.join('; ')}`
+        : null,
       answer.text,
       ...withheldIn(answer),
       goesWith(facts),

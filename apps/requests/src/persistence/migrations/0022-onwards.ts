@@ -15,6 +15,7 @@ import { askedDecisionsMigration } from './0033-asked-decisions.js';
 import { deliveriesMigration } from './0034-deliveries.js';
 import { wishesMigration } from './0040-wishes.js';
 import { countedRequestsMigration } from './0039-counted-requests.js';
+import { jointAnswersMigration } from './0036-joint-answers.js';
 import { bodyEnquiriesMigration } from './0035-body-enquiries.js';
 
 /** What came after the requester's identifier, in order. */
@@ -36,4 +37,5 @@ export const migrationsFrom22: readonly Migration[] = [
   countedRequestsMigration,
   wishesMigration,
   bodyEnquiriesMigration,
+  jointAnswersMigration,
 ];

@@ -1,0 +1,42 @@
+import { tenantTable } from '@baspasoz/persistence';
+import type { Migration } from '@baspasoz/persistence';
+import { ofSeenRequest } from './0010-unit-enquiries.js';
+
+/**
+ * Joint answers: the bodies whose positions an answer rests on, as the answer named them. Whoever holds the code reads them with the answer,
+ * and everybody in the register.
+ */
+const jointAnswersSql = /* sql */ `
+  create table joint_body (
+    request_id uuid not null references media_request,
+    -- Of the new answer after this complaint; null for the first.
+    complaint_id uuid references complaint,
+    body_id uuid not null,
+    enquiry_id uuid not null references unit_enquiry,
+    other_body_id uuid not null,
+    name jsonb not null,
+    provided_on date not null,
+    constraint joint_body_once unique nulls not distinct (request_id, complaint_id, other_body_id)
+  );
+  ${tenantTable('joint_body')}
+  ${ofSeenRequest('joint_body', 'request_id')}
+  create policy joint_body_in_public on joint_body for select to current_user
+    using (current_setting('app.public', true) = 'on');
+`;
+
+const publicViewsSql = (app: string) => /* sql */ `
+  create view public_joint_body with (security_barrier) as
+  select r.tracking_hash, j.other_body_id as id, j.name, j.provided_on
+  from joint_body j join media_request r on r.id = j.request_id where j.complaint_id is null;
+  create view public_register_joint_body with (security_barrier) as
+  select j.body_id, j.request_id, j.other_body_id as id, j.name, j.provided_on
+  from joint_body j join register_entry e on e.request_id = j.request_id and e.complaint_id is not distinct from j.complaint_id
+  join deadline d on d.aggregate_id = e.request_id and d.kind = 'disclosure' and d.fired_at is not null;
+  revoke all on public_joint_body, public_register_joint_body from "${app}";
+  grant select on public_joint_body, public_register_joint_body to "${app}";
+`;
+
+export const jointAnswersMigration: Migration = {
+  name: '2026-11-30-joint-answers',
+  up: async (sql) => void (await sql.query(jointAnswersSql + publicViewsSql(sql.roles.app))),
+};

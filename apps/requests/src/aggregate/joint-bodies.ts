@@ -74,8 +74,12 @@ export async function keepJointBodies(
     );
 }
 
-/** The bodies a request's first answer was given jointly with, as JSON of PostgreSQL. */
-export const jointBodiesJson = (requestId: string): string =>
+/**
+ * The bodies an answer was given jointly with, as JSON of PostgreSQL.
+ *
+ * @param complaintId of the new answer after this complaint; left out for the first answer
+ */
+export const jointBodiesJson = (requestId: string, complaintId = 'null'): string =>
   `(select coalesce(jsonb_agg(jsonb_build_object('id', j.other_body_id, 'name', j.name, 'providedOn', j.provided_on)
       order by j.provided_on, j.other_body_id), '[]')
-    from joint_body j where j.request_id = ${requestId} and j.complaint_id is null)`;
+    from joint_body j where j.request_id = ${requestId} and j.complaint_id is not distinct from ${complaintId})`;

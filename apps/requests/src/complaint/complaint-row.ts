@@ -2,6 +2,8 @@ import type { Language, Problem } from '@baspasoz/contracts';
 import type { TenantTx } from '@baspasoz/persistence';
 import type { ClockRow } from '../aggregate/clock-row.js';
 import { IdPipe } from '../aggregate/id.pipe.js';
+import { jointBodiesJson } from '../aggregate/joint-bodies.js';
+import type { JointBody } from '../aggregate/joint-bodies.js';
 import { withheldJson } from '../aggregate/withheld-view.js';
 import { actionsOn, newAnswerStep } from '../domain/complaint.js';
 import type { ComplaintAction, FiledComplaint } from '../domain/complaint.js';
@@ -42,6 +44,8 @@ export interface ComplaintRow extends FiledComplaint {
   answerAppealText: string | null;
   /** What the new answer does not give, each part on its ground. */
   answerWithheld: WithheldPart[];
+  /** The bodies whose positions the new answer rests on. */
+  answerJointWith: JointBody[];
 }
 
 /** The complaints of a request, oldest first. The request's lock keeps them still for a change. */
@@ -52,7 +56,8 @@ export const complaintsOf = (tx: TenantTx, requestId: string): Promise<Complaint
        forwarded_at as "forwardedAt", forwarded_to as "forwardedTo", outcome, resolution, decided_on::text as "decidedOn", paper,
        resolved_at as "resolvedAt", answer, answered_at as "answeredAt", answer_language as "answerLanguage", answer_form as "answerForm",
        answer_other_texts as "answerOtherTexts", answer_legal_reference as "answerLegalReference", answer_appeal_text as "answerAppealText",
-       ${withheldJson('complaint.request_id', 'complaint.id')} as "answerWithheld"
+       ${withheldJson('complaint.request_id', 'complaint.id')} as "answerWithheld",
+       ${jointBodiesJson('complaint.request_id', 'complaint.id')} as "answerJointWith"
      from complaint where request_id = $1 and body_id = $2 order by filed_at, id`,
     [requestId, tx.bodyId],
   );

@@ -2,7 +2,7 @@ import type { Language } from '@baspasoz/contracts';
 import { closingWords, profileByCode, termOn } from '@baspasoz/law';
 import { plainDate, plainMoment } from '@baspasoz/mail';
 import type { ComplaintView } from '../complaint/complaint-view.js';
-import { factsOf, filesOf, withheldFacts } from './letter-facts.js';
+import { factsOf, filesOf, jointFacts, withheldFacts } from './letter-facts.js';
 import type { LetterQuestion } from './letter-facts.js';
 import { linkPlace } from './link-place.js';
 import { complaintWords } from './words/complaint-words.js';
@@ -44,6 +44,7 @@ function complaintFacts(
     fileBy: complaint.fileBy && plainDate(complaint.fileBy),
     lateClause: complaint.lateClause?.[language] ?? null,
     decidedOn: complaint.decidedOn && plainDate(complaint.decidedOn),
+    jointWith: jointFacts(complaint.answerJointWith, complaint.answerLanguage ?? language),
     withheld: withheldFacts(complaint.answerWithheld, language, complaint.answerLanguage ?? language),
     legalReference: complaint.answerLegalReference,
     appealText: complaint.answerAppealText ?? appealText,

@@ -1,6 +1,6 @@
 import type { ClockDay, ClockRule, LocalizedText } from './clock-types';
 import type { Texts, WithheldView } from './draft-types';
-import type { Language } from './types';
+import type { JointBody, Language } from './types';
 
 export type ComplaintSubject = 'answer' | 'refusal' | 'redirection' | 'return' | 'termination' | 'silence' | 'action';
 export type ComplaintOutcome = 'satisfied' | 'withdrawn' | 'upheld' | 'partly' | 'dismissed';
@@ -39,6 +39,7 @@ export interface PublicComplaint {
   answerAppealText: string | null;
   /** What the new answer does not give. */
   answerWithheld: WithheldView[];
+  answerJointWith: JointBody[];
 }
 
 /** A complaint as the office sees it: with the days of its own term and what may be done. */

@@ -1,5 +1,5 @@
 import type { Approval, ChainStep } from './approval-types';
-import type { ClosingWords, Language, LocalizedText, RequestState } from './types';
+import type { ClosingWords, JointBody, Language, LocalizedText, RequestState } from './types';
 
 export type AnswerForm = 'e-mail' | 'paper' | 'oral';
 export const answerForms: AnswerForm[] = ['e-mail', 'paper', 'oral'];
@@ -91,6 +91,8 @@ export interface DraftVersion extends DraftContent {
 export interface Draft extends DraftVersion {
   language: Language;
   claims: DraftClaim[];
+  /** The bodies whose positions stand in the text. */
+  jointWith: JointBody[];
   closing: Partial<Record<Language, ClosingWords>>;
   checks: DraftCheck[];
   /** Who has to approve it in this body; empty when nobody has to. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from './clock-types';
-import type { Language, Page, RequestState } from './types';
+import type { JointBody, Language, Page, RequestState } from './types';
 
 /** Question and answer, or only the topic and what came of it: for a requester who gave no consent. */
 export type DisclosureForm = 'full' | 'outcome';
@@ -45,6 +45,8 @@ export interface PublicEntry {
   groundLabel: LocalizedText | null;
   /** The grounds on which an answer withholds parts. */
   withheldLabels: LocalizedText[];
+  /** The bodies the answer was given jointly with; of one entry alone. */
+  jointWith?: JointBody[];
   unitName: LocalizedText | null;
   publishedAt: string;
   withdrawnAt: string | null;

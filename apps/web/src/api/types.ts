@@ -94,10 +94,18 @@ export interface ClosingWords {
   appealText: string;
 }
 
+/** Another body whose position an answer rests on, with the local day of it. */
+export interface JointBody {
+  id: string;
+  name: LocalizedText;
+  providedOn: string;
+}
+
 export interface Answer extends ClosingWords {
   language: Language;
   text: string;
   withheld: WithheldView[];
+  jointWith: JointBody[];
   answeredAt: string;
 }
 

@@ -17,7 +17,7 @@ export const publicComplaintColumns = `p.id, p.number, p.against, p.text, p.chan
   p.decided_on::text as "decidedOn", p.paper, p.resolved_at as "resolvedAt", p.answer, p.answered_at as "answeredAt",
   p.answer_language as "answerLanguage", p.answer_form as "answerForm", p.answer_other_texts as "answerOtherTexts",
   p.answer_legal_reference as "answerLegalReference", p.answer_appeal_text as "answerAppealText",
-  p.answer_withheld as "answerWithheld"`;
+  p.answer_withheld as "answerWithheld", p.answer_joint_with as "answerJointWith"`;
 
 /** A complaint as its author sees it. */
 export type PublicComplaint = Omit<PublicComplaintRow, 'answerWithheld'> &

@@ -22,6 +22,8 @@ export interface ComplaintFacts {
   decidedOn: string | null;
   paper: string | null;
   answer: string | null;
+  /** The bodies the new answer is given jointly with, each with the day of its position. */
+  jointWith: readonly string[];
   /** What the new answer does not give. */
   withheld: readonly WithheldFacts[];
   /** What the law wants under a new answer: the clause, and the right to go on. */

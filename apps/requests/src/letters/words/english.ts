@@ -1,6 +1,7 @@
 import { englishGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterFacts, LetterWords } from './letter-words.js';
+import { englishJointly as jointlyIn } from './jointly.js';
 import { englishWithheld as withheldIn } from './withheld-in.js';
 
 const defects: Record<FormalDefect, string> = {
@@ -44,36 +45,7 @@ export const english: LetterWords = {
     paragraphs: [
       facts.body,
       about(facts),
-      answer.jointWith.length > 0
-        ? `Answered jointly, on the positions of other bodies: ${answer.jointWith.join('; ')}`
-        : null,
-      answer.text,
-      ...withheldIn(answer),
-      goesWith(facts),
-      answer.legalReference,
-      answer.appealText,
-    ],
-  }),
-  refusal: (facts, refusal) => ({
-    subject: `Refusal of request ${facts.number}: ${facts.subject}`,
-    paragraphs: [
-      facts.body,
-      about(facts),
-      refusal.ground && `Ground of the refusal: ${refusal.ground}`,
-      refusal.text,
-      goesWith(facts),
-      refusal.legalReference,
-      refusal.appealText,
-    ],
-  }),
-  extension: (facts, extension) => ({
-    subject: `The term of request ${facts.number} has been extended`,
-    paragraphs: [
-      facts.body,
-      about(facts),
-      `The term has been extended once, by decision of the head (${extension.clause}).`,
-      `Previous due date: ${extension.previousDueOn}\nNew due date: ${facts.dueOn}`,
-      extension.holders.length > 0 ? `Holders of the information: ${extension.holders.join('; ')}` : null,
+      jointlyIn(answer),
       `Reason: ${extension.reason}`,
     ],
   }),

@@ -2,6 +2,7 @@ import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
 import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
+import { kazakhJointly as jointlyIn } from './jointly.js';
 import { kazakhWithheld as withheldIn } from './withheld-in.js';
 
 const subjects: Record<ComplaintSubject, string> = {
@@ -30,7 +31,7 @@ const progress = (link: string): string =>
 const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
   const { answer, legalReference, appealText } = complaint;
   return answer
-    ? [`Жаңа жауап:\n${answer}`, ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    ? [`Жаңа жауап:\n${answer}`, jointlyIn(complaint), ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
     : [];
 };
 

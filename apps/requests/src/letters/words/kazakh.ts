@@ -1,6 +1,7 @@
 import { kazakhGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterFacts, LetterWords } from './letter-words.js';
+import { kazakhJointly as jointlyIn } from './jointly.js';
 import { kazakhWithheld as withheldIn } from './withheld-in.js';
 
 const defects: Record<FormalDefect, string> = {
@@ -44,36 +45,7 @@ export const kazakh: LetterWords = {
     paragraphs: [
       facts.body,
       about(facts),
-      answer.jointWith.length > 0
-        ? `Жауап басқа органдардың ұстанымы ескеріліп, бірлесіп дайындалды: ${answer.jointWith.join('; ')}`
-        : null,
-      answer.text,
-      ...withheldIn(answer),
-      goesWith(facts),
-      answer.legalReference,
-      answer.appealText,
-    ],
-  }),
-  refusal: (facts, refusal) => ({
-    subject: `${facts.number} сұрау салу бойынша бас тарту: ${facts.subject}`,
-    paragraphs: [
-      facts.body,
-      about(facts),
-      refusal.ground && `Бас тарту негізі: ${refusal.ground}`,
-      refusal.text,
-      goesWith(facts),
-      refusal.legalReference,
-      refusal.appealText,
-    ],
-  }),
-  extension: (facts, extension) => ({
-    subject: `${facts.number} сұрау салуға жауап беру мерзімі ұзартылды`,
-    paragraphs: [
-      facts.body,
-      about(facts),
-      `Сұрау салуды қарау мерзімі басшының шешімімен бір рет ұзартылды (${extension.clause}).`,
-      `Бұрынғы мерзім: ${extension.previousDueOn}\nЖаңа мерзім: ${facts.dueOn}`,
-      extension.holders.length > 0 ? `Ақпарат иеленушілер: ${extension.holders.join('; ')}` : null,
+      jointlyIn(answer),
       `Себебі: ${extension.reason}`,
     ],
   }),

@@ -2,6 +2,7 @@ import type { ComplaintOutcome, ComplaintSubject } from '../../domain/complaint.
 import type { ComplaintFacts, ComplaintWords } from './complaint-words.js';
 import { russianGoesWith as goesWith } from './goes-with.js';
 import type { LetterFacts } from './letter-words.js';
+import { russianJointly as jointlyIn } from './jointly.js';
 import { russianWithheld as withheldIn } from './withheld-in.js';
 
 const subjects: Record<ComplaintSubject, string> = {
@@ -29,7 +30,7 @@ const progress = (link: string): string => `Ход жалобы виден на 
 const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
   const { answer, legalReference, appealText } = complaint;
   return answer
-    ? [`Новый ответ:\n${answer}`, ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    ? [`Новый ответ:\n${answer}`, jointlyIn(complaint), ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
     : [];
 };
 

@@ -1,6 +1,7 @@
 import { russianGoesWith as goesWith } from './goes-with.js';
 import type { FormalDefect } from '../../domain/formal-defects.js';
 import type { LetterFacts, LetterWords } from './letter-words.js';
+import { russianJointly as jointlyIn } from './jointly.js';
 import { russianWithheld as withheldIn } from './withheld-in.js';
 
 const defects: Record<FormalDefect, string> = {
@@ -44,36 +45,7 @@ export const russian: LetterWords = {
     paragraphs: [
       facts.body,
       about(facts),
-      answer.jointWith.length > 0
-        ? `Ответ подготовлен совместно, с учётом позиций других органов: ${answer.jointWith.join('; ')}`
-        : null,
-      answer.text,
-      ...withheldIn(answer),
-      goesWith(facts),
-      answer.legalReference,
-      answer.appealText,
-    ],
-  }),
-  refusal: (facts, refusal) => ({
-    subject: `Отказ по запросу ${facts.number}: ${facts.subject}`,
-    paragraphs: [
-      facts.body,
-      about(facts),
-      refusal.ground && `Основание отказа: ${refusal.ground}`,
-      refusal.text,
-      goesWith(facts),
-      refusal.legalReference,
-      refusal.appealText,
-    ],
-  }),
-  extension: (facts, extension) => ({
-    subject: `Срок ответа на запрос ${facts.number} продлён`,
-    paragraphs: [
-      facts.body,
-      about(facts),
-      `Срок рассмотрения запроса продлён один раз, решением руководителя (${extension.clause}).`,
-      `Прежний срок: ${extension.previousDueOn}\nНовый срок: ${facts.dueOn}`,
-      extension.holders.length > 0 ? `Обладатели информации: ${extension.holders.join('; ')}` : null,
+      jointlyIn(answer),
       `Причина: ${extension.reason}`,
     ],
   }),

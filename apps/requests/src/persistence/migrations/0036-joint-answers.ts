@@ -25,6 +25,18 @@ const jointAnswersSql = /* sql */ `
 `;
 
 const publicViewsSql = (app: string) => /* sql */ `
+  -- The same as before, with the bodies of a joint new answer at its end.
+  create or replace view public_complaint with (security_barrier) as
+  select r.tracking_hash, o.id, o.number, o.against, o.text, o.channel, o.received_at, o.filed_at, o.registered_on, o.file_by, o.late,
+    o.forward_by, o.forward_until, o.forwarded_at, o.forwarded_to, o.outcome, o.resolution, o.decided_on, o.paper, o.resolved_at, o.answer,
+    o.answered_at, o.answer_language, o.answer_form, o.answer_other_texts, o.answer_legal_reference, o.answer_appeal_text,
+    (select coalesce(jsonb_agg(jsonb_build_object('groundCode', w.ground_code, 'what', w.what, 'reasoning', w.reasoning) order by w.place), '[]')
+     from withheld_part w where w.complaint_id = o.id and w.request_id = o.request_id) as answer_withheld,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', j.other_body_id, 'name', j.name, 'providedOn', j.provided_on)
+       order by j.provided_on, j.other_body_id), '[]')
+     from joint_body j where j.complaint_id = o.id and j.request_id = o.request_id) as answer_joint_with
+  from complaint o join media_request r on r.id = o.request_id;
+
   create view public_joint_body with (security_barrier) as
   select r.tracking_hash, j.other_body_id as id, j.name, j.provided_on
   from joint_body j join media_request r on r.id = j.request_id where j.complaint_id is null;

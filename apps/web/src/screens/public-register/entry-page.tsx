@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { JointWith } from '../request/joint-with';
 import { OfBody } from '../public/of-body';
 import newsroom from '../newsroom/newsroom.module.css';
 import classes from './public-register.module.css';
@@ -44,6 +45,7 @@ function Entry({ body }: { body: Body }) {
           entry={entry}
         />
       )}
+      <JointWith bodies={entry.jointWith ?? []} />
       {entry.form === 'outcome' && <p className={newsroom.facts}>{t('publicRegister.noConsent')}</p>}
       {entry.form === 'full' && !entry.withdrawnAt && (
         <p className={newsroom.facts}>{t('publicRegister.depersonalised')}</p>

@@ -17,6 +17,7 @@ import { needsApproval } from './needs-approval';
 import { DraftStatus } from './draft-status';
 import classes from './request.module.css';
 import { useDraftKeys } from './use-draft-keys';
+import { JointWith } from './joint-with';
 import { WithheldForm } from './withheld-form';
 
 const AskApprovalDrawer = lazy(() => import('./ask-approval-drawer'));
@@ -108,6 +109,7 @@ export function AnswerForm({ request, draft, formId }: Props) {
           </Tabs.Panel>
         ))}
       </Tabs>
+      <JointWith bodies={draft.saved.jointWith} />
       <WithheldForm draft={draft} />
       <DraftStatus draft={draft} onCite={cite} onAsk={() => void ask()} />
       <div className={classes.formChoice}>

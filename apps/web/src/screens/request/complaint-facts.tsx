@@ -3,6 +3,7 @@ import type { PublicComplaint } from '../../api/complaint-types';
 import type { Language } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import classes from './request.module.css';
+import { JointWith } from './joint-with';
 import { Withheld } from './withheld';
 
 interface Props {
@@ -57,6 +58,7 @@ export function ComplaintFacts({ complaint, language, term, files }: Props) {
               {text}
             </p>
           ))}
+          <JointWith bodies={complaint.answerJointWith} language={complaint.answerLanguage ?? language} />
           <Withheld parts={complaint.answerWithheld} language={complaint.answerLanguage ?? language} />
           <div lang={complaint.answerLanguage ?? language}>
             <p className={classes.closing}>{complaint.answerLegalReference}</p>

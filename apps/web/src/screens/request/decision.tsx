@@ -1,5 +1,6 @@
 import type { Answer, Refusal } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
+import { JointWith } from './joint-with';
 import classes from './request.module.css';
 import { Withheld } from './withheld';
 
@@ -17,6 +18,7 @@ export function Decision({ answer, refusal }: { answer: Answer | null; refusal: 
       {refusal?.groundLabel && <p>{say(refusal.groundLabel)}</p>}
       <div lang={decided.language}>
         <p className={classes.text}>{answer ? answer.text : refusal?.reasoning}</p>
+        {answer && <JointWith bodies={answer.jointWith} language={answer.language} />}
         {answer && <Withheld parts={answer.withheld} language={answer.language} />}
         <p className={classes.closing}>{decided.legalReference}</p>
         <p className={classes.closing}>{decided.appealText}</p>

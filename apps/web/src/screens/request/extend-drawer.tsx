@@ -1,5 +1,9 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { LocalizedText } from '../../api/clock-types';
+import { useBodies } from '../../api/coordination';
+import { useEnquiriesOf } from '../../api/enquiries';
+import { may } from '../../api/permissions';
 import { useAskExtension, useExtend } from '../../api/proceedings';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
@@ -12,7 +16,16 @@ import { useHeadDecision } from './use-head-decision';
 /** Art. 36: by the head's decision, once, only where information of several holders is needed, and the media is told within two working days. */
 export default function ExtendDrawer({ request, session, onClose }: DrawerProps) {
   const { t, dates } = useWords();
-  const [holders, setHolders] = useState(['', '']);
+  const bodies = useBodies().data ?? [];
+  const { data: enquiries } = useEnquiriesOf(request.id, may(session, 'enquiry.read'));
+  const [written, setHolders] = useState<string[] | null>(null);
+  const nameOf = (body: { name: LocalizedText }) => body.name[request.language];
+  // The own body first, then those that were asked: until the officer writes, they are what the data say.
+  const asked = (enquiries?.items ?? []).flatMap(({ otherBody }) => (otherBody ? [nameOf(otherBody)] : []));
+  const own = bodies.filter(({ id }) => id === session.body?.id).map(nameOf);
+  const known = [...new Set([...own, ...asked])];
+  const holders = written ?? [...known, '', ''].slice(0, Math.max(2, known.length));
+  const others = bodies.map(nameOf).filter((name) => !holders.includes(name));
   const [reason, setReason] = useState('');
   const extend = useHeadDecision({
     request,
@@ -44,6 +57,16 @@ export default function ExtendDrawer({ request, session, onClose }: DrawerProps)
           onChange={(event) => write(index, event.currentTarget.value)}
         />
       ))}
+      {others.length > 0 && (
+        <Select
+          label={t('extend.addBody')}
+          searchable
+          nothingFoundMessage={t('common.nothing')}
+          data={others}
+          value={null}
+          onChange={(name) => name && setHolders([...holders.filter(Boolean), name])}
+        />
+      )}
       <TextButton onClick={() => setHolders([...holders, ''])}>{t('extend.addHolder')}</TextButton>
       <Textarea
         label={t('extend.reason')}

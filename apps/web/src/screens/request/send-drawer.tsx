@@ -10,6 +10,7 @@ import { DraftChecks } from './draft-checks';
 import classes from './request.module.css';
 import { SaysOtherwise } from './says-otherwise';
 import { useWithheldViews } from './use-withheld-views';
+import { JointWith } from './joint-with';
 import { Withheld } from './withheld';
 
 interface Props {
@@ -43,6 +44,7 @@ export default function SendDrawer({ request, draft, onClose }: Props) {
       {texts.map(([language, text]) => (
         <div key={language} lang={language} className={classes.goesOut}>
           <p className={classes.text}>{text}</p>
+          <JointWith bodies={saved.jointWith} language={language} />
           <Withheld parts={withheld} language={language} />
           <p className={classes.closing}>{saved.closing[language]?.legalReference}</p>
           <p className={classes.closing}>{saved.closing[language]?.appealText}</p>

@@ -31,7 +31,14 @@ const progress = (link: string): string =>
 const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
   const { answer, legalReference, appealText } = complaint;
   return answer
-    ? [`New answer:\n${answer}`, jointlyIn(complaint), ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    ? [
+        `New answer:\n${answer}`,
+        jointlyIn(complaint),
+        ...withheldIn(complaint),
+        goesWith(facts),
+        legalReference,
+        appealText,
+      ]
     : [];
 };
 

@@ -31,7 +31,14 @@ const progress = (link: string): string =>
 const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
   const { answer, legalReference, appealText } = complaint;
   return answer
-    ? [`Жаңа жауап:\n${answer}`, jointlyIn(complaint), ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    ? [
+        `Жаңа жауап:\n${answer}`,
+        jointlyIn(complaint),
+        ...withheldIn(complaint),
+        goesWith(facts),
+        legalReference,
+        appealText,
+      ]
     : [];
 };
 

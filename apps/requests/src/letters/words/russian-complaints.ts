@@ -30,7 +30,14 @@ const progress = (link: string): string => `Ход жалобы виден на 
 const newAnswer = (facts: LetterFacts, complaint: ComplaintFacts): (string | null)[] => {
   const { answer, legalReference, appealText } = complaint;
   return answer
-    ? [`Новый ответ:\n${answer}`, jointlyIn(complaint), ...withheldIn(complaint), goesWith(facts), legalReference, appealText]
+    ? [
+        `Новый ответ:\n${answer}`,
+        jointlyIn(complaint),
+        ...withheldIn(complaint),
+        goesWith(facts),
+        legalReference,
+        appealText,
+      ]
     : [];
 };
 

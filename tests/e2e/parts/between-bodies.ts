@@ -1,3 +1,4 @@
+import { sendAnswer } from '../support/answer.js';
 import { expectFine } from '../support/axe.js';
 import { fileRequest } from '../support/file-request.js';
 import { mark } from '../support/mark.js';
@@ -20,13 +21,13 @@ const samples = {
 /** A question from one body to another, as both offices see it. */
 export function betweenBodies(world: TheWorld): void {
   test.each(['kk', 'ru'] as const)(
-    'story 2: another body is asked, asks its unit, gives its position, and its words go into the answer, in %s',
+    'story 2: another body is asked, asks its unit, gives its position, and the answer says with whom it is given, in %s',
     async (language) => {
       const say = (key: string, values?: Record<string, string>) => text(language, key, values);
       const { other, position } = samples[language];
       const question = `${samples[language].question} ${mark()}`;
       const subject = `${say('enquiry.askBody')} ${mark()}`;
-      const { id } = await fileRequest(world, { language, subject, text: question });
+      const { id, author, status } = await fileRequest(world, { language, subject, text: question });
 
       const office = await world().open(`/requests/${id}`, { language, login: 'aigerim' });
       const panel = office.getByRole('region', { name: say('enquiry.panel') });
@@ -62,7 +63,17 @@ export function betweenBodies(world: TheWorld): void {
       const answer = office.getByRole('textbox', { name: say(`answer.label.${language}`) });
       expect(await answer.inputValue()).toContain(position);
       await office.getByText(say('ledger.of.enquiry-reply_body')).waitFor();
+      const jointly = office.getByText(`${say('joint.with', { bodies: other })} (`);
+      await jointly.first().waitFor();
       await expectFine(office);
+
+      await sendAnswer(office, say);
+      await office.getByRole('dialog').waitFor({ state: 'detached' });
+      await jointly.first().waitFor();
+      await author.goto(status);
+      await author.getByText(position).waitFor();
+      await author.getByText(`${say('joint.with', { bodies: other })} (`).waitFor();
+      await expectFine(author);
     },
     240_000,
   );

@@ -1,6 +1,7 @@
 import { KafkaEventStrategy } from '@baspasoz/messaging';
 import { eventually, setClock } from '@baspasoz/testing';
 import type { DraftView } from '../../drafts/drafts.js';
+import type { RegisterPreparation } from '../../features/prepare-register-entry/prepare-register-entry.handler.js';
 import type { PublicStatus } from '../../features/show-public-status/public-status.js';
 import type { RequestDetail } from '../../features/show-request/request-detail.js';
 import { aigerim, baurzhan, daniyar, moh, turkistan } from '../../testing/people.js';
@@ -9,7 +10,11 @@ import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 
 const friday = '2026-03-20T06:00:00Z';
-const akimat = { kk: 'Түркістан облысының әкімдігі', ru: 'Акимат Туркестанской области', en: 'Akimat of Turkistan Region' };
+const akimat = {
+  kk: 'Түркістан облысының әкімдігі',
+  ru: 'Акимат Туркестанской области',
+  en: 'Akimat of Turkistan Region',
+};
 const position = 'В области закуплено 41 200 упаковок. Перебоев с ними нет с 1 марта.';
 const own = 'По республике закуплено льготных лекарств на 2 млрд тенге.';
 
@@ -25,9 +30,14 @@ describe('an answer that rests on the position of another body', () => {
 
   /** A request with a position of the akimat, given that Friday. */
   async function withPosition(): Promise<{ id: string; number: string; code: string; enquiry: string }> {
-    const { id, number, trackingCode } = await register(service, { ...asked, disclosure: { consent: true, exclusivityDays: 0 } });
+    const { id, number, trackingCode } = await register(service, {
+      ...asked,
+      disclosure: { consent: true, exclusivityDays: 0 },
+    });
     const asking = { bodyIds: [turkistan], question: 'Сколько упаковок закуплено?', reason: 'Для ответа.' };
-    const { body } = await service.post<{ ids: string[] }>(`/media-requests/${id}/body-enquiries`, asking, { as: daniyar });
+    const { body } = await service.post<{ ids: string[] }>(`/media-requests/${id}/body-enquiries`, asking, {
+      as: daniyar,
+    });
     const [enquiry = ''] = body.ids;
     const theirs = await eventually(async () => {
       const [row] = await service.rows<{ id: string }>(
@@ -83,8 +93,17 @@ describe('an answer that rests on the position of another body', () => {
     expect(letter).toContain(
       'Ответ подготовлен совместно, с учётом позиций других органов: Акимат Туркестанской области (20.03.2026)',
     );
-    const { body: entry } = await service.get<{ suggestion: object }>(`/media-requests/${id}/register-entry/suggestion`);
-    expect(entry).toBeDefined();
+    const pdf = await service.raw(`/media-requests/${id}/decision.pdf`, daniyar);
+    expect(pdf.statusCode).toBe(200);
+    await setClock(service.db, '2026-03-20T12:00:00Z');
+    const desk = `/media-requests/${id}/register-entry`;
+    const { body: prepared } = await service.get<RegisterPreparation>(desk);
+    const { heading, question, answer } = prepared.suggestion;
+    expect(await service.post(desk, { heading, question, answer, confirmed: true })).toMatchObject({ status: 200 });
+    await setClock(service.db, '2026-04-20T12:00:00Z');
+    await service.sweepAll();
+    const entry = await service.get(`/public/bodies/${moh}/register/${id}`, { as: 'nobody' });
+    expect(entry.body).toMatchObject({ jointWith: joint });
   });
 
   it('names nobody whose words were taken out again, and no body that has said nothing', async () => {
@@ -92,6 +111,5 @@ describe('an answer that rests on the position of another body', () => {
     expect((await draft(id, own, enquiry)).jointWith).toEqual([]);
     const other = await register(service);
     expect((await draft(other.id, `${own} ${position}`, enquiry)).jointWith).toEqual([]);
-    expect(moh).not.toBe(turkistan);
   });
 });

@@ -32,7 +32,6 @@ export const sentOnTables: Readonly<Record<string, TableRule>> = {
     },
     rule: 'request',
     ofRequest,
-    erasure: {},
     stays: ['name'],
   },
   account_key: {

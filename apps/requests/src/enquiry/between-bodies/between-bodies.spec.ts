@@ -154,13 +154,22 @@ describe('a question from one body to another', () => {
     await again('JointPositionRequested', mine);
     expect(await there(mine)).toBe(theirs);
     expect(await service.rows('select from unit_enquiry where counterpart_id = $1', [mine])).toHaveLength(1);
+    await act(mine, 'remind', {}, daniyar);
+    await untilLine(theirs, 'remind', baurzhan);
+    await heard.of(mine, 2);
+    await again('JointPositionPursued', mine);
+    const reminders = await service.rows(
+      `select from unit_enquiry_notice where enquiry_id = $1 and kind = 'reminder'`,
+      [theirs],
+    );
+    expect(reminders).toHaveLength(1);
     await act(theirs, 'reply', { text: position });
     await until(mine, 'replied');
-    await heard.of(theirs, 2);
+    await heard.of(theirs, 3);
     await again('JointPositionProvided', theirs);
-    expect((await show(mine)).lines.map(({ kind }) => kind)).toEqual(['asked', 'reply']);
+    expect((await show(mine)).lines.map(({ kind }) => kind)).toEqual(['asked', 'remind', 'reply']);
     const [row] = await service.rows<{ sequence: number }>('select sequence from unit_enquiry where id = $1', [mine]);
-    expect(row?.sequence).toBe(2);
+    expect(row?.sequence).toBe(3);
   });
 
   it('late on one side is late on both, each told by its own clock; a reminder, an escalation and a withdrawal go across', async () => {

@@ -94,9 +94,9 @@ export const problems = defineProblems({
   },
   'not-a-feed-address': {
     status: 422,
-    kk: 'Бұл таспаның мекенжайы емес: http немесе https мекенжайы керек, ішінде логин мен құпиясөз болмауы тиіс',
-    ru: 'Это не адрес ленты: нужен адрес http или https, без имени и пароля в нём',
-    en: 'This is not the address of a feed: it must be http or https, without a name and password in it',
+    kk: 'Бұл мекенжайды оқу мүмкін емес: http немесе https мекенжайы керек, ішінде логин мен құпиясөз болмауы тиіс',
+    ru: 'По этому адресу читать нельзя: нужен адрес http или https, без имени и пароля в нём',
+    en: 'This address cannot be read: it must be http or https, without a name and password in it',
   },
   'source-exists': {
     status: 409,

@@ -1,4 +1,5 @@
 import { FeedReading } from '@baspasoz/feeds';
+import { PageReading } from '@baspasoz/pages';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { MonitoringConfig } from './config.js';
@@ -7,13 +8,20 @@ import { ClaimSources } from './sources/claim-sources.js';
 import { FallSilent } from './sources/fall-silent.js';
 import { allowedHosts } from './sources/fetch/allowed-hosts.js';
 import { Door } from './sources/fetch/door.js';
-import { FetchFeed } from './sources/fetch/fetch-feed.js';
+import { FetchDocument } from './sources/fetch/fetch-document.js';
+import { FetchListing } from './sources/fetch/fetch-listing.js';
 import { FollowRedirects } from './sources/fetch/follow-redirects.js';
 import { HostTurns } from './sources/fetch/host-turns.js';
 import { Robots, robotName } from './sources/fetch/robots.js';
 import { WayOut } from './sources/fetch/way-out.js';
+import { ClaimPages } from './sources/pages/claim-pages.js';
+import { PageWatcher } from './sources/pages/page-watcher.js';
+import { ReadPage } from './sources/pages/read-page.js';
+import { RecordFoundPages } from './sources/pages/record-found-pages.js';
+import { RecordPage } from './sources/pages/record-page.js';
 import { ReadSource } from './sources/read-source.js';
 import { RecordFetch } from './sources/record-fetch.js';
+import { SettleSource } from './sources/settle-source.js';
 import { WATCH_LIMITS, watchLimits } from './sources/watch-limits.js';
 import { Watcher } from './sources/watcher.js';
 import { storiesProviders } from './stories/stories-providers.js';
@@ -24,13 +32,20 @@ import { storiesProviders } from './stories/stories-providers.js';
     HostTurns,
     Robots,
     FollowRedirects,
-    FetchFeed,
+    FetchDocument,
+    FetchListing,
     WayOut,
     ClaimSources,
+    SettleSource,
+    RecordFoundPages,
     RecordFetch,
     ReadSource,
     FallSilent,
     Watcher,
+    ClaimPages,
+    RecordPage,
+    ReadPage,
+    PageWatcher,
     ...storiesProviders,
   ],
 })
@@ -45,6 +60,7 @@ export class WatchModule {
         { provide: WATCH_LIMITS, useValue: limits },
         { provide: Door, useValue: new Door(allowedHosts(config.WATCH_ALLOW_HOSTS), userAgent, limits) },
         { provide: FeedReading, useValue: new FeedReading(limits) },
+        { provide: PageReading, useValue: new PageReading(limits) },
       ],
     };
   }

@@ -1,5 +1,6 @@
 export { articlesOf } from './articles-of.js';
 export type { ArticleDraft } from './articles-of.js';
+export { believableDate } from './believable-date.js';
 export { decodeText } from './decode-text.js';
 export { FeedFailure } from './feed-failure.js';
 export { feedLimits } from './feed-limits.js';
@@ -8,4 +9,5 @@ export { feedFormats } from './feed.js';
 export type { Feed, FeedFormat } from './feed.js';
 export { oddityCodes, odditiesOf } from './oddities.js';
 export type { Oddity, OddityCode } from './oddities.js';
+export { ReadingThread } from './reading-thread.js';
 export { plainText } from './plain-text.js';

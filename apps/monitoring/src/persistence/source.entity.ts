@@ -1,7 +1,7 @@
-import type { FeedFormat } from '@baspasoz/feeds';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReadKind, SourceFormat } from '../sources/domain/source-kind.js';
 
-/** One feed a body reads. */
+/** One feed, sitemap or page a body reads. */
 @Entity({ name: 'source' })
 export class Source {
   @PrimaryColumn({ type: 'uuid' })
@@ -13,6 +13,10 @@ export class Source {
   @Column({ type: 'text' })
   name!: string;
 
+  /** What stands at `url`. */
+  @Column({ type: 'text' })
+  kind!: ReadKind;
+
   @Column({ type: 'text' })
   url!: string;
 
@@ -22,7 +26,7 @@ export class Source {
 
   /** As found by the first fetch that succeeded. */
   @Column({ type: 'text', nullable: true })
-  format!: FeedFormat | null;
+  format!: SourceFormat | null;
 
   @Column({ name: 'expected_every_minutes', type: 'integer' })
   expectedEveryMinutes!: number;

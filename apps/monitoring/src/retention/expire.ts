@@ -78,6 +78,15 @@ const troubles: Expire = (tx, before, most) =>
     [before, most, tx.bodyId],
   );
 
+/** Pages no list names any more. Index Scan using found_page_settled. */
+const listed: Expire = (tx, before, most) =>
+  tx.execute(
+    `delete from found_page where id in
+       (select id from found_page where body_id = $3 and seen_at < $1 and next_fetch_at is null
+        order by seen_at limit $2 for update skip locked)`,
+    [before, most, tx.bodyId],
+  );
+
 /** How the rows of each rule with a term are ended: at most so many of those older than the instant, and how many were. */
 export const expire: readonly [rule: RetentionKey, end: Expire][] = [
   ['unrelated', unrelated],
@@ -87,4 +96,5 @@ export const expire: readonly [rule: RetentionKey, end: Expire][] = [
   ['summary', waves],
   ['told', matters],
   ['trouble', troubles],
+  ['listed', listed],
 ];

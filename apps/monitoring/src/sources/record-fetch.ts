@@ -1,116 +1,103 @@
 import { articlesOf, odditiesOf } from '@baspasoz/feeds';
-import type { ArticleDraft, Oddity } from '@baspasoz/feeds';
-import { bodyId, Tenants } from '@baspasoz/persistence';
-import type { TenantTx } from '@baspasoz/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { Source } from '../persistence/source.entity.js';
 import { NewArticles } from '../stories/new-articles.js';
-import type { ClaimedSource } from './claim-sources.js';
-import { backOffSeconds, nextIntervalSeconds, spread } from './domain/schedule.js';
+import type { Claimed } from './claim-due.js';
+import { backOffSeconds, spread } from './domain/schedule.js';
+import type { Listing } from './fetch/fetch-listing.js';
+import { RecordFoundPages } from './pages/record-found-pages.js';
+import { SettleSource } from './settle-source.js';
+import type { Recorded } from './settle-source.js';
+import { unknownOf } from './store-articles.js';
+import { takeIn } from './take-in.js';
 import type { FetchFailure } from './trouble.js';
-import type { FetchOutcome } from './fetch/fetch-feed.js';
-import { storeArticles, unknownOf } from './store-articles.js';
-import { endFailures, endOddities, noteTrouble } from './troubles.js';
+import { endListOddities, endOddities, noteTrouble } from './troubles.js';
 import { WATCH_LIMITS } from './watch-limits.js';
 import type { WatchLimits } from './watch-limits.js';
 
-type FetchedFeed = Extract<FetchOutcome, { kind: 'feed' }>;
-
-/** What a fetch came to: how many new articles, or that another replica has taken the source over. */
-export type Recorded = number | 'replaced';
-
-/** Stores what a fetch brought: articles, what is made of them, and the next date, in one transaction of the body. */
+/** Stores what a fetch brought: articles or pages to fetch, what is made of them, and the next date, in one transaction of the body. */
 @Injectable()
 export class RecordFetch {
   constructor(
-    private readonly tenants: Tenants,
+    private readonly source: SettleSource,
     private readonly newArticles: NewArticles,
+    private readonly foundPages: RecordFoundPages,
     @Inject(WATCH_LIMITS) private readonly limits: WatchLimits,
   ) {}
 
-  feed(claimed: ClaimedSource, fetched: FetchedFeed): Promise<Recorded> {
-    return this.settle(claimed, async (tx, source, now) => {
-      const drafts = articlesOf(fetched.feed.entries, fetched.url, now, this.limits);
-      const fresh = await unknownOf(tx, source.id, drafts);
-      source.format = fetched.feed.format;
-      source.etag = fetched.etag;
-      source.lastModified = fetched.lastModified;
-      if (fresh.length > 0) await this.takeIn(tx, source, fresh, odditiesOf(fetched.feed, fresh), now);
-      await this.succeed(tx, source, fresh.length > 0, now);
-      return fresh.length;
-    });
+  read(claimed: Claimed, listing: Listing): Promise<Recorded> {
+    return listing.kind === 'feed' ? this.feed(claimed, listing) : this.pages(claimed, listing);
   }
 
-  unchanged(claimed: ClaimedSource): Promise<Recorded> {
-    return this.settle(claimed, async (tx, source, now) => {
-      await this.succeed(tx, source, false, now);
+  unchanged(claimed: Claimed): Promise<Recorded> {
+    return this.source.settle(claimed, async (tx, source, now) => {
+      await this.source.succeed(tx, source, false, now);
       return 0;
     });
   }
 
-  failed(claimed: ClaimedSource, { code, detail, retryAfterSeconds }: FetchFailure): Promise<Recorded> {
-    return this.settle(claimed, async (tx, source, now) => {
+  failed(claimed: Claimed, { code, detail, retryAfterSeconds }: FetchFailure): Promise<Recorded> {
+    return this.source.settle(claimed, async (tx, source, now) => {
       source.failures += 1;
       source.lastFetchedAt = now;
       await noteTrouble(tx, source.id, { code, detail }, now);
       const wait = backOffSeconds(source.intervalSeconds, source.failures, this.limits);
-      await this.comeAgain(tx, source, Math.max(spread(wait, Math.random()), retryAfterSeconds ?? 0));
+      await this.source.comeAgain(tx, source, Math.max(spread(wait, Math.random()), retryAfterSeconds ?? 0));
       return 0;
     });
   }
 
   /** Nothing happened, and nothing is said about the source. */
-  postponed(claimed: ClaimedSource): Promise<Recorded> {
-    return this.settle(claimed, async (tx, source) => {
-      await this.comeAgain(tx, source, this.limits.hostIntervalMs / 1000);
+  postponed(claimed: Claimed): Promise<Recorded> {
+    return this.source.settle(claimed, async (tx, source) => {
+      await this.source.comeAgain(tx, source, this.limits.hostIntervalMs / 1000);
       return 0;
     });
   }
 
-  private async takeIn(tx: TenantTx, source: Source, fresh: ArticleDraft[], odd: Oddity[], now: Date): Promise<void> {
-    const articles = await storeArticles(tx, source.id, fresh, now);
-    await this.newArticles.take(tx, articles);
-    for (const oddity of odd) await noteTrouble(tx, source.id, oddity, now);
-    await endOddities(
-      tx,
-      source.id,
-      odd.map(({ code }) => code),
-      now,
-    );
-    source.items += fresh.length;
-    source.lastItemAt = now;
-    source.silentSince = null;
-    source.silentAt = new Date(now.getTime() + source.expectedEveryMinutes * 60_000);
-  }
-
-  private async succeed(tx: TenantTx, source: Source, foundNew: boolean, now: Date): Promise<void> {
-    await endFailures(tx, source.id, now);
-    source.failures = 0;
-    source.lastFetchedAt = now;
-    source.intervalSeconds = nextIntervalSeconds(source.intervalSeconds, foundNew, this.limits);
-    await this.comeAgain(tx, source, spread(source.intervalSeconds, Math.random()));
-  }
-
-  private async comeAgain(tx: TenantTx, source: Source, seconds: number): Promise<void> {
-    source.claim = null;
-    await tx.em.save(source);
-    await tx.execute(
-      `update source set next_fetch_at = clock_timestamp() + $2 * interval '1 second' where id = $1 and not paused`,
-      [source.id, seconds],
-    );
-  }
-
-  /** Locks the source and works on it, if this replica still has it in hand. */
-  private settle(
-    { id, bodyId: body, claim }: ClaimedSource,
-    work: (tx: TenantTx, source: Source, now: Date) => Promise<number>,
+  private feed(
+    claimed: Claimed,
+    { feed, url, etag, lastModified }: Extract<Listing, { kind: 'feed' }>,
   ): Promise<Recorded> {
-    return this.tenants.run(bodyId(body), async (tx) => {
-      const source = await tx.em.findOne(Source, { where: { id, claim }, lock: { mode: 'pessimistic_write' } });
-      if (!source) return 'replaced';
-      const [clock] = await tx.query<{ now: Date }>('select app_now() as now');
-      if (!clock) throw new Error('the database did not tell the time');
-      return work(tx, source, clock.now);
+    return this.source.settle(claimed, async (tx, source, now) => {
+      const fresh = await unknownOf(tx, source.id, articlesOf(feed.entries, url, now, this.limits));
+      Object.assign(source, { format: feed.format, etag, lastModified });
+      if (fresh.length > 0) {
+        await takeIn(tx, this.newArticles, source, fresh, now);
+        const odd = odditiesOf(feed, fresh);
+        for (const oddity of odd) await noteTrouble(tx, source.id, oddity, now);
+        await endOddities(
+          tx,
+          source.id,
+          odd.map(({ code }) => code),
+          now,
+        );
+      }
+      await this.source.succeed(tx, source, fresh.length > 0, now);
+      return fresh.length;
+    });
+  }
+
+  /** The validators are kept only once everything they stand for is written down: a list that is read in parts is asked for whole again. */
+  private pages(claimed: Claimed, listing: Extract<Listing, { kind: 'pages' }>): Promise<Recorded> {
+    const { format, etag, lastModified, isWhole, leftOut } = listing;
+    return this.source.settle(claimed, async (tx, source, now) => {
+      const { fresh, waiting } = await this.foundPages.write(tx, source, listing, now);
+      const isDone = isWhole && waiting === 0;
+      Object.assign(source, { format, etag: isDone ? etag : null, lastModified: isDone ? lastModified : null });
+      const beyond = leftOut + waiting;
+      const odd = [
+        ...(isWhole ? [] : [{ code: 'incomplete' as const, detail: null }]),
+        ...(beyond > 0 ? [{ code: 'too-many-entries' as const, detail: `${beyond} left out` }] : []),
+      ];
+      for (const oddity of odd) await noteTrouble(tx, source.id, oddity, now);
+      await endListOddities(
+        tx,
+        source.id,
+        odd.map(({ code }) => code),
+        now,
+      );
+      await this.source.succeed(tx, source, fresh > 0, now);
+      return 0;
     });
   }
 }

@@ -13,14 +13,19 @@ export const failures = [
   'line-too-long',
   'unreadable',
   'not-a-feed',
+  'not-a-sitemap',
+  'not-a-page',
   'too-complex',
   'not-stored',
 ] as const;
 
 export type FailureCode = (typeof failures)[number];
 
+/** What may be odd about the pages a source leads to; the others are taken all the same. */
+export const pageOddities = ['page-unread', 'no-article'] as const;
+
 /** Every code a source's page may show. */
-export const troubleCodes = [...failures, ...oddityCodes] as const;
+export const troubleCodes = [...failures, ...oddityCodes, ...pageOddities] as const;
 export type TroubleCode = (typeof troubleCodes)[number];
 
 /** A fetch that failed. `detail` holds our own words and numbers only, never what came over the wire. */

@@ -1,8 +1,11 @@
 import type { OddityCode } from '@baspasoz/feeds';
 import type { TenantTx } from '@baspasoz/persistence';
 import { v7 as uuidv7 } from 'uuid';
-import { failures } from './trouble.js';
+import { failures, pageOddities } from './trouble.js';
 import type { TroubleCode } from './trouble.js';
+
+const ofLists: readonly OddityCode[] = ['incomplete', 'too-many-entries'];
+const ofPages: readonly TroubleCode[] = ['date-repaired', ...pageOddities];
 
 /** Writes down a trouble of a source: seen again while it lasts, its row counts up. */
 export async function noteTrouble(
@@ -38,6 +41,23 @@ export async function endOddities(
     `update source_problem set ended_at = $4
      where source_id = $1 and ended_at is null and not code = any($2) and not code = any($3)`,
     [sourceId, failures, stillSeen, at],
+  );
+}
+
+/**
+ * A list of pages was read: what was odd about the list is over unless it is seen still, and what was odd about its pages a day after it
+ * was seen last, since pages come one by one.
+ */
+export async function endListOddities(
+  tx: TenantTx,
+  sourceId: string,
+  stillSeen: readonly OddityCode[],
+  at: Date,
+): Promise<void> {
+  await tx.execute(
+    `update source_problem set ended_at = $4 where source_id = $1 and ended_at is null and (
+       code = any($2) and not code = any($3) or code = any($5) and last_at < $4::timestamptz - interval '1 day')`,
+    [sourceId, ofLists, stillSeen, at, ofPages],
   );
 }
 

@@ -1,13 +1,17 @@
 import { feedLimits } from '@baspasoz/feeds';
+import { pageLimits } from '@baspasoz/pages';
 import own from './watch-limits.json' with { type: 'json' };
 
-const defaults = { ...feedLimits, ...own };
+const defaults = { ...feedLimits, ...pageLimits, ...own };
 
 /**
  * How far the fetcher goes, and how politely. Times carry their unit in the name; `…Chars` are UTF-16 units.
- * - `responseBytes` after decompression; how much of it is read say the limits of `libs/feeds`;
+ * - `responseBytes` after decompression; `sitemapBytes` of a sitemap; how much of it is read say the limits of `libs/feeds` and `libs/pages`;
  * - `hostIntervalMs` between two requests to one host, `hostPauseSeconds` after a 429 or 503 that names no time itself;
- * - `minIntervalSeconds` … `maxIntervalSeconds` between two fetches of one source.
+ * - `minIntervalSeconds` … `maxIntervalSeconds` between two fetches of one source;
+ * - of a sitemap or a page that lists articles: what is dated before the last `newsDays` is not looked at; the first look takes
+ *   `pagesAtFirst`, each later one `pagesPerLook`, while fewer than `pagesWaiting` wait; `sitemapsAtOnce` of an index are read;
+ * - `pagesAtATime` are fetched, each tried `pageTries` times.
  */
 export type WatchLimits = Readonly<Record<keyof typeof defaults, number>>;
 
@@ -21,7 +25,17 @@ export function faultsOfLimits(text: string): string[] {
   });
   if (wrong.length > 0) return wrong;
   const limits = { ...defaults, ...given };
-  const atLeastOne = (['fetchesAtATime', 'fetchMs', 'parseMs', 'minIntervalSeconds', 'expectedEveryMinutes'] as const)
+  const atLeastOne = (
+    [
+      'fetchesAtATime',
+      'fetchMs',
+      'parseMs',
+      'minIntervalSeconds',
+      'expectedEveryMinutes',
+      'pagesAtATime',
+      'pageTries',
+    ] as const
+  )
     .filter((key) => limits[key] < 1)
     .map((key) => `${key} must be at least 1`);
   return limits.minIntervalSeconds > limits.maxIntervalSeconds

@@ -1,5 +1,8 @@
 import { logger } from '@baspasoz/observability';
 
+/** A loop that was not able to look for work for longer than this has hung, beyond what slow servers explain. */
+export const HUNG_AFTER_MS = 10 * 60_000;
+
 export interface WatchLoopOptions<T> {
   /** Takes work in hand, at most so many pieces; none when nothing is due. */
   claim(atMost: number): Promise<T[]>;

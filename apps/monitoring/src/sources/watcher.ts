@@ -2,22 +2,19 @@ import { WorkLoop } from '@baspasoz/messaging';
 import { ageGauge, health } from '@baspasoz/observability';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { Claimed } from './claim-due.js';
 import { ClaimSources } from './claim-sources.js';
-import type { ClaimedSource } from './claim-sources.js';
 import { FallSilent } from './fall-silent.js';
-import { FetchFeed } from './fetch/fetch-feed.js';
+import { FetchDocument } from './fetch/fetch-document.js';
 import { ReadSource } from './read-source.js';
 import { WATCH_LIMITS } from './watch-limits.js';
 import type { WatchLimits } from './watch-limits.js';
-import { WatchLoop } from './watch-loop.js';
-
-/** A loop that was not able to look for work for longer than this has hung, beyond what slow servers explain. */
-const HUNG_AFTER_MS = 10 * 60_000;
+import { HUNG_AFTER_MS, WatchLoop } from './watch-loop.js';
 
 /** The process that reads the media. */
 @Injectable()
 export class Watcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #fetching: WatchLoop<ClaimedSource>;
+  readonly #fetching: WatchLoop<Claimed>;
   readonly #silence: WorkLoop;
   #withdraw: (() => void) | undefined;
 
@@ -25,7 +22,7 @@ export class Watcher implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly claims: ClaimSources,
     readSource: ReadSource,
     fallSilent: FallSilent,
-    private readonly fetchFeed: FetchFeed,
+    private readonly documents: FetchDocument,
     @Inject(WATCH_LIMITS) { fetchesAtATime, idleMs }: WatchLimits,
   ) {
     this.#fetching = new WatchLoop({
@@ -57,7 +54,7 @@ export class Watcher implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   async beforeApplicationShutdown(): Promise<void> {
     this.#withdraw?.();
-    this.fetchFeed.stop();
+    this.documents.stop();
     await Promise.all([this.#fetching.stop(), this.#silence.stop()]);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Service } from '@baspasoz/http';
+import type { ReadKind } from '../sources/domain/source-kind.js';
 import { look } from './look.js';
 import { openMonitoring } from './spec-monitoring.js';
 import type { SpecMonitoring } from './spec-monitoring.js';
@@ -38,12 +39,19 @@ export class SpecReader {
   constructor(private readonly on: SpecMonitoring) {}
 
   /** Adds a source that is due at once. */
-  async follow(url: string, { expectedEveryMinutes = 60, name = 'Дала' } = {}): Promise<string> {
+  async follow(
+    url: string,
+    {
+      expectedEveryMinutes = 60,
+      name = 'Дала',
+      kind = 'feed',
+    }: { expectedEveryMinutes?: number; name?: string; kind?: ReadKind } = {},
+  ): Promise<string> {
     const id = randomUUID();
     await this.look(
-      `insert into source (id, body_id, name, url, host, expected_every_minutes, created_at, interval_seconds, next_fetch_at, silent_at)
-       values ($1, $2, $3, $4, $5, $6::int, app_now(), 1, clock_timestamp(), app_now() + $6::int * interval '1 minute')`,
-      [id, this.bodyId, name, url, new URL(url).host, expectedEveryMinutes],
+      `insert into source (id, body_id, kind, name, url, host, expected_every_minutes, created_at, interval_seconds, next_fetch_at, silent_at)
+       values ($1, $2, $7, $3, $4, $5, $6::int, app_now(), 1, clock_timestamp(), app_now() + $6::int * interval '1 minute')`,
+      [id, this.bodyId, name, url, new URL(url).host, expectedEveryMinutes, kind],
     );
     return id;
   }

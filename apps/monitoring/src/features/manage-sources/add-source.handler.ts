@@ -12,8 +12,8 @@ import { sourceOf } from './source-view.js';
 import type { AddSourceDto, SourceView } from './source.dto.js';
 
 /** It is due at once, and silent from now on unless it brings something in its time. */
-const INSERT = `insert into source (id, body_id, name, url, host, expected_every_minutes, created_at, interval_seconds, next_fetch_at, silent_at)
-  values ($1, $2, $3, $4, $5, $6::int, app_now(), $7, clock_timestamp(), app_now() + $6::int * interval '1 minute')
+const INSERT = `insert into source (id, body_id, kind, name, url, host, expected_every_minutes, created_at, interval_seconds, next_fetch_at, silent_at)
+  values ($1, $2, $3, $4, $5, $6, $7::int, app_now(), $8, clock_timestamp(), app_now() + $7::int * interval '1 minute')
   on conflict (body_id, url) do nothing`;
 
 @Injectable()
@@ -25,7 +25,7 @@ export class AddSource {
   ) {}
 
   /** Problems `not-a-feed-address`, `source-exists`, `too-many-sources`. Where the address leads is seen by the first fetch. */
-  handle({ name, url, expectedEveryMinutes }: AddSourceDto, officer: Principal): Promise<SourceView> {
+  handle({ kind = 'feed', name, url, expectedEveryMinutes }: AddSourceDto, officer: Principal): Promise<SourceView> {
     const address = addressOfFeed(url);
     return this.tenants.run(bodyOf(officer), async (tx) => {
       await this.expectRoom(tx);
@@ -34,6 +34,7 @@ export class AddSource {
       const added = await tx.execute(INSERT, [
         id,
         tx.bodyId,
+        kind,
         name.trim(),
         address.href,
         address.host,
@@ -45,7 +46,7 @@ export class AddSource {
         actor: `person:${officer.personId}`,
         action: 'add-source',
         subject: `source:${id}`,
-        details: { name: name.trim(), url: address.href, expectedEveryMinutes: every },
+        details: { kind, name: name.trim(), url: address.href, expectedEveryMinutes: every },
       });
       return sourceOf(tx, id);
     });
@@ -54,7 +55,7 @@ export class AddSource {
   private async expectRoom(tx: TenantTx): Promise<void> {
     const { sourcesPerBody } = this.limits;
     const [count] = await tx.query<{ sources: number }>(
-      `select count(*)::int as sources from source where body_id = $1 and kind = 'feed'`,
+      `select count(*)::int as sources from source where body_id = $1 and kind <> 'given'`,
       [tx.bodyId],
     );
     if ((count?.sources ?? 0) >= sourcesPerBody) throw problems['too-many-sources']({ most: String(sourcesPerBody) });

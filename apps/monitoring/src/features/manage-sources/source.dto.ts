@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { feedFormats } from '@baspasoz/feeds';
-import type { FeedFormat } from '@baspasoz/feeds';
+import { pageFormats, readKinds } from '../../sources/domain/source-kind.js';
+import type { ReadKind, SourceFormat } from '../../sources/domain/source-kind.js';
 import { sourceStates } from '../../sources/domain/source-state.js';
 import type { SourceState } from '../../sources/domain/source-state.js';
 import { troubleCodes } from '../../sources/trouble.js';
@@ -22,10 +23,13 @@ export class LastTrouble {
   detail!: string | null;
 }
 
-/** One feed the body reads, and how it is doing. */
+/** One feed, sitemap or page the body reads, and how it is doing. */
 export class SourceView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
+
+  @ApiProperty({ enum: readKinds, enumName: 'SourceKind' })
+  kind!: ReadKind;
 
   @ApiProperty()
   name!: string;
@@ -34,12 +38,12 @@ export class SourceView {
   url!: string;
 
   @ApiProperty({
-    enum: feedFormats,
-    enumName: 'FeedFormat',
+    enum: [...feedFormats, ...pageFormats],
+    enumName: 'SourceFormat',
     nullable: true,
     description: 'As the first fetch found it',
   })
-  format!: FeedFormat | null;
+  format!: SourceFormat | null;
 
   @ApiProperty({ enum: sourceStates, enumName: 'SourceState' })
   state!: SourceState;
@@ -100,7 +104,13 @@ export class AddSourceDto {
   @MaxLength(200)
   name!: string;
 
-  /** Address of an RSS, Atom or JSON feed, http or https. */
+  /** What stands at the address; a feed unless it is said. */
+  @ApiPropertyOptional({ enum: readKinds, enumName: 'SourceKind', default: 'feed' })
+  @IsOptional()
+  @IsIn(readKinds)
+  kind?: ReadKind;
+
+  /** Address of a feed (RSS, Atom, JSON), of a sitemap, or of a page that lists articles; http or https. */
   @ApiProperty({ maxLength: LONGEST_ADDRESS })
   @IsString()
   @MaxLength(LONGEST_ADDRESS)
@@ -122,11 +132,16 @@ export class ChangeSourceDto {
   @MaxLength(200)
   name?: string;
 
-  @ApiPropertyOptional({ maxLength: LONGEST_ADDRESS, description: 'Where the feed has moved; its articles stay' })
+  @ApiPropertyOptional({ maxLength: LONGEST_ADDRESS, description: 'Where the source has moved; its articles stay' })
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_ADDRESS)
   url?: string;
+
+  @ApiPropertyOptional({ enum: readKinds, enumName: 'SourceKind', description: 'What stands at the address after all' })
+  @IsOptional()
+  @IsIn(readKinds)
+  kind?: ReadKind;
 
   @ApiPropertyOptional({ description: 'A paused source is kept and not asked' })
   @IsOptional()

@@ -34,7 +34,7 @@ export class SourcesController {
 
   @Post()
   @RequirePermission('source.manage')
-  @ApiOperation({ summary: 'Read one more feed, from now on' })
+  @ApiOperation({ summary: 'Read one more feed, sitemap or page of an outlet, from now on' })
   @ApiCreatedResponse({ type: SourceView })
   add(@Body() input: AddSourceDto, @CurrentPrincipal() principal: Principal): Promise<SourceView> {
     return this.adding.handle(input, principal);

@@ -3,6 +3,7 @@ import type { Migration } from '@baspasoz/persistence';
 import { appNowFunction, auditTables, tenantTable, workerTable } from '@baspasoz/persistence';
 import { complaintMatterSql } from './complaint-matter.js';
 import { digestsSql, digestTables } from './digests.js';
+import { foundPagesSql, foundPageTables } from './found-pages.js';
 import { furtherMattersSql, furtherMatterTables } from './further-matters.js';
 import { givenArticlesSql } from './given-articles.js';
 import { notificationsSql, notificationTables } from './notifications.js';
@@ -134,6 +135,20 @@ export const migrations: readonly Migration[] = [
       await sql.query(retentionSql);
       // The worker sees the rows already, by the policy of the digests.
       await sql.query(`grant select (retention_look_at) on body to "${sql.roles.worker}"`);
+    },
+  },
+  {
+    name: '2026-11-30-found-pages',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(`${foundPagesSql} ${shut(foundPageTables)}`);
+      await sql.query(
+        workerTable(
+          'found_page',
+          worker,
+          'select (id, body_id, source_id, host, published_at, next_fetch_at, claim), update (next_fetch_at, claim)',
+        ),
+      );
     },
   },
 ];

@@ -61,7 +61,8 @@ export class HostTurns {
 
   /** Longer than a fetch with everything around it can take. */
   get leaseMs(): number {
-    const { fetchMs, parseMs, hostIntervalMs } = this.limits;
-    return 2 * fetchMs + parseMs + hostIntervalMs + 15_000;
+    const { fetchMs, parseMs, readMs, sitemapsAtOnce, hostIntervalMs } = this.limits;
+    const readingMs = Math.max(parseMs, (1 + sitemapsAtOnce) * readMs);
+    return 2 * fetchMs + readingMs + hostIntervalMs + 15_000;
   }
 }

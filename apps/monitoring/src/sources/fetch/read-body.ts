@@ -1,7 +1,7 @@
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { types } from 'node:util';
-import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { promisify, types } from 'node:util';
+import { createBrotliDecompress, createGunzip, gunzip } from 'node:zlib';
 import { FetchFailure } from '../trouble.js';
 
 export const acceptedEncodings = 'gzip, br';
@@ -50,4 +50,22 @@ function openerOf(encoding: string | undefined): (() => Transform) | undefined {
   const opener = openers[name];
   if (!opener) throw new FetchFailure('unreadable', 'unknown content encoding');
   return opener;
+}
+
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * A file that is packed itself, as sitemaps are (`sitemap.xml.gz`), unpacked; any other as it is.
+ * @throws {FetchFailure} `too-large` or `unreadable`
+ */
+export async function unpacked(bytes: Buffer, maxBytes: number): Promise<Buffer> {
+  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
+  try {
+    return await promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip)(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    const isTooLarge = types.isNativeError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw isTooLarge
+      ? new FetchFailure('too-large', `more than ${maxBytes} bytes`)
+      : new FetchFailure('unreadable', 'broken gzip');
+  }
 }

@@ -1,6 +1,6 @@
-import { decodeText, FeedReading } from '@baspasoz/feeds';
-import type { Feed } from '@baspasoz/feeds';
+import { decodeText } from '@baspasoz/feeds';
 import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import { retryAfterSeconds } from '../domain/retry-after.js';
 import { FetchFailure } from '../trouble.js';
 import { WATCH_LIMITS } from '../watch-limits.js';
@@ -10,46 +10,73 @@ import type { Answer } from './door.js';
 import { failureOf } from './failure-of.js';
 import { FollowRedirects } from './follow-redirects.js';
 import type { Route } from './follow-redirects.js';
-import { acceptedEncodings, readBody } from './read-body.js';
+import { acceptedEncodings, readBody, unpacked } from './read-body.js';
 
-const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 const LONGEST_VALIDATOR = 500;
 
 /** What is asked for, with what the last answer gave to ask by. */
-export interface FeedRequest {
+export interface Asked {
   url: string;
-  host: string;
+  etag?: string | null;
+  lastModified?: string | null;
+}
+
+export interface Wanted {
+  accept: string;
+  maxBytes: number;
+}
+
+export interface Document {
+  text: string;
+  /** Where it was found, after all redirects. */
+  url: string;
   etag: string | null;
   lastModified: string | null;
 }
 
-export type FetchOutcome =
-  | { kind: 'feed'; feed: Feed; url: string; etag: string | null; lastModified: string | null }
+/** Gets one document. What keeps it from coming is thrown, and becomes the outcome of the visit. */
+export type Get = (asked: Asked, wanted: Wanted) => Promise<Document>;
+
+export type Outcome<T> =
+  | { kind: 'read'; value: T }
   | { kind: 'unchanged' }
   /** Nothing is wrong: a redirect led to a host that is in other hands now, or this process is stopping. */
   | { kind: 'postponed' }
   | { kind: 'failed'; failure: FetchFailure };
 
-/** Fetches one feed, within all limits. The caller has the turn of the source's host; this gives it back. */
+/** Not a failure: the answer was that nothing is new, or the way leads to a host in other hands. */
+class NoDocument extends Error {
+  constructor(readonly kind: 'unchanged' | 'postponed') {
+    super(kind);
+  }
+}
+
+/** Visits a host for one document or a few, within all limits. The caller has the host's turn; this gives it back. */
 @Injectable()
-export class FetchFeed {
+export class FetchDocument {
   readonly #stopping = new AbortController();
 
   constructor(
     private readonly door: Door,
     private readonly redirects: FollowRedirects,
-    private readonly reading: FeedReading,
     @Inject(WATCH_LIMITS) private readonly limits: WatchLimits,
   ) {}
 
   /** Never throws for what a server does: every trouble of the network is an outcome. */
-  async fetch(source: FeedRequest): Promise<FetchOutcome> {
+  async visit<T>(host: string, work: (get: Get) => Promise<T>): Promise<Outcome<T>> {
     const signal = AbortSignal.any([AbortSignal.timeout(this.limits.fetchMs), this.#stopping.signal]);
-    const route = this.redirects.begin(source.host);
+    const route = this.redirects.begin(host);
+    let isFirst = true;
+    const get: Get = async (asked, wanted) => {
+      if (!isFirst) await pause(route.hosts.get(new URL(asked.url).host) ?? 0, undefined, { signal });
+      isFirst = false;
+      return this.get(route, asked, wanted, signal);
+    };
     try {
-      return await this.along(route, source, signal);
+      return { kind: 'read', value: await work(get) };
     } catch (error) {
       if (this.#stopping.signal.aborted) return { kind: 'postponed' };
+      if (error instanceof NoDocument) return { kind: error.kind };
       const failure = failureOf(error);
       route.pauseSeconds = failure.retryAfterSeconds;
       return { kind: 'failed', failure };
@@ -58,30 +85,24 @@ export class FetchFeed {
     }
   }
 
-  /** Lets go of what is in hand; the sources come due again at once, for whoever goes on. */
+  /** Lets go of what is in hand; it comes due again at once, for whoever goes on. */
   stop(): void {
     this.#stopping.abort();
   }
 
-  private async along(route: Route, source: FeedRequest, signal: AbortSignal): Promise<FetchOutcome> {
-    const reached = await this.redirects.follow(route, new URL(source.url), signal, (url) =>
-      this.door.get(url, headersFor(source), signal),
+  private async get(route: Route, asked: Asked, wanted: Wanted, signal: AbortSignal): Promise<Document> {
+    const reached = await this.redirects.follow(route, new URL(asked.url), signal, (url) =>
+      this.door.get(url, headersFor(asked, wanted.accept), signal),
     );
-    if (!reached) return { kind: 'postponed' };
+    if (!reached) throw new NoDocument('postponed');
     const { answer, url } = reached;
-    if (answer.status === 200) return this.read(answer, url, signal);
-    await answer.dismiss();
-    if (answer.status === 304) return { kind: 'unchanged' };
-    throw this.refusal(answer);
-  }
-
-  private async read(answer: Answer, url: URL, signal: AbortSignal): Promise<FetchOutcome> {
-    const bytes = await readBody(answer.body, answer.header('content-encoding'), this.limits.responseBytes, signal);
-    const text = decodeText(bytes, answer.header('content-type'));
-    const feed = await this.reading.read(text);
+    if (answer.status !== 200) {
+      await answer.dismiss();
+      throw answer.status === 304 ? new NoDocument('unchanged') : this.refusal(answer);
+    }
+    const bytes = await readBody(answer.body, answer.header('content-encoding'), wanted.maxBytes, signal);
     return {
-      kind: 'feed',
-      feed,
+      text: decodeText(await unpacked(bytes, wanted.maxBytes), answer.header('content-type')),
       url: url.href,
       etag: validator(answer.header('etag')),
       lastModified: validator(answer.header('last-modified')),
@@ -100,8 +121,8 @@ export class FetchFeed {
   }
 }
 
-const headersFor = ({ etag, lastModified }: FeedRequest): Record<string, string> => ({
-  accept: ACCEPT,
+const headersFor = ({ etag, lastModified }: Asked, accept: string): Record<string, string> => ({
+  accept,
   'accept-encoding': acceptedEncodings,
   ...(etag ? { 'if-none-match': etag } : {}),
   ...(lastModified ? { 'if-modified-since': lastModified } : {}),

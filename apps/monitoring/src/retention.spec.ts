@@ -133,6 +133,25 @@ describe('what the watch keeps, and how long', () => {
     expect(await counts(body, 'article')).toEqual({ article: 4 });
   });
 
+  test('which pages a list named is forgotten when it names them no longer, and not what waits', async () => {
+    const { body } = await watched();
+    const page = (url: string, rest: string) =>
+      look(
+        on.db.adminUrl,
+        `insert into found_page (id, body_id, source_id, url, host, found_at, seen_at, next_fetch_at, outcome)
+         select gen_random_uuid(), $1, id, $2, 'dala.example', app_now(), app_now(), ${rest} from source where body_id = $1 limit 1`,
+        [body.id, url],
+      );
+    await page('https://dala.example/settled', `null, 'stored'`);
+    await page('https://dala.example/waiting', `'2099-01-01', null`);
+    await after((retentionRules.listed.days ?? 0) - 1);
+    await ended(body);
+    expect(await counts(body, 'found_page')).toEqual({ found_page: 2 });
+    await after((retentionRules.listed.days ?? 0) + 1);
+    await ended(body);
+    expect(await counts(body, 'found_page')).toEqual({ found_page: 1 });
+  });
+
   test('is said for every table, and for none that is gone', async () => {
     const found = await look<{ name: string }>(
       on.db.adminUrl,

@@ -3,6 +3,7 @@ import { eventually } from '@baspasoz/testing';
 import { seedSources } from './seed/seed-sources.js';
 import { openFeedServer, rss } from './testing/feed-server.js';
 import type { FeedServer } from './testing/feed-server.js';
+import { articlePage, sitemap } from './testing/site.js';
 import { SpecBody } from './testing/spec-body.js';
 import { quick } from './testing/spec-watch.js';
 import { openMonitoring } from './testing/spec-monitoring.js';
@@ -117,6 +118,26 @@ describe('the sources of a body', () => {
     await eventually(async () =>
       expect((await call('GET', `/sources/${id}`)).body).toMatchObject({ state: 'working', items: 1 }),
     );
+  });
+
+  test('one is said to be a sitemap or a page, and can be said to be another; what its list named is forgotten then', async () => {
+    server.serve('/kk/a/1001', articlePage('Сайт картасындағы мақала туралы'));
+    server.serve('/kinds', sitemap({ url: `${server.url}/kk/a/1001` }));
+    const { id } = await add('/kinds', { kind: 'page' });
+    const shown = async () => (await call('GET', `/sources/${id}`)).body;
+    await eventually(async () =>
+      expect(await shown()).toMatchObject({ kind: 'page', lastProblem: { code: 'not-a-page' } }),
+    );
+    expect(await call('PATCH', `/sources/${id}`, { kind: 'sitemap' })).toMatchObject({
+      status: 200,
+      body: { kind: 'sitemap', lastProblem: null },
+    });
+    await eventually(async () =>
+      expect(await shown()).toMatchObject({ format: 'sitemap', items: 1, state: 'working' }),
+    );
+    expect(await call('POST', '/sources', { name: 'Дала', url: `${server.url}/k`, kind: 'given' })).toMatchObject({
+      status: 400,
+    });
   });
 
   test.each([

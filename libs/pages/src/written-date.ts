@@ -14,10 +14,11 @@ const year = '((?:19|20)\\d{2})(?!\\d)';
 const patterns: { find: RegExp; at: [year: number, month: number, day: number] }[] = [
   { find: new RegExp(`${year}[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`, 'u'), at: [1, 2, 3] },
   { find: new RegExp(`${day}[-./](\\d{1,2})[-./]${year}`, 'u'), at: [3, 2, 1] },
-  { find: new RegExp(`${day}(?:-?(?:е|го|ші|шы))?\\s+${month},?\\s+${year}`, 'u'), at: [3, 2, 1] },
+  { find: new RegExp(`${day}[\\s-]+${month},?\\s+${year}`, 'u'), at: [3, 2, 1] },
   // «2026 жылғы 30 қараша», «2026 ж. 30 қараша»
   { find: new RegExp(`${year}\\s*(?:ж\\p{L}*\\.?|г\\p{L}*\\.?)?,?\\s+(\\d{1,2})\\s+${month}`, 'u'), at: [1, 3, 2] },
   { find: new RegExp(`${month}\\s+(\\d{1,2}),?\\s+${year}`, 'u'), at: [3, 1, 2] },
+  { find: new RegExp(`${day}[./](\\d{1,2})[./](\\d{2})(?![\\d.])`, 'u'), at: [3, 2, 1] },
   { find: new RegExp(`${day}\\s+${month}`, 'u'), at: [0, 2, 1] },
 ];
 const clock = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/u;
@@ -36,6 +37,9 @@ const monthOf = (text: string): number =>
   /^\d+$/.test(text)
     ? Number(text)
     : 1 + words.months.findIndex((names) => names.some((name) => text.startsWith(name)));
+
+/** Two figures are of this century. */
+const yearOf = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -83,7 +87,7 @@ export function writtenDate(text: string, now: Date): number | null {
       clock.exec(lower.slice(found.index + found[0].length)) ?? clock.exec(lower) ?? [];
     const time = `${two(Number(hours))}:${minutes}`;
     const [y, m, d] = [at[0], at[1], at[2]].map((group) => found[group] ?? '') as [string, string, string];
-    return at[0] === 0 ? latestOf(monthOf(m), Number(d), time, now) : momentOf(Number(y), monthOf(m), Number(d), time);
+    return at[0] === 0 ? latestOf(monthOf(m), Number(d), time, now) : momentOf(yearOf(y), monthOf(m), Number(d), time);
   }
   const time = clock.exec(lower);
   const isYesterday = yesterday.test(lower);

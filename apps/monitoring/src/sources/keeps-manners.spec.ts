@@ -1,6 +1,7 @@
 import { eventually } from '@baspasoz/testing';
 import { openFeedServer, rss } from '../testing/feed-server.js';
 import type { FeedServer } from '../testing/feed-server.js';
+import { articlePage, sitemap, sitemapIndex } from '../testing/site.js';
 import { SpecReader, watching } from '../testing/spec-watch.js';
 
 const HOST_INTERVAL_MS = 150;
@@ -13,7 +14,7 @@ describe('the fetcher keeps its manners', () => {
 
   beforeAll(async () => {
     on = await watching('watch-manners');
-    servers = await Promise.all(Array.from({ length: 4 }, openFeedServer));
+    servers = await Promise.all(Array.from({ length: 5 }, openFeedServer));
     [busy] = servers as [FeedServer];
     reader = new SpecReader(on);
     const hosts = servers.map(({ host }) => host);
@@ -57,6 +58,23 @@ describe('the fetcher keeps its manners', () => {
     // The host's row is let go of after the answer, so a pause is never shorter; a millisecond for two clocks.
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(HOST_INTERVAL_MS - 1);
     expect(busy.asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(1);
+  });
+
+  test('pages and parts of an index are asked for one at a time too, with the pause between, and not what robots.txt forbids', async () => {
+    const site = servers[4]!;
+    site.serve('/robots.txt', 'User-agent: *\nDisallow: /closed/\n');
+    const urls = [1, 2, 3].map((n) => site.serve(`/kk/${n}001`, articlePage(`Сайттағы ${n}-мақала туралы`)));
+    const parts = urls.map((url, n) => ({
+      url: site.serve(`/part-${n}.xml`, sitemap({ url }, { url: `${site.url}/closed/${n}` })),
+    }));
+    const id = await reader.follow(site.serve('/index.xml', sitemapIndex(...parts)), { kind: 'sitemap' });
+    await eventually(async () => expect(await reader.articles(id)).toHaveLength(3));
+    expect(site.mostAtOnce()).toBe(1);
+    const times = site.asked.map(({ at }) => at);
+    expect(Math.min(...times.slice(1).map((at, index) => at - times[index]!))).toBeGreaterThanOrEqual(
+      HOST_INTERVAL_MS - 1,
+    );
+    expect(site.asked.some(({ path }) => path.startsWith('/closed/'))).toBe(false);
   });
 
   test('what robots.txt forbids is not asked for, and the source says why', async () => {

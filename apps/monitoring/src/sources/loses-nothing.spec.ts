@@ -1,6 +1,7 @@
 import { eventually, setClock } from '@baspasoz/testing';
 import { openFeedServer, rss } from '../testing/feed-server.js';
 import type { FeedServer } from '../testing/feed-server.js';
+import { articlePage, sitemap } from '../testing/site.js';
 import { SpecReader, watching } from '../testing/spec-watch.js';
 
 describe('two replicas of the fetcher', () => {
@@ -89,6 +90,35 @@ describe('two replicas of the fetcher', () => {
     await setClock(on.db, '2026-11-24T08:02:00Z');
     await eventually(() => expect(said()).toHaveLength(2));
     expect(said().map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+
+  test('lose no page: one whose replica is gone is fetched by the other, one that cannot be stored comes again', async () => {
+    await reader.look(`create function refuse_page() returns trigger language plpgsql as
+      $$ begin if new.title = 'Сақталмайтын бет туралы' then raise exception 'refused'; end if; return new; end $$`);
+    await reader.look(
+      'create trigger refuse_page before insert on article for each row execute function refuse_page()',
+    );
+    const slow = `${server.url}/kk/slow-1001`;
+    const urls = [
+      server.serve('/kk/slow-1001', (_request, response) => {
+        if (server.times('/kk/slow-1001') > 1) response.end(articlePage('Баяу ашылатын бет туралы'));
+      }),
+      server.serve('/kk/refused-1002', articlePage('Сақталмайтын бет туралы')),
+    ];
+    const id = await reader.follow(server.serve('/pages.xml', sitemap(...urls.map((url) => ({ url })))), {
+      kind: 'sitemap',
+    });
+    await eventually(() => expect(server.times('/kk/slow-1001')).toBe(1));
+    // What the end of a lease does: the page and its host come due while the first replica still waits for the answer.
+    await reader.look('update source_host set free_at = clock_timestamp() where host = $1', [server.host]);
+    await reader.look('update found_page set next_fetch_at = clock_timestamp() where url = $1', [slow]);
+    await eventually(async () => expect(await idsOf(id)).toEqual([slow]));
+    await eventually(async () =>
+      expect(await reader.problems(id)).toContainEqual(expect.objectContaining({ code: 'not-stored' })),
+    );
+    await reader.look('drop trigger refuse_page on article');
+    await eventually(async () => expect((await idsOf(id)).toSorted()).toEqual(urls.toSorted()));
+    expect(await reader.source(id)).toMatchObject({ items: 2 });
   });
 
   test('lose nothing when what they fetched cannot be stored: it comes again, whole', async () => {

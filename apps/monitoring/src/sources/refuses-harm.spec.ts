@@ -2,10 +2,20 @@ import { gzipSync } from 'node:zlib';
 import { eventually } from '@baspasoz/testing';
 import { openFeedServer, rss } from '../testing/feed-server.js';
 import type { FeedServer } from '../testing/feed-server.js';
+import { articlePage, listPage, sitemap, sitemapIndex } from '../testing/site.js';
 import { SpecReader, watching } from '../testing/spec-watch.js';
 import type { StoredProblem } from '../testing/spec-watch.js';
 
-const limits = { responseBytes: 200_000, lineChars: 100_000, parseMs: 5_000, fetchMs: 5_000, redirects: 3 };
+const limits = {
+  responseBytes: 200_000,
+  sitemapBytes: 200_000,
+  pageTries: 1,
+  readMs: 3_000,
+  lineChars: 100_000,
+  parseMs: 5_000,
+  fetchMs: 5_000,
+  redirects: 3,
+};
 
 const bomb = (levels: number): string => {
   const entities = Array.from({ length: levels }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`);
@@ -107,6 +117,64 @@ describe('the fetcher lets nobody harm it, nor through it', () => {
         expect(title.length + text.length).toBeLessThan(1_000);
         expect(title + text).not.toContain('root:');
       }
+  });
+
+  test('no list leads inside the installation, nor to another site, and no page of it either', async () => {
+    const port = inner.host.split(':')[1]!;
+    const own = server.serve('/own/1001', articlePage('Осы сайттың өз мақаласы'));
+    const away = redirect('/own/1002', `http://localhost:${port}/secret`);
+    const ids = [
+      await reader.follow(
+        server.serve('/lured.xml', sitemap({ url: own }, { url: away }, { url: `${inner.url}/a/12345` })),
+        {
+          kind: 'sitemap',
+        },
+      ),
+      await reader.follow(server.serve('/lured-index.xml', sitemapIndex({ url: `${inner.url}/sitemap.xml` })), {
+        kind: 'sitemap',
+      }),
+      await reader.follow(
+        server.serve('/lured', listPage({ path: `${inner.url}/a/12345`, title: 'Ішкі желіге апаратын тақырып' })),
+        { kind: 'page' },
+      ),
+    ];
+    await eventually(async () => expect(await reader.articles(ids[0]!)).toHaveLength(1));
+    await expectTrouble(ids[0]!, { code: 'page-unread', detail: 'private-address: localhost' });
+    await eventually(async () => expect((await reader.source(ids[1]!))['last_fetched_at']).not.toBeNull());
+    await expectTrouble(ids[2]!, { code: 'not-a-page' });
+    expect(inner.asked).toEqual([]);
+  });
+
+  test.each<[string, 'sitemap' | 'page', () => Buffer | string, string]>([
+    ['a packed sitemap that unfolds for ever', 'sitemap', () => unfolding, 'too-large'],
+    ['a sitemap packed badly', 'sitemap', () => Buffer.from([0x1f, 0x8b, 1, 2, 3]), 'unreadable'],
+    ['a sitemap of entities that unfold', 'sitemap', () => bomb(12), 'not-a-sitemap'],
+    ['a page that is too large', 'page', () => 'x'.repeat(210_000), 'too-large'],
+    ['a page nested without end', 'page', () => `<body>${'<div>'.repeat(39_000)}`, 'not-a-page'],
+  ])('%s does no harm', async (what, kind, body, code) => {
+    const path = `/harm-${encodeURIComponent(what)}`;
+    await expectTrouble(
+      await reader.follow(
+        server.serve(path, (_request, response) => response.end(body())),
+        { kind },
+      ),
+      { code },
+    );
+  });
+
+  test('what a page runs or hides is no article: no script, no markup, no foreign address', async () => {
+    const url = server.serve(
+      '/own/hostile',
+      articlePage('Қауіпті бет туралы хабар', {
+        text: `<img src=x onerror=alert(1)>${'Мәтіннің өзі осы жерде тұр. '.repeat(12)}<script>steal()</script><iframe src="//evil.example"></iframe><a href="javascript:steal()">сілтеме</a>`,
+        canonical: 'https://evil.example/a',
+      }),
+    );
+    const id = await reader.follow(server.serve('/hostile.xml', sitemap({ url })), { kind: 'sitemap' });
+    await eventually(async () => expect(await reader.articles(id)).toHaveLength(1));
+    const [article] = await reader.articles(id);
+    expect(article).toMatchObject({ url });
+    expect(article!.text).not.toMatch(/onerror|steal|<|evil/);
   });
 
   test('a host that never answers costs its own slot only', async () => {

@@ -1,3 +1,7 @@
+/** What stands at the address of a source. */
+export const sourceKinds = ['feed', 'sitemap', 'page'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 export type SourceState = 'working' | 'silent' | 'failing' | 'paused';
 
 /** What went wrong with a fetch, or was odd about a feed; the words are the web's. */
@@ -13,17 +17,22 @@ export type TroubleCode =
   | 'line-too-long'
   | 'unreadable'
   | 'not-a-feed'
+  | 'not-a-sitemap'
+  | 'not-a-page'
   | 'too-complex'
   | 'not-stored'
   | 'date-repaired'
   | 'incomplete'
-  | 'too-many-entries';
+  | 'too-many-entries'
+  | 'page-unread'
+  | 'no-article';
 
 export interface Source {
   id: string;
+  kind: SourceKind;
   name: string;
   url: string;
-  format: 'rss' | 'rdf' | 'atom' | 'json' | null;
+  format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'news-sitemap' | 'sitemap-index' | 'html' | null;
   state: SourceState;
   lastFetchedAt: string | null;
   lastItemAt: string | null;
@@ -49,6 +58,7 @@ export interface SourceDetails extends Source {
 }
 
 export interface NewSource {
+  kind: SourceKind;
   name: string;
   url: string;
   expectedEveryMinutes?: number;

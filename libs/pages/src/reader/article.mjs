@@ -18,13 +18,12 @@ const letters = (html) =>
     .replace(/\s+/g, ' ')
     .trim().length;
 
+/** The page's own headline is what others say with the name of the site behind it; a title alone is often the site's. */
 function headlineOf(document, jsonLd) {
   const h1 = textOf(document.querySelector('article h1, main h1, h1'));
-  const said =
-    jsonLd?.headline ?? metaOf(document, 'og:title', 'twitter:title') ?? textOf(document.querySelector('title'));
-  // The page's own headline is what others say with the name of the site behind it.
-  const isShortened = h1.length >= LEAST_HEADLINE && (!said || said.startsWith(h1) || said.length > 3 * h1.length);
-  return (isShortened ? h1 : said || h1).slice(0, 1_000);
+  const said = jsonLd?.headline ?? metaOf(document, 'og:title', 'twitter:title');
+  const isOwn = h1.length >= LEAST_HEADLINE && (!said || said.startsWith(h1) || said.length > 3 * h1.length);
+  return (isOwn ? h1 : said || textOf(document.querySelector('title')) || h1).slice(0, 1_000);
 }
 
 /** Where the page says it lives; believed within its own site only. */
@@ -45,6 +44,8 @@ function contentOf(document, jsonLd) {
   const named = document.querySelector(bodies)?.cloneNode(true);
   for (const element of named?.querySelectorAll(nothing) ?? []) element.remove();
   const other = named?.innerHTML ?? '';
+  // The headline is kept apart, so it is no part of the text.
+  for (const heading of document.querySelectorAll('h1')) heading.remove();
   const parsed = new Readability(document, { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS }).parse();
   const read = parsed?.content ?? '';
   const longest = [read, other].toSorted((a, b) => letters(b) - letters(a))[0];

@@ -3,7 +3,7 @@ import { metaOf, textOf } from './dom.mjs';
 const MOST = 24;
 const LONGEST = 120;
 /** How much around the headline is looked at for a written date. */
-const AROUND = 400;
+const AROUND = 100;
 
 const metaNames = [
   'article:published_time',
@@ -31,7 +31,7 @@ const momentOf = (element) =>
 
 /** Beside the headline, where a person would look. */
 function* around(headline) {
-  for (let step = headline, up = 0; step && up < 3; step = step.parentElement, up += 1) {
+  for (let step = headline, up = 0; step && up < 2; step = step.parentElement, up += 1) {
     if (step.nextElementSibling) yield textOf(step.nextElementSibling).slice(0, AROUND);
     if (step.previousElementSibling) yield textOf(step.previousElementSibling).slice(-AROUND);
   }

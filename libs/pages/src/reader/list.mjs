@@ -1,7 +1,7 @@
 import { addressOf, baseOf, documentOf, isSameSite, textOf } from './dom.mjs';
 
 const feedTypes = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)/i;
-const aside =
+const around =
   'nav, footer, form, [role="navigation"], [role="contentinfo"], [class*="menu" i], [class*="footer" i], [class*="breadcrumb" i], [class*="pagin" i], [class*="social" i], [class*="cookie" i]';
 const inNews =
   'article, h1, h2, h3, h4, li, [class*="news" i], [class*="post" i], [class*="item" i], [class*="card" i], [class*="title" i]';
@@ -22,7 +22,11 @@ function scoreOf(anchor, url, text) {
   const headline = text.length >= LEAST_HEADLINE && count >= 3 ? 2 + (count >= 5 ? 1 : 0) : 0;
   if (headline === 0) return 0;
   return (
-    headline + (looksLikeArticle(url) ? 2 : 0) + (anchor.closest(inNews) ? 1 : 0) - (anchor.closest(aside) ? 4 : 0)
+    headline +
+    (looksLikeArticle(url) ? 2 : 0) +
+    (anchor.closest(inNews) ? 1 : 0) -
+    (anchor.closest(around) ? 4 : 0) -
+    (anchor.closest('aside') ? 2 : 0)
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem } from '../../api/problem';
+import { type SourceKind, sourceKinds } from '../../api/source-types';
 import { useAddSource } from '../../api/sources';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
@@ -8,12 +9,13 @@ import { SidePanel } from '../../ui/side-panel';
 import { useToast } from '../../ui/use-toast';
 import classes from './sources.module.css';
 
-/** A new source: its name, the address of its feed, how often it usually publishes. */
+/** A new source: its name, its address and what stands there, how often it usually publishes. */
 export default function AddSourceDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const toast = useToast();
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
+  const [kind, setKind] = useState<SourceKind>('feed');
   const [hours, setHours] = useState('');
   const add = useAddSource();
   const fault = (field: string) => (add.error instanceof ApiProblem ? add.error.of(field) : undefined);
@@ -22,7 +24,7 @@ export default function AddSourceDrawer({ onClose }: { onClose: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     add.mutate(
-      { name: name.trim(), url: url.trim(), ...(hours.trim() ? { expectedEveryMinutes: everyMinutes } : {}) },
+      { kind, name: name.trim(), url: url.trim(), ...(hours.trim() ? { expectedEveryMinutes: everyMinutes } : {}) },
       {
         onSuccess: () => {
           toast(t('addSource.done'));
@@ -54,6 +56,13 @@ export default function AddSourceDrawer({ onClose }: { onClose: () => void }) {
           error={fault('url')}
           onChange={(event) => setUrl(event.currentTarget.value)}
         />
+        <Radio.Group label={t('addSource.kind')} value={kind} onChange={(value) => setKind(value as SourceKind)}>
+          <Stack gap="xs" mt="xs">
+            {sourceKinds.map((one) => (
+              <Radio key={one} value={one} label={t(`sourceKind.${one}`)} description={t(`sourceKindHint.${one}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
         <TextInput
           label={t('addSource.every')}
           description={t('addSource.everyHint')}

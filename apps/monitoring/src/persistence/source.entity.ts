@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ReadKind, SourceFormat } from '../sources/domain/source-kind.js';
+import type { ReadKind, SourceFormat } from '../sources/source-kind.js';
 
 /** One feed, sitemap or page a body reads. */
 @Entity({ name: 'source' })

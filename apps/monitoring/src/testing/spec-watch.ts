@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Service } from '@baspasoz/http';
-import type { ReadKind } from '../sources/domain/source-kind.js';
+import type { ReadKind } from '../sources/source-kind.js';
 import { look } from './look.js';
 import { openMonitoring } from './spec-monitoring.js';
 import type { SpecMonitoring } from './spec-monitoring.js';

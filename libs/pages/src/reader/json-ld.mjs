@@ -5,7 +5,7 @@ const typesOf = (node) => [node['@type'] ?? []].flat().map(String);
 
 /** Content systems leave line breaks and trailing commas in what should be JSON. */
 function parse(text) {
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')])
+  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')])
     try {
       return JSON.parse(attempt);
     } catch {

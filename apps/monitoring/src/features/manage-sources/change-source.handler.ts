@@ -3,7 +3,7 @@ import type { Principal } from '@baspasoz/auth';
 import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import type { ReadKind } from '../../sources/domain/source-kind.js';
+import type { ReadKind } from '../../sources/source-kind.js';
 import { endTroubles } from '../../sources/troubles.js';
 import { addressOfFeed, orAddressIsTaken } from './feed-address.js';
 import { sourceOf } from './source-view.js';

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { feedFormats } from '@baspasoz/feeds';
-import { pageFormats, readKinds } from '../../sources/domain/source-kind.js';
-import type { ReadKind, SourceFormat } from '../../sources/domain/source-kind.js';
+import { pageFormats, readKinds } from '../../sources/source-kind.js';
+import type { ReadKind, SourceFormat } from '../../sources/source-kind.js';
 import { sourceStates } from '../../sources/domain/source-state.js';
 import type { SourceState } from '../../sources/domain/source-state.js';
 import { troubleCodes } from '../../sources/trouble.js';

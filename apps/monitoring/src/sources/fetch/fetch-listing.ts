@@ -2,7 +2,7 @@ import { FeedReading } from '@baspasoz/feeds';
 import type { Feed } from '@baspasoz/feeds';
 import { PageReading } from '@baspasoz/pages';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReadKind } from '../domain/source-kind.js';
+import type { ReadKind } from '../source-kind.js';
 import type { FoundPages } from '../pages/found-pages.js';
 import { listPage } from '../pages/list-page.js';
 import { listSitemap } from '../pages/list-sitemap.js';

@@ -1,4 +1,4 @@
-import type { pageFormats } from '../domain/source-kind.js';
+import type { pageFormats } from '../source-kind.js';
 
 /** One page a source leads to. */
 export interface FoundPage {

@@ -52,6 +52,18 @@ test.each([
   expect((await fetch(url + path, { headers: other })).status).toBe(200);
 });
 
+test('an outlet without a feed has a page that lists its articles, the articles, and a sitemap', async () => {
+  const list = await fetch(`${url}/zhol/news`);
+  expect(list.headers.get('content-type')).toMatch('text/html');
+  const [path] = /\/zhol\/\d+-maqala/.exec(await list.text()) ?? [];
+  const article = await (await fetch(url + String(path))).text();
+  expect(article).toMatch(/og:type" content="article".*published_time" content="20\d\d-/s);
+  expect(await (await fetch(`${url}/zhol/sitemap.xml`)).text()).toContain(`<loc>${url}${path}</loc>`);
+  const etag = list.headers.get('etag') ?? '';
+  expect((await fetch(`${url}/zhol/news`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  expect((await fetch(`${url}/zhol/other`)).status).toBe(404);
+});
+
 test('the items of the wire come out one by one, dated by the moment they came out', async () => {
   const before = await fetch(`${url}/demo-wire.rss`);
   expect(await before.text()).not.toContain('<item>');

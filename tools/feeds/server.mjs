@@ -4,12 +4,18 @@ import { isOurs } from '../ui/is-ours.mjs';
 import { chooseLanguage } from '../ui/page.mjs';
 import { answerVisionSwitch, readsLowVision } from '../ui/vision.mjs';
 import { feeds, serveFeed } from './feeds.mjs';
+import { siteName, sitePage, sitePaths } from './site.mjs';
 import { newsroomPage } from './pages.mjs';
 import { paces } from './wire.mjs';
 
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 const robots = 'User-agent: *\nAllow: /\n';
+/** The outlet without a feed is listed beside them. */
+const ofSite = [
+  { path: sitePaths.list, name: siteName, format: 'HTML' },
+  { path: sitePaths.sitemap, name: siteName, format: 'Sitemap' },
+];
 const lookAgainMs = 1000;
 
 const text = (response, status, type, body) =>
@@ -22,6 +28,12 @@ const text = (response, status, type, body) =>
       'cache-control': 'no-store',
     })
     .end(body);
+
+/** 304 to who has it already. */
+function serveSite(request, response, { body, type, etag }) {
+  if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
+  return response.writeHead(200, { 'content-type': type, etag, 'cache-control': 'no-cache' }).end(body);
+}
 
 /**
  * The newsrooms of the demonstration: the feeds, the page that releases the wire's next item, and the same as JSON
@@ -53,6 +65,8 @@ export async function startFeeds({ port, webUrl, wire }) {
       return isOurs(request) ? act(response, url) : text(response, 403, 'text/plain', 'Forbidden');
     const feed = feeds.find(({ path }) => path === url.pathname);
     if (feed) return serveFeed(request, response, feed, wire);
+    const found = sitePage(url.pathname, `http://${request.headers.host}`);
+    if (found) return serveSite(request, response, found);
     if (answerVisionSwitch(response, url)) return undefined;
     if (url.pathname.startsWith('/assets/')) return serveAsset(response, url.pathname);
     if (url.pathname === '/robots.txt') return text(response, 200, 'text/plain', robots);
@@ -62,7 +76,15 @@ export async function startFeeds({ port, webUrl, wire }) {
     const language = chooseLanguage([url.searchParams.get('lang') ?? ''], request.headers['accept-language']);
     const low = readsLowVision(request.headers.cookie);
     const address = `http://${request.headers.host}`;
-    const page = newsroomPage({ language, low, address, webUrl, feeds, items: wire.items(), pace: wire.pace });
+    const page = newsroomPage({
+      language,
+      low,
+      address,
+      webUrl,
+      feeds: [...feeds, ...ofSite],
+      items: wire.items(),
+      pace: wire.pace,
+    });
     return text(response, 200, 'text/html; charset=utf-8', page);
   }
 

@@ -98,6 +98,18 @@ export const problems = defineProblems({
     ru: 'По этому адресу читать нельзя: нужен адрес http или https, без имени и пароля в нём',
     en: 'This address cannot be read: it must be http or https, without a name and password in it',
   },
+  'look-not-found': {
+    status: 404,
+    kk: 'Бұл мекенжайды қарау нәтижесі сақталмаған: мекенжайды қайта қараңыз',
+    ru: 'Результат просмотра этого адреса не сохранился: посмотрите адрес ещё раз',
+    en: 'What was found at this address is not kept any more: look at it again',
+  },
+  'too-many-looks': {
+    status: 409,
+    kk: 'Бір сағатта мекенжайларды қарау саны шегіне жетті: {most}. Дереккөздің түрін өзіңіз көрсете аласыз',
+    ru: 'Достигнут предел просмотров адресов за час: {most}. Вид источника можно указать самому',
+    en: 'The limit of {most} looks at addresses in an hour is reached; you can name the kind of source yourself',
+  },
   'source-exists': {
     status: 409,
     kk: 'Бұл мекенжай дереккөздер арасында бар',

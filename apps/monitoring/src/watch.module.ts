@@ -14,6 +14,10 @@ import { FollowRedirects } from './sources/fetch/follow-redirects.js';
 import { HostTurns } from './sources/fetch/host-turns.js';
 import { Robots, robotName } from './sources/fetch/robots.js';
 import { WayOut } from './sources/fetch/way-out.js';
+import { AnswerLook } from './sources/looks/answer-look.js';
+import { ClaimLooks } from './sources/looks/claim-looks.js';
+import { LookWatcher } from './sources/looks/look-watcher.js';
+import { Propose } from './sources/looks/propose.js';
 import { ClaimPages } from './sources/pages/claim-pages.js';
 import { PageWatcher } from './sources/pages/page-watcher.js';
 import { ReadPage } from './sources/pages/read-page.js';
@@ -46,6 +50,10 @@ import { storiesProviders } from './stories/stories-providers.js';
     RecordPage,
     ReadPage,
     PageWatcher,
+    ClaimLooks,
+    Propose,
+    AnswerLook,
+    LookWatcher,
     ...storiesProviders,
   ],
 })

@@ -222,8 +222,13 @@ export function secondFlow(world: TheWorld): void {
       const page = await world().open('/sources', { language, login: 'aigerim' });
       await page.getByRole('button', { name: say('sources.add') }).click();
       const drawer = page.getByRole('dialog');
-      await drawer.getByLabel(say('addSource.name')).fill('Беті ғана');
       await drawer.getByLabel(say('addSource.url')).fill(`${world().system.feedsUrl}/`);
+      await expectAccessible(page);
+      await drawer.getByRole('button', { name: say('addSource.look') }).click();
+      await drawer.getByText(say('trouble.not-a-page')).waitFor();
+      await expectAccessible(page);
+      await drawer.getByRole('button', { name: say('addSource.byHand') }).click();
+      await drawer.getByLabel(say('addSource.name')).fill('Беті ғана');
       await expectAccessible(page);
       await drawer.getByRole('button', { name: say('addSource.submit') }).click();
       await drawer.waitFor({ state: 'detached' });
@@ -240,5 +245,36 @@ export function secondFlow(world: TheWorld): void {
       await page.goto('/sources');
       await page.getByText(say('sourceState.working')).first().waitFor();
     }, 120_000);
+
+    test.each(['kk', 'ru'] as const)(
+      'in %s: an address is looked at before it is saved: what is there, and the articles it would give',
+      async (language) => {
+        const say = (key: string) => text(language, key);
+        const page = await world().open('/sources', { language, login: 'aigerim' });
+        await page.getByRole('button', { name: say('sources.add') }).click();
+        const drawer = page.getByRole('dialog');
+        await drawer.getByLabel(say('addSource.url')).fill(`${world().system.feedsUrl}/zhol/news?from=${language}`);
+        await drawer.getByRole('button', { name: say('addSource.look') }).click();
+        const found = drawer.getByRole('region', { name: say('addSource.firstArticles') });
+        await found.getByRole('listitem').nth(4).waitFor();
+        await found.getByRole('heading', { name: say('addSource.sample') }).waitFor();
+        expect(await drawer.getByRole('radio', { name: say('sourceKind.page') }).isChecked()).toBe(true);
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        const name = `Жол газеті ${language}`;
+        await drawer.getByLabel(say('addSource.name')).fill(name);
+        await drawer.getByRole('button', { name: say('addSource.submit') }).click();
+        await drawer.waitFor({ state: 'detached' });
+        await page.getByRole('link', { name }).click();
+        await eventually(async () => {
+          await page.reload();
+          await page.getByText(say('feedFormat.html')).first().waitFor({ timeout: 5_000 });
+        });
+        await page.getByText(say('sourceState.working')).first().waitFor();
+      },
+      120_000,
+    );
   });
 }

@@ -13,6 +13,8 @@ import { ListStoriesController } from './list-stories/list-stories.controller.js
 import { ListStories } from './list-stories/list-stories.handler.js';
 import { ListOfficialMessagesController } from './list-official-messages/list-official-messages.controller.js';
 import { ListOfficialMessages } from './list-official-messages/list-official-messages.handler.js';
+import { LookAtAddressController } from './look-at-address/look-at-address.controller.js';
+import { LookAtAddress } from './look-at-address/look-at-address.handler.js';
 import { CoverageRulesController } from './manage-coverage-rules/coverage-rules.controller.js';
 import { CoverageRules } from './manage-coverage-rules/coverage-rules.handler.js';
 import { AddSource } from './manage-sources/add-source.handler.js';
@@ -47,6 +49,7 @@ export const coverageControllers = [
   CoverageRulesController,
   DryRunCoverageRuleController,
   SourcesController,
+  LookAtAddressController,
   DigestsController,
   DigestChoiceController,
   DigestHoursController,
@@ -67,6 +70,7 @@ export const coverageHandlers = [
   ReadSources,
   AddSource,
   ChangeSource,
+  LookAtAddress,
   ListDigests,
   ShowDigest,
   DigestChoice,

@@ -87,6 +87,13 @@ const listed: Expire = (tx, before, most) =>
     [before, most, tx.bodyId],
   );
 
+const looked: Expire = (tx, before, most) =>
+  tx.execute(
+    `delete from source_look where id in
+       (select id from source_look where body_id = $3 and asked_at < $1 order by asked_at limit $2 for update skip locked)`,
+    [before, most, tx.bodyId],
+  );
+
 /** How the rows of each rule with a term are ended: at most so many of those older than the instant, and how many were. */
 export const expire: readonly [rule: RetentionKey, end: Expire][] = [
   ['unrelated', unrelated],
@@ -97,4 +104,5 @@ export const expire: readonly [rule: RetentionKey, end: Expire][] = [
   ['told', matters],
   ['trouble', troubles],
   ['listed', listed],
+  ['looked', looked],
 ];

@@ -26,7 +26,7 @@ const LOOKED_AT = 8;
 export async function claimDue(
   tx: WorkerTx,
   turns: HostTurns,
-  table: 'source' | 'found_page',
+  table: 'source' | 'found_page' | 'source_look',
   due: string,
   atMost: number,
 ): Promise<Claimed[]> {

@@ -11,7 +11,8 @@ const defaults = { ...feedLimits, ...pageLimits, ...own };
  * - `minIntervalSeconds` … `maxIntervalSeconds` between two fetches of one source;
  * - of a sitemap or a page that lists articles: what is dated before the last `newsDays` is not looked at; the first look takes
  *   `pagesAtFirst`, each later one `pagesPerLook`, while fewer than `pagesWaiting` wait; `sitemapsAtOnce` of an index are read;
- * - `pagesAtATime` are fetched, each tried `pageTries` times.
+ * - `pagesAtATime` are fetched, each tried `pageTries` times;
+ * - of addresses that may become sources `looksAtATime` are looked at, `looksPerHour` for one body; they are looked for every `lookIdleMs`.
  */
 export type WatchLimits = Readonly<Record<keyof typeof defaults, number>>;
 
@@ -34,6 +35,7 @@ export function faultsOfLimits(text: string): string[] {
       'expectedEveryMinutes',
       'pagesAtATime',
       'pageTries',
+      'looksAtATime',
     ] as const
   )
     .filter((key) => limits[key] < 1)

@@ -25,6 +25,7 @@ export interface StoredProblem {
 /** Limits of a spec: everything a little quicker, so that nothing has to be waited for. */
 export const quick = {
   idleMs: 20,
+  lookIdleMs: 20,
   hostIntervalMs: 0,
   minIntervalSeconds: 1,
   startIntervalSeconds: 1,

@@ -19,7 +19,7 @@ import type { RegisterPaths } from './register-paths';
 import type { RetentionPaths } from './retention-paths';
 import type { SpikePaths } from './spike-paths';
 import type { StatisticsPaths } from './statistics-paths';
-import type { NewSource, Source, SourceChange, SourceDetails } from './source-types';
+import type { SourcePaths } from './source-paths';
 import type { DismissalReason, RunningMessage, Severity, StoryDetails, StoryRow, StoryView } from './story-types';
 import type { HeadNotification, InboxSummary } from './notification-types';
 import type {
@@ -78,6 +78,7 @@ export interface paths
     DigestPaths,
     SpikePaths,
     GivenPaths,
+    SourcePaths,
     LeadershipPaths,
     DraftPaths,
     ComplaintPaths,
@@ -143,6 +144,4 @@ export interface paths
   '/api/monitoring/official-messages': Read<{ items: RunningMessage[] }>;
   '/api/monitoring/stories/{id}/confirm': Write<{ severity?: Severity }, unknown, ById>;
   '/api/monitoring/stories/{id}/dismiss': Write<{ reason: DismissalReason; note?: string }, unknown, ById>;
-  '/api/monitoring/sources': Read<Source[] | Page<Source>> & Write<NewSource, unknown>;
-  '/api/monitoring/sources/{id}': Read<SourceDetails, ById> & Change<SourceChange, unknown, ById>;
 }

@@ -57,6 +57,32 @@ export interface SourceDetails extends Source {
   problems: SourceTrouble[];
 }
 
+/** One article a source would give; no title where a sitemap names addresses only. */
+interface SeenArticle {
+  title: string;
+  url: string;
+  publishedAt: string | null;
+}
+
+/** One way to read what stands at an address. */
+export interface Proposal {
+  kind: SourceKind;
+  url: string;
+  format: NonNullable<Source['format']>;
+  name: string;
+  articles: SeenArticle[];
+  sample: { title: string; text: string; publishedAt: string | null } | null;
+}
+
+/** A look at an address before it becomes a source. */
+export interface SourceLook {
+  id: string;
+  state: 'looking' | 'found' | 'failed';
+  /** The surest first. */
+  proposals: Proposal[];
+  failure: { code: TroubleCode; detail: string | null } | null;
+}
+
 export interface NewSource {
   kind: SourceKind;
   name: string;

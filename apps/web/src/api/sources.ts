@@ -24,6 +24,21 @@ function useChange<Input>(change: (input: Input) => Promise<unknown>) {
   });
 }
 
+export const useLookAt = () =>
+  useMutation({
+    mutationFn: (body: { url: string }) => answered(api.POST('/api/monitoring/source-looks', { body })),
+  });
+
+/** Asked again until the fetcher has answered. */
+export function useSourceLook(id: string | undefined) {
+  return useQuery({
+    queryKey: ['source-looks', id],
+    enabled: id !== undefined,
+    queryFn: () => answered(api.GET('/api/monitoring/source-looks/{id}', { params: { path: { id: id ?? '' } } })),
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'looking' ? false : 700),
+  });
+}
+
 export const useAddSource = () =>
   useChange((body: NewSource) => answered(api.POST('/api/monitoring/sources', { body })));
 

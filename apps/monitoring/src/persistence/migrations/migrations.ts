@@ -11,6 +11,7 @@ import { officialMessageSql, officialMessageTables } from './official-message.js
 import { ownCopySql, ownCopyTables } from './own-copy.js';
 import { quietHoursSql, quietHoursTables } from './quiet-hours.js';
 import { retentionSql } from './retention.js';
+import { sourceLooksSql, sourceLookTables } from './source-looks.js';
 import { sourceHostSql, sourcesSql, sourceTables } from './sources.js';
 import { spikesSql, spikeTables } from './spikes.js';
 import { storiesSql, storyTables } from './stories.js';
@@ -147,6 +148,20 @@ export const migrations: readonly Migration[] = [
           'found_page',
           worker,
           'select (id, body_id, source_id, host, published_at, next_fetch_at, claim), update (next_fetch_at, claim)',
+        ),
+      );
+    },
+  },
+  {
+    name: '2026-11-30-source-looks',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(`${sourceLooksSql} ${shut(sourceLookTables)}`);
+      await sql.query(
+        workerTable(
+          'source_look',
+          worker,
+          'select (id, body_id, host, next_fetch_at, claim), update (next_fetch_at, claim)',
         ),
       );
     },

@@ -1,6 +1,7 @@
 import { FeedFailure } from '@baspasoz/feeds';
 import { types } from 'node:util';
 import { FetchFailure } from '../trouble.js';
+import { NoDocument } from './no-document.js';
 import { PrivateAddress } from './public-address.js';
 
 const late = new Set(['TimeoutError', 'AbortError', 'ConnectTimeoutError', 'HeadersTimeoutError', 'BodyTimeoutError']);
@@ -18,6 +19,18 @@ export function failureOf(error: unknown): FetchFailure {
   const code = chain.map(codeOf).find((found) => found !== undefined) ?? null;
   return new FetchFailure('unreachable', code);
 }
+
+/** Whether a document could not be had or was none, by the network's fault or its own, and not by ours. */
+export const isFailureOfDocument = (error: unknown): boolean =>
+  causesOf(error).some(
+    (cause) =>
+      cause instanceof FetchFailure ||
+      cause instanceof FeedFailure ||
+      cause instanceof PrivateAddress ||
+      cause instanceof NoDocument ||
+      late.has(cause.name) ||
+      codeOf(cause) !== undefined,
+  );
 
 function causesOf(error: unknown): Error[] {
   const found: Error[] = [];

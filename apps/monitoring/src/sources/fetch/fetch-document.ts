@@ -8,6 +8,7 @@ import type { WatchLimits } from '../watch-limits.js';
 import { Door } from './door.js';
 import type { Answer } from './door.js';
 import { failureOf } from './failure-of.js';
+import { NoDocument } from './no-document.js';
 import { FollowRedirects } from './follow-redirects.js';
 import type { Route } from './follow-redirects.js';
 import { acceptedEncodings, readBody, unpacked } from './read-body.js';
@@ -43,13 +44,6 @@ export type Outcome<T> =
   /** Nothing is wrong: a redirect led to a host that is in other hands now, or this process is stopping. */
   | { kind: 'postponed' }
   | { kind: 'failed'; failure: FetchFailure };
-
-/** Not a failure: the answer was that nothing is new, or the way leads to a host in other hands. */
-class NoDocument extends Error {
-  constructor(readonly kind: 'unchanged' | 'postponed') {
-    super(kind);
-  }
-}
 
 /** Visits a host for one document or a few, within all limits. The caller has the host's turn; this gives it back. */
 @Injectable()

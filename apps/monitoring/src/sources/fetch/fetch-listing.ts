@@ -23,9 +23,22 @@ export interface SourceRequest {
 }
 
 /** What a source holds: the entries of a feed, or the pages it leads to; with what to ask by the next time. */
-export type Listing = { etag: string | null; lastModified: string | null } & (
-  { kind: 'feed'; feed: Feed; url: string } | ({ kind: 'pages' } & FoundPages)
-);
+export type Listing = FeedListing | PageListing;
+
+interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+interface FeedListing extends Validators {
+  kind: 'feed';
+  feed: Feed;
+  url: string;
+}
+
+export interface PageListing extends Validators, FoundPages {
+  kind: 'pages';
+}
 
 /** Fetches what a source lists. The caller has the turn of the source's host; this gives it back. */
 @Injectable()

@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import robotsParser from 'robots-parser';
 import { FetchFailure } from '../trouble.js';
+import { isSameSite } from '../domain/is-same-site.js';
 import { retryAfterSeconds } from '../domain/retry-after.js';
+import { sourceAddress } from '../domain/source-address.js';
 import { WATCH_LIMITS } from '../watch-limits.js';
 import type { WatchLimits } from '../watch-limits.js';
 import { Door } from './door.js';
@@ -44,6 +46,15 @@ export class Robots {
     if (robots.isAllowed(url.href, robotName) === false) throw new FetchFailure('robots', 'forbidden by robots.txt');
     const delayMs = (robots.getCrawlDelay(robotName) ?? 0) * 1000;
     return Math.max(hostIntervalMs, Math.min(delayMs, maxIntervalSeconds * 1000));
+  }
+
+  /** Sitemaps of the site itself that the rules kept of a host name. */
+  async sitemapsOf(url: URL): Promise<string[]> {
+    const robots = parseRules(new URL('/robots.txt', url).href, (await this.turns.robotsOf(url.host)) ?? '');
+    return robots.getSitemaps().filter((text) => {
+      const address = sourceAddress(text);
+      return address && isSameSite(address, url);
+    });
   }
 
   /** §2.3.1: no such file means no rules; a server that fails means hands off. */

@@ -1,8 +1,8 @@
 import type { PageReading, Sitemap, SitemapEntry } from '@baspasoz/pages';
 import { isSameSite } from '../domain/is-same-site.js';
 import { sourceAddress } from '../domain/source-address.js';
-import type { Get } from '../fetch/fetch-document.js';
-import type { Listing, SourceRequest } from '../fetch/fetch-listing.js';
+import type { Asked, Get } from '../fetch/fetch-document.js';
+import type { PageListing } from '../fetch/fetch-listing.js';
 import type { WatchLimits } from '../watch-limits.js';
 import type { FoundPage } from './found-pages.js';
 
@@ -10,11 +10,11 @@ const ACCEPT = 'application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5';
 
 /** Reads a sitemap or, of an index, the sitemaps most likely to name news. Each is asked for with the host's pause before it. */
 export async function listSitemap(
-  source: SourceRequest,
+  source: Asked,
   get: Get,
   reading: PageReading,
   limits: WatchLimits,
-): Promise<Listing> {
+): Promise<PageListing> {
   const wanted = { accept: ACCEPT, maxBytes: limits.sitemapBytes };
   const { text, url, etag, lastModified } = await get(source, wanted);
   const first = await reading.sitemap(text);

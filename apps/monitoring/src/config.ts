@@ -82,6 +82,14 @@ export class MonitoringConfig {
   @Matches(/^([^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*)?$/, { message: 'host:port separated by commas' })
   WATCH_ALLOW_HOSTS: string = '';
 
+  /**
+   * Where hubs reach this installation (WebSub), the address of the gateway with `/api/monitoring/public/websub`; without it nobody is
+   * subscribed, and feeds are polled.
+   */
+  @IsOptional()
+  @IsUrl(httpUrl, { message: 'http(s) address under which hubs reach /api/monitoring/public/websub' })
+  WEBSUB_CALLBACK_URL?: string;
+
   /** Limits of the fetcher that differ from the product's own, as a JSON object; see sources/watch-limits.json. */
   @ValidateBy({
     name: 'watchLimits',

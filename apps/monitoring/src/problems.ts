@@ -98,6 +98,12 @@ export const problems = defineProblems({
     ru: 'По этому адресу читать нельзя: нужен адрес http или https, без имени и пароля в нём',
     en: 'This address cannot be read: it must be http or https, without a name and password in it',
   },
+  'no-subscription': {
+    status: 410,
+    kk: 'Мұндай жазылым жоқ',
+    ru: 'Такой подписки нет',
+    en: 'There is no such subscription',
+  },
   'look-not-found': {
     status: 404,
     kk: 'Бұл мекенжайды қарау нәтижесі сақталмаған: мекенжайды қайта қараңыз',

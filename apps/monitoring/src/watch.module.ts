@@ -23,6 +23,10 @@ import { PageWatcher } from './sources/pages/page-watcher.js';
 import { ReadPage } from './sources/pages/read-page.js';
 import { RecordFoundPages } from './sources/pages/record-found-pages.js';
 import { RecordPage } from './sources/pages/record-page.js';
+import { CALLBACK_URL } from './sources/push/callback-url.js';
+import { ClaimSteps } from './sources/push/claim-steps.js';
+import { PushWatcher } from './sources/push/push-watcher.js';
+import { TakeStep } from './sources/push/take-step.js';
 import { ReadSource } from './sources/read-source.js';
 import { RecordFetch } from './sources/record-fetch.js';
 import { SettleSource } from './sources/settle-source.js';
@@ -54,6 +58,9 @@ import { storiesProviders } from './stories/stories-providers.js';
     Propose,
     AnswerLook,
     LookWatcher,
+    ClaimSteps,
+    TakeStep,
+    PushWatcher,
     ...storiesProviders,
   ],
 })
@@ -66,6 +73,7 @@ export class WatchModule {
       imports: foundation(config),
       providers: [
         { provide: WATCH_LIMITS, useValue: limits },
+        { provide: CALLBACK_URL, useValue: config.WEBSUB_CALLBACK_URL?.replace(/\/$/, '') },
         { provide: Door, useValue: new Door(allowedHosts(config.WATCH_ALLOW_HOSTS), userAgent, limits) },
         { provide: FeedReading, useValue: new FeedReading(limits) },
         { provide: PageReading, useValue: new PageReading(limits) },

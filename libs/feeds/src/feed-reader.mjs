@@ -38,8 +38,10 @@ function readJson(text, limit) {
       publishedAt: dateOf(item.date_published) ?? dateOf(item.date_modified),
     });
   });
+  const hub = [feed.hubs ?? []].flat().find((one) => /^websub$/i.test(one?.type ?? ''));
   return {
     format: 'json',
+    ...pushOf(hub?.url, feed.feed_url),
     title: cut(feed.title, LONGEST_LINK) ?? '',
     isWhole: true,
     entries,
@@ -55,6 +57,13 @@ const own = ({ element }, name) =>
   element.findElementsWithName(name).find(({ namespace }) => namespace === element.namespace);
 
 const ownText = (item, name) => textOf(own(item, name));
+
+/** The feed's own link of a relation: Atom's, also in RSS. */
+const linkOf = ({ element }, rel) =>
+  element.findElementsWithName('link').find(({ attributes }) => attributes.rel === rel)?.attributes.href;
+
+/** Who tells of news (WebSub), and by which address the feed goes there. */
+const pushOf = (hub, topic) => ({ hub: cut(hub, LONGEST_LINK), topic: cut(topic, LONGEST_LINK) });
 
 /** Atom 0.3 says by `mode` that a text is in base64, Atom 1.0 by a type that is no text. */
 function textOf(element) {
@@ -92,6 +101,7 @@ function readXml(text, limit, isWhole) {
   const leftOut = Math.max(0, items.length - limit);
   return {
     format: feed.meta.type,
+    ...pushOf(linkOf(feed, 'hub'), linkOf(feed, 'self')),
     title: cut(ownText(feed, 'title') || feed.title, LONGEST_LINK) ?? '',
     isWhole,
     entries,

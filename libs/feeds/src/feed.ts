@@ -17,6 +17,9 @@ export interface Feed {
   format: FeedFormat;
   /** As the feed calls itself; empty when it does not. May hold markup. */
   title: string;
+  /** Address of the hub that tells of news (WebSub), and the address by which the feed goes there; null when the feed names none. */
+  hub: string | null;
+  topic: string | null;
   entries: FeedEntry[];
   /** False when the document broke off and only what came before was read. */
   isWhole: boolean;

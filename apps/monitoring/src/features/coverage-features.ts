@@ -13,6 +13,9 @@ import { ListStoriesController } from './list-stories/list-stories.controller.js
 import { ListStories } from './list-stories/list-stories.handler.js';
 import { ListOfficialMessagesController } from './list-official-messages/list-official-messages.controller.js';
 import { ListOfficialMessages } from './list-official-messages/list-official-messages.handler.js';
+import { HearHubController } from './hear-hub/hear-hub.controller.js';
+import { HearHub } from './hear-hub/hear-hub.handler.js';
+import { VerifyHub } from './hear-hub/verify-hub.handler.js';
 import { LookAtAddressController } from './look-at-address/look-at-address.controller.js';
 import { LookAtAddress } from './look-at-address/look-at-address.handler.js';
 import { CoverageRulesController } from './manage-coverage-rules/coverage-rules.controller.js';
@@ -50,6 +53,7 @@ export const coverageControllers = [
   DryRunCoverageRuleController,
   SourcesController,
   LookAtAddressController,
+  HearHubController,
   DigestsController,
   DigestChoiceController,
   DigestHoursController,
@@ -71,6 +75,8 @@ export const coverageHandlers = [
   AddSource,
   ChangeSource,
   LookAtAddress,
+  HearHub,
+  VerifyHub,
   ListDigests,
   ShowDigest,
   DigestChoice,

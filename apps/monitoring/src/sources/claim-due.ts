@@ -26,7 +26,7 @@ const LOOKED_AT = 8;
 export async function claimDue(
   tx: WorkerTx,
   turns: HostTurns,
-  table: 'source' | 'found_page' | 'source_look',
+  table: 'source' | 'found_page' | 'source_look' | 'push_subscription',
   due: string,
   atMost: number,
 ): Promise<Claimed[]> {

@@ -6,6 +6,7 @@ import type { Claimed } from './claim-due.js';
 import type { Outcome } from './fetch/fetch-document.js';
 import { FetchListing } from './fetch/fetch-listing.js';
 import type { Listing } from './fetch/fetch-listing.js';
+import { hearAnew } from './push/push-state.js';
 import { RecordFetch } from './record-fetch.js';
 import type { Recorded } from './settle-source.js';
 import { FetchFailure } from './trouble.js';
@@ -34,9 +35,10 @@ export class ReadSource {
   }
 
   private async read(claimed: Claimed): Promise<void> {
-    const source = await this.tenants.run(bodyId(claimed.bodyId), (tx) =>
-      tx.em.findOneByOrFail(Source, { id: claimed.id }),
-    );
+    const source = await this.tenants.run(bodyId(claimed.bodyId), async (tx) => {
+      await hearAnew(tx, claimed.id);
+      return tx.em.findOneByOrFail(Source, { id: claimed.id });
+    });
     const since = performance.now();
     const outcome = await this.listing.fetch(source);
     const name = nameOf(outcome);

@@ -5,6 +5,8 @@ import type { Claimed } from './claim-due.js';
 import { backOffSeconds, spread } from './domain/schedule.js';
 import type { Listing } from './fetch/fetch-listing.js';
 import { RecordFoundPages } from './pages/record-found-pages.js';
+import { CALLBACK_URL } from './push/callback-url.js';
+import { followHub } from './push/follow-hub.js';
 import { SettleSource } from './settle-source.js';
 import type { Recorded } from './settle-source.js';
 import { unknownOf } from './store-articles.js';
@@ -22,6 +24,7 @@ export class RecordFetch {
     private readonly newArticles: NewArticles,
     private readonly foundPages: RecordFoundPages,
     @Inject(WATCH_LIMITS) private readonly limits: WatchLimits,
+    @Inject(CALLBACK_URL) private readonly callbackUrl: string | undefined,
   ) {}
 
   read(claimed: Claimed, listing: Listing): Promise<Recorded> {
@@ -56,7 +59,7 @@ export class RecordFetch {
 
   private feed(
     claimed: Claimed,
-    { feed, url, etag, lastModified }: Extract<Listing, { kind: 'feed' }>,
+    { feed, url, etag, lastModified, push }: Extract<Listing, { kind: 'feed' }>,
   ): Promise<Recorded> {
     return this.source.settle(claimed, async (tx, source, now) => {
       const fresh = await unknownOf(tx, source.id, articlesOf(feed.entries, url, now, this.limits));
@@ -72,6 +75,7 @@ export class RecordFetch {
           now,
         );
       }
+      if (!source.paused) await followHub(tx, source.id, push, this.callbackUrl !== undefined);
       await this.source.succeed(tx, source, fresh.length > 0, now);
       return fresh.length;
     });

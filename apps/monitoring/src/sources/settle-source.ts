@@ -6,6 +6,7 @@ import { Source } from '../persistence/source.entity.js';
 import type { Claimed } from './claim-due.js';
 import { nextIntervalSeconds, spread } from './domain/schedule.js';
 import { endFailures } from './troubles.js';
+import { pushStateOf } from './push/push-state.js';
 import { WATCH_LIMITS } from './watch-limits.js';
 import type { WatchLimits } from './watch-limits.js';
 
@@ -35,8 +36,15 @@ export class SettleSource {
     await endFailures(tx, source.id, now);
     source.failures = 0;
     source.lastFetchedAt = now;
-    source.intervalSeconds = nextIntervalSeconds(source.intervalSeconds, foundNew, this.limits);
-    await this.comeAgain(tx, source, spread(source.intervalSeconds, Math.random()));
+    const { isActive, isPushed } = await pushStateOf(tx, source.id);
+    const { maxIntervalSeconds, pushedIntervalSeconds } = this.limits;
+    // A source whose hub tells of news is asked more rarely, never not at all: hubs forget.
+    const longest = isActive ? Math.max(pushedIntervalSeconds, maxIntervalSeconds) : maxIntervalSeconds;
+    const limits = { ...this.limits, maxIntervalSeconds: longest };
+    source.intervalSeconds = nextIntervalSeconds(source.intervalSeconds, foundNew, limits);
+    // Told of news while this fetch was on its way, it may have come too early.
+    const wait = isPushed ? this.limits.hostIntervalMs / 1000 : spread(source.intervalSeconds, Math.random());
+    await this.comeAgain(tx, source, wait);
   }
 
   async comeAgain(tx: TenantTx, source: Source, seconds: number): Promise<void> {

@@ -12,7 +12,9 @@ const defaults = { ...feedLimits, ...pageLimits, ...own };
  * - of a sitemap or a page that lists articles: what is dated before the last `newsDays` is not looked at; the first look takes
  *   `pagesAtFirst`, each later one `pagesPerLook`, while fewer than `pagesWaiting` wait; `sitemapsAtOnce` of an index are read;
  * - `pagesAtATime` are fetched, each tried `pageTries` times;
- * - of addresses that may become sources `looksAtATime` are looked at, `looksPerHour` for one body; they are looked for every `lookIdleMs`.
+ * - of addresses that may become sources `looksAtATime` are looked at, `looksPerHour` for one body; they are looked for every `lookIdleMs`;
+ * - a source whose hub tells of news is asked at the latest every `pushedIntervalSeconds`; a subscription is asked for `leaseSeconds`, a hub
+ *   has `hubAnswersSeconds` to call back and is asked again later and later, up to `maxHubWaitSeconds`, to leave `hubTries` times.
  */
 export type WatchLimits = Readonly<Record<keyof typeof defaults, number>>;
 

@@ -39,6 +39,8 @@ export interface Source {
   nextFetchAt: string | null;
   items: number;
   lastProblem: { code: TroubleCode; at: string; detail: string | null } | null;
+  /** Whether a hub tells of news; `off`: the feed names one, and this installation subscribes nowhere. */
+  push: 'none' | 'off' | 'asking' | 'active';
   /** A source that brings nothing for longer counts as silent. */
   expectedEveryMinutes: number;
 }

@@ -4,6 +4,7 @@ import { Audit, Tenants } from '@baspasoz/persistence';
 import type { TenantTx } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import type { ReadKind } from '../../sources/source-kind.js';
+import { leaveHub } from '../../sources/push/follow-hub.js';
 import { endTroubles } from '../../sources/troubles.js';
 import { addressOfFeed, orAddressIsTaken } from './feed-address.js';
 import { sourceOf } from './source-view.js';
@@ -45,6 +46,8 @@ export class ChangeSource {
     return this.tenants.run(bodyOf(officer), async (tx) => {
       const changed = await tx.execute(CHANGE, [id, name ?? null, expectedEveryMinutes ?? null, paused ?? null]);
       if (changed === 0) throw problems['source-not-found']();
+      // It is subscribed again by the first whole feed after the pause.
+      if (paused) await this.listenNoMore(tx, id);
       if (address || input.kind) await this.move(tx, id, address, input.kind);
       this.audit.record(tx, {
         actor: `person:${officer.personId}`,
@@ -56,12 +59,18 @@ export class ChangeSource {
     });
   }
 
+  private async listenNoMore(tx: TenantTx, id: string): Promise<void> {
+    await leaveHub(tx, id);
+    await tx.execute('update source set etag = null, last_modified = null where id = $1', [id]);
+  }
+
   private async move(tx: TenantTx, id: string, address?: URL, kind?: ReadKind): Promise<void> {
     const moved = await orAddressIsTaken(
       tx.execute(MOVE, [id, address?.href ?? null, address?.host ?? null, kind ?? null]),
     );
     if (moved === 0) return;
     await endTroubles(tx, id);
+    await this.listenNoMore(tx, id);
     // What the old address led to is the old address's; what it had brought stays.
     await tx.execute('delete from found_page where source_id = $1', [id]);
   }

@@ -16,7 +16,9 @@ interface SourceRow extends Omit<SourceView, 'state' | 'lastProblem'> {
 /** Nested Loop Left Join: the sources of the body, for each an Index Scan using source_problem_in_order that ends at the first row. */
 const SOURCES = `select s.id, s.kind, s.name, s.url, s.format, s.paused, s.failures, s.items, s.silent_since as "silentSince",
     s.last_fetched_at as "lastFetchedAt", s.last_item_at as "lastItemAt", s.next_fetch_at as "nextFetchAt",
-    s.expected_every_minutes as "expectedEveryMinutes", p.code as "troubleCode", p.last_at as "troubleAt", p.detail as "troubleDetail"
+    s.expected_every_minutes as "expectedEveryMinutes", p.code as "troubleCode", p.last_at as "troubleAt", p.detail as "troubleDetail",
+    case when s.hub is null then 'none' else coalesce(
+      (select state from push_subscription where source_id = s.id and state <> 'leaving'), 'off') end as push
   from source s left join lateral (
     select code, last_at, detail from source_problem where source_id = s.id and ended_at is null order by last_at desc limit 1
   ) p on true

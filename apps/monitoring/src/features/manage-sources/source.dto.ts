@@ -23,6 +23,9 @@ export class LastTrouble {
   detail!: string | null;
 }
 
+/** `none`: the feed names no hub; `off`: it does, and this installation subscribes nowhere. */
+const pushStates = ['none', 'off', 'asking', 'active'] as const;
+
 /** One feed, sitemap or page the body reads, and how it is doing. */
 export class SourceView {
   @ApiProperty({ format: 'uuid' })
@@ -65,6 +68,9 @@ export class SourceView {
 
   @ApiProperty({ description: 'Silent when it brings nothing for longer, minutes' })
   expectedEveryMinutes!: number;
+
+  @ApiProperty({ enum: pushStates, enumName: 'PushState', description: 'Whether a hub tells of news (WebSub)' })
+  push!: (typeof pushStates)[number];
 }
 
 export class SourceList {

@@ -9,6 +9,7 @@ import { givenArticlesSql } from './given-articles.js';
 import { notificationsSql, notificationTables } from './notifications.js';
 import { officialMessageSql, officialMessageTables } from './official-message.js';
 import { ownCopySql, ownCopyTables } from './own-copy.js';
+import { pushSubscriptionsSql, pushSubscriptionTables } from './push-subscriptions.js';
 import { quietHoursSql, quietHoursTables } from './quiet-hours.js';
 import { retentionSql } from './retention.js';
 import { sourceLooksSql, sourceLookTables } from './source-looks.js';
@@ -162,6 +163,21 @@ export const migrations: readonly Migration[] = [
           'source_look',
           worker,
           'select (id, body_id, host, next_fetch_at, claim), update (next_fetch_at, claim)',
+        ),
+      );
+    },
+  },
+  {
+    name: '2026-11-30-push-subscriptions',
+    async up(sql) {
+      const { worker } = sql.roles;
+      await sql.query(`${pushSubscriptionsSql} ${shut(pushSubscriptionTables)}`);
+      // A hub knows a token only, so whose it is is looked for across bodies.
+      await sql.query(
+        workerTable(
+          'push_subscription',
+          worker,
+          'select (id, body_id, token, state, host, next_fetch_at, claim), update (next_fetch_at, claim)',
         ),
       );
     },

@@ -13,6 +13,8 @@ export interface Answer {
   status: number;
   /** One header, lower case; the first when it came more than once. */
   header(name: string): string | undefined;
+  /** All of one name, joined by commas; null when it did not come. */
+  headers(name: string): string | null;
   body: Readable;
   /** Lets go of the content unread. */
   dismiss(): Promise<void>;
@@ -40,8 +42,24 @@ export class Door {
   /**
    * @throws {PrivateAddress} when the host is not on the public Internet; whatever the connection throws, a `TimeoutError` when the signal says so
    */
-  async get(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+  get(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+    return this.send(url, { method: 'GET', headers }, signal);
+  }
+
+  /** Sends a form, as {@link get} asks. */
+  post(url: URL, form: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return this.send(url, { method: 'POST', headers, body: new URLSearchParams(form).toString() }, signal);
+  }
+
+  private async send(
+    url: URL,
+    { method, headers, body }: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const answer = await request(url, {
+      method,
+      ...(body === undefined ? {} : { body }),
       dispatcher: this.dispatcherFor(url),
       headers: { 'user-agent': this.userAgent, ...headers },
       signal,
@@ -52,6 +70,7 @@ export class Door {
     return {
       status: answer.statusCode,
       header: (name) => [answer.headers[name] ?? []].flat()[0],
+      headers: (name) => [answer.headers[name] ?? []].flat().join(', ') || null,
       body: answer.body,
       dismiss: () => answer.body.dump({ limit: DUMPED_BYTES, signal }),
     };

@@ -33,6 +33,8 @@ export interface Document {
   url: string;
   etag: string | null;
   lastModified: string | null;
+  /** The `Link` header as it came; null when there was none. */
+  link: string | null;
 }
 
 /** Gets one document. What keeps it from coming is thrown, and becomes the outcome of the visit. */
@@ -79,6 +81,25 @@ export class FetchDocument {
     }
   }
 
+  /** Sends a form to a hub, whose turn the caller has; a 2xx is all it answers. */
+  async post(host: string, url: URL, form: Record<string, string>): Promise<Outcome<void>> {
+    const signal = AbortSignal.any([AbortSignal.timeout(this.limits.fetchMs), this.#stopping.signal]);
+    const route = this.redirects.begin(host);
+    try {
+      const answer = await this.door.post(url, form, signal);
+      await answer.dismiss();
+      if (answer.status >= 200 && answer.status < 300) return { kind: 'read', value: undefined };
+      throw this.refusal(answer);
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return { kind: 'postponed' };
+      const failure = failureOf(error);
+      route.pauseSeconds = failure.retryAfterSeconds;
+      return { kind: 'failed', failure };
+    } finally {
+      await this.redirects.end(route);
+    }
+  }
+
   /** Lets go of what is in hand; it comes due again at once, for whoever goes on. */
   stop(): void {
     this.#stopping.abort();
@@ -100,6 +121,7 @@ export class FetchDocument {
       url: url.href,
       etag: validator(answer.header('etag')),
       lastModified: validator(answer.header('last-modified')),
+      link: answer.headers('link'),
     };
   }
 

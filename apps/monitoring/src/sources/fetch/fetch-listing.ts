@@ -6,6 +6,7 @@ import type { ReadKind } from '../source-kind.js';
 import type { FoundPages } from '../pages/found-pages.js';
 import { listPage } from '../pages/list-page.js';
 import { listSitemap } from '../pages/list-sitemap.js';
+import { pushOf } from '../push/push-of.js';
 import { WATCH_LIMITS } from '../watch-limits.js';
 import type { WatchLimits } from '../watch-limits.js';
 import { FetchDocument } from './fetch-document.js';
@@ -34,6 +35,8 @@ interface FeedListing extends Validators {
   kind: 'feed';
   feed: Feed;
   url: string;
+  /** Who tells of news, by the feed itself or by the header it came with; null when nobody does. */
+  push: { hub: string; topic: string } | null;
 }
 
 export interface PageListing extends Validators, FoundPages {
@@ -64,10 +67,11 @@ export class FetchListing {
   }
 
   private async feed(source: SourceRequest, get: Get): Promise<Listing> {
-    const { text, url, etag, lastModified } = await get(source, {
+    const { text, url, etag, lastModified, link } = await get(source, {
       accept: FEEDS,
       maxBytes: this.limits.responseBytes,
     });
-    return { kind: 'feed', feed: await this.feeds.read(text), url, etag, lastModified };
+    const feed = await this.feeds.read(text);
+    return { kind: 'feed', feed, url, etag, lastModified, push: pushOf(feed, link, url) };
   }
 }

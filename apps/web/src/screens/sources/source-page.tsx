@@ -45,6 +45,7 @@ export default function SourcePage() {
     [t('source.format'), source.format ? t(`feedFormat.${source.format}`) : t('source.unknownFormat')],
     [t('source.expected'), words.every(source.expectedEveryMinutes)],
   ];
+  if (source.push !== 'none') facts.push([t('source.push'), t(`sourcePush.${source.push}`)]);
   return (
     <Page
       title={source.name}

@@ -33,7 +33,7 @@ export async function registerLate(page: Page, language: 'kk' | 'ru'): Promise<s
     .first()
     .click();
   await page.getByRole('combobox', { name: say('register.channel') }).click();
-  await page.getByRole('option', { name: say('channel.paper') }).click();
+  await page.getByRole('option', { name: say('channel.paper'), exact: true }).click();
   await page.getByLabel(say('register.receivedOn')).click();
   await page.getByRole('button', { name: say('date.previousMonth') }).click();
   if (language === 'kk')

@@ -12,6 +12,12 @@ export const answeringProblems = {
     ru: 'Ответ нельзя отправить: исправьте указанное ниже',
     en: 'The answer cannot be sent: mend what is named below',
   },
+  'head-is-present': {
+    status: 403,
+    kk: 'Бірінші басшы орнында болғанда масс-медиа сұрау салуының мерзімін оның өзі ұзартады',
+    ru: 'Пока первый руководитель на месте, срок запроса масс-медиа продлевает он сам',
+    en: 'While the first head is present, the term of a media request is extended by the head alone',
+  },
   'approval-required': {
     status: 409,
     kk: 'Бұл шешім алдымен келісілуге тиіс: мәтінді келісуге жіберіңіз',

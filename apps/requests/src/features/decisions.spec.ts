@@ -1,5 +1,5 @@
 import { setClock } from '@baspasoz/testing';
-import { baurzhan, daniyar, head, legalUnit, saule } from '../testing/people.js';
+import { baurzhan, daniyar, deputy, head, legalUnit, moh, saule } from '../testing/people.js';
 import { askedInKazakh, register, onPaper } from '../testing/requests.js';
 import { startSpecService } from '../testing/spec-service.js';
 import type { SpecService } from '../testing/spec-service.js';
@@ -134,6 +134,25 @@ describe('what the office decides', () => {
       clause: { ru: 'Закон «О масс-медиа» (2024), ст. 36, п. 1' },
       decision: { role: 'first-head', name: 'Министр' },
     });
+  });
+
+  it('leaves the term of a media request to the head who is present; a deputy extends it while the head is away', async () => {
+    const day = '2026-01-05';
+    await service.rows(`insert into deputy (body_id, place, person_id, from_date) values ($1, 1, $2, '${day}')`, [
+      moh,
+      deputy.sub,
+    ]);
+    const { id } = await register(service);
+    const payload = { reason: 'Сведения ведут несколько обладателей.', holders: ['Минздрав', 'Акимат'] };
+    expect(await act(id, 'extend', payload, deputy)).toMatchObject({ status: 403, body: { code: 'head-is-present' } });
+    const away = `insert into absence values ($1, gen_random_uuid(), $2, '${day}', '2099-01-01', false)`;
+    await service.rows(away, [moh, head.sub]);
+    expect(await act(id, 'extend', payload, deputy)).toMatchObject({
+      status: 200,
+      body: { extension: { decidedByRole: 'deputy' } },
+    });
+    await service.rows('delete from absence');
+    await service.rows('delete from deputy');
   });
 
   it('does not extend after the term, nor where the law provides no extension', async () => {

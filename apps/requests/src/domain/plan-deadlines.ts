@@ -65,6 +65,10 @@ export function planExtensionNotice(noticeBy: string, now: Date, at: ClosingTime
   return planClosing('extension-notice', noticeBy, now, at);
 }
 
+/** The same day again for a notice that came back; one that is over fires at once. */
+export const planReturnedNotice = (noticeBy: string, at: ClosingTime): PlannedDeadline =>
+  closingOn('extension-notice', noticeBy, at);
+
 /** The end of the term to satisfy a complaint or to send it on (APPC 91(4)); one that is over when it is registered fires at once. */
 export const planComplaintForward = (complaintId: string, dueOn: string, dueAt: Date): PlannedDeadline => ({
   id: complaintId,
@@ -75,7 +79,12 @@ export const planComplaintForward = (complaintId: string, dueOn: string, dueAt: 
   workingDaysLeft: 0,
 });
 
-function planClosing(kind: DeadlineKind, on: string, now: Date, { closes, timeZone }: ClosingTime): PlannedDeadline[] {
+function planClosing(kind: DeadlineKind, on: string, now: Date, at: ClosingTime): PlannedDeadline[] {
+  const planned = closingOn(kind, on, at);
+  return planned.dueAt > now ? [planned] : [];
+}
+
+function closingOn(kind: DeadlineKind, on: string, { closes, timeZone }: ClosingTime): PlannedDeadline {
   const dueAt = instantOf(on, closes, timeZone);
-  return dueAt > now ? [{ kind, fireAt: dueAt, dueAt, dueOn: on, workingDaysLeft: 0 }] : [];
+  return { kind, fireAt: dueAt, dueAt, dueOn: on, workingDaysLeft: 0 };
 }

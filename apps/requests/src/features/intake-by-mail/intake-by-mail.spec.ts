@@ -1,8 +1,8 @@
-import { eventually, openMailBox } from '@baspasoz/testing';
+import { eventually, openMailBox, setClock } from '@baspasoz/testing';
 import type { Heard, MailBox } from '@baspasoz/testing';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
-import { baurzhan, moh, turkistan } from '../../testing/people.js';
+import { baurzhan, head, moh, turkistan } from '../../testing/people.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 import type { RequestDetail } from '../show-request/request-detail.js';
@@ -233,6 +233,28 @@ it('a letter that another server sends back is not delivered any more, and the o
   expect(await state()).toBe('failed');
   expect((await lastRequest()).mails.at(-1)?.fate).toBe('bounce');
   await eventually(async () => expect(await heard.of(request.id, 3)).toContain('RequesterNotReached'));
+});
+
+it('a notice of extension that comes back told nobody: its day counts again, and the office is told when it is missed', async () => {
+  await handIn(mailOf([question], [...utf8, 'From: a9@dala-habar.example']));
+  const { id } = await lastRequest();
+  const extension = { reason: 'Сведения ведут несколько обладателей.', holders: ['Минздрав', 'Акимат'] };
+  expect(await service.post(`/media-requests/${id}/extend`, extension, { as: head })).toMatchObject({ status: 200 });
+  await eventually(async () => expect((await lastRequest()).extension?.noticeChannel).toBe('e-mail'));
+  const { messageId, replyTo } = await letterTo('a9@dala-habar.example');
+  const report = ['--x', 'Content-Type: text/rfc822-headers', '', `Message-ID: ${messageId}`, '--x--'];
+  const headers = ['Content-Type: multipart/report; report-type=delivery-status; boundary=x'];
+  await handIn(mailOf(report, headers), { from: '', to: [replyTo] });
+  expect((await lastRequest()).extension).toMatchObject({ noticeGivenAt: null, noticeChannel: null });
+  const [{ noticeBy } = { noticeBy: '' }] = await service.rows<{ noticeBy: string }>(
+    'select notice_by::text as "noticeBy" from extension where request_id = $1',
+    [id],
+  );
+  await setClock(service.db, `${noticeBy}T19:00:00Z`);
+  await service.sweepAll();
+  expect((await lastRequest()).noticeMissedOn).toBe(noticeBy);
+  expect(await heard.of(id, 5)).toContain('ExtensionNoticeMissed');
+  await setClock(service.db, null);
 });
 
 it('what nobody can read is registered all the same, with the raw mail kept and the requester asked to send it anew', async () => {

@@ -3,13 +3,14 @@ import { Outbox } from '@baspasoz/messaging';
 import { Injectable } from '@nestjs/common';
 import { BodyFrames } from '../../aggregate/body-frame.js';
 import { lockClock } from '../../aggregate/clock-row.js';
+import { takeNoticeBack } from '../../aggregate/extension-notice.js';
 import { writeLedger } from '../../aggregate/ledger.js';
 import { oweDelivery } from '../../delivery/owe-delivery.js';
 import type { LetterKind } from '../../letters/letter.js';
 
 /**
  * A letter that a server had accepted and another one sent back did not reach anybody: the office is told as if it had been refused at
- * once, and sends it again to a better address.
+ * once, and sends it again to a better address. A notice of extension that came back is still owed (art. 36).
  */
 @Injectable()
 export class ReturnLetter {
@@ -28,7 +29,9 @@ export class ReturnLetter {
     );
     if (!letter) return;
     await oweDelivery(tx, requestId, true);
-    const { now } = await this.frames.load(tx);
+    const frame = await this.frames.load(tx);
+    const { now } = frame;
+    if (letter.kind === 'extension-notice') await takeNoticeBack(tx, requestId, frame);
     const line = { at: now, kind: 'letter-failed', actorId: null, clause: null } as const;
     await writeLedger(tx, requestId, { ...line, params: { letter: letter.kind } });
     await tx.query('update statutory_clock set sequence = sequence + 1 where request_id = $1 and body_id = $2', [

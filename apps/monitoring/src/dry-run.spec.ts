@@ -131,3 +131,48 @@ describe('a rule is tried before it is saved', () => {
     expect(answers.map(({ status }) => status)).toEqual([400, 404, 403]);
   });
 });
+
+describe('a name is tried before it is watched for', () => {
+  let on: SpecMonitoring;
+  let coverage: SpecCoverage;
+
+  beforeAll(async () => {
+    on = await openMonitoring('name-dry-run');
+    const watch = await on.startWatch();
+    await on.startNotifier();
+    ({ coverage } = await watchedBody(on, watch));
+    await coverage.publish(
+      { title: 'Ауылдағы емдеу', text: '«Аңсаған сәби» бағдарламасы бойынша ауылда 40 отбасы емделді.' },
+      { title: 'Квоты на ЭКО', text: 'Минздрав увеличил квоты программы «Аңсаған сәби».' },
+      { title: 'Дороги', text: 'На дорогах области гололёд.' },
+    );
+  });
+  afterAll(() => on.close());
+
+  const tried = (text: string, kind = 'programme', language = 'kk') =>
+    coverage.call('POST', '/watch-names/dry-run', { kind, language, text });
+
+  test('what it would have found out of how many, and what of it no name of today finds', async () => {
+    const { status, body: answer } = await tried('Аңсаған сәби');
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({ read: 3, leftOut: false, named: 2, added: 1 });
+    expect(answer!['items']).toEqual([
+      expect.objectContaining({ title: 'Ауылдағы емдеу', storyId: null, marks: [{ start: 1, end: 13 }] }),
+      expect.objectContaining({ title: 'Квоты на ЭКО', storyId: expect.any(String) as string }),
+    ]);
+  });
+
+  test('and it finds just that once it is watched for; the trial itself leaves no name', async () => {
+    const names = async () => ((await coverage.call('GET', '/watch-names')).body!['items'] as unknown[]).length;
+    const before = await names();
+    await tried('Аңсаған сәби');
+    expect(await names()).toBe(before);
+    await coverage.watchFor(['programme', 'kk', 'Аңсаған сәби']);
+    await coverage.publish({ title: 'Тағы да', text: '«Аңсаған сәби» ауданға жетті.' });
+    expect((await tried('Аңсаған сәби')).body).toMatchObject({ read: 4, named: 3, added: 1 });
+  });
+
+  test('a name without a letter is refused', async () => {
+    expect((await tried('12')).status).toBe(400);
+  });
+});

@@ -4,6 +4,8 @@ import { ConfirmStoryController } from './confirm-story/confirm-story.controller
 import { ConfirmStory } from './confirm-story/confirm-story.handler.js';
 import { DismissStoryController } from './dismiss-story/dismiss-story.controller.js';
 import { DismissStory } from './dismiss-story/dismiss-story.handler.js';
+import { DryRunWatchNameController } from './dry-run-watch-name/dry-run-watch-name.controller.js';
+import { DryRunWatchName } from './dry-run-watch-name/dry-run-watch-name.handler.js';
 import { DryRunCoverageRuleController } from './dry-run-coverage-rule/dry-run-coverage-rule.controller.js';
 import { DryRunCoverageRule } from './dry-run-coverage-rule/dry-run-coverage-rule.handler.js';
 import { GiveArticlesController } from './give-articles/give-articles.controller.js';
@@ -51,6 +53,7 @@ export const coverageControllers = [
   WatchNamesController,
   CoverageRulesController,
   DryRunCoverageRuleController,
+  DryRunWatchNameController,
   SourcesController,
   LookAtAddressController,
   HearHubController,
@@ -71,6 +74,7 @@ export const coverageHandlers = [
   WatchNames,
   CoverageRules,
   DryRunCoverageRule,
+  DryRunWatchName,
   ReadSources,
   AddSource,
   ChangeSource,

@@ -3,6 +3,7 @@ import type {
   CoverageRuleList,
   CoverageSettings,
   DryRun,
+  NameDryRun,
   NewCoverageRule,
   NewWatchName,
   QuietHours,
@@ -16,6 +17,7 @@ export interface CoveragePaths {
   '/api/monitoring/coverage-settings': Read<CoverageSettings> & Rewrite<CoverageSettings, unknown>;
   '/api/monitoring/quiet-hours': Read<QuietHours> & Rewrite<QuietHours, QuietHours>;
   '/api/monitoring/watch-names': Read<WatchName[] | Page<WatchName>> & Write<NewWatchName, unknown>;
+  '/api/monitoring/watch-names/dry-run': Write<NewWatchName, NameDryRun>;
   '/api/monitoring/watch-names/{id}': Change<{ active: boolean }, unknown, ById>;
   '/api/monitoring/coverage-rules': Read<CoverageRuleList> & Write<NewCoverageRule, CoverageRule>;
   '/api/monitoring/coverage-rules/{id}': Rewrite<NewCoverageRule, CoverageRule, ById>;

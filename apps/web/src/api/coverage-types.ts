@@ -48,10 +48,9 @@ export type CoverageRule = NewCoverageRule & { id: string };
 
 type Outcome = 'notify' | 'triage' | 'none';
 
-/** An article the rule would have caught. */
-export interface Caught {
+/** An article on which something was tried, with the sentence that has it. */
+export interface TriedArticle {
   articleId: string;
-  storyId: string;
   title: string;
   url: string;
   sourceName: string;
@@ -59,6 +58,22 @@ export interface Caught {
   publishedAt: string;
   sentence: string;
   marks: { start: number; end: number }[];
+}
+
+/** What a name would have found lately, with the denominator. */
+export interface NameDryRun {
+  since: string;
+  read: number;
+  leftOut: boolean;
+  named: number;
+  added: number;
+  /** `storyId` is null where no name of today finds the article. */
+  items: (TriedArticle & { storyId: string | null })[];
+}
+
+/** An article the rule would have caught. */
+export interface Caught extends TriedArticle {
+  storyId: string;
   was: Outcome;
   wouldBe: Outcome;
   officerSaid: DismissalReason | 'negative' | null;

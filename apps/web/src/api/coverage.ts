@@ -79,3 +79,9 @@ export const useDryRun = (replaces?: string) =>
         api.POST('/api/monitoring/coverage-rules/dry-run', { body: { ...rule, ...(replaces ? { replaces } : {}) } }),
       ),
   });
+
+/** What a name would have found lately; nothing is saved. */
+export const useNameDryRun = () =>
+  useMutation({
+    mutationFn: (body: NewWatchName) => answered(api.POST('/api/monitoring/watch-names/dry-run', { body })),
+  });

@@ -1,17 +1,11 @@
 import { isOld } from '../../assessment/is-old.js';
 import type { CoverageRule } from '../../assessment/coverage-rule.js';
-import type { Span } from '../../assessment/match-rules.js';
+import { marksIn } from '../../assessment/marks-in.js';
 import { readText, sentenceAt } from '../../assessment/read-text.js';
-import type { Sentence } from '../../assessment/read-text.js';
 import type { Thresholds } from '../../assessment/thresholds.js';
 import { withRule } from '../../assessment/with-rule.js';
 import type { ArticleAboutUs } from './articles-about-us.js';
 import type { CaughtView, DryRunView } from './dry-run-coverage-rule.dto.js';
-
-const marksIn = (sentence: Sentence, spans: readonly Span[]): { start: number; end: number }[] =>
-  spans
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
-    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
 
 type Counts = Omit<DryRunView, 'since' | 'articles' | 'aboutUs' | 'leftOut'>;
 

@@ -1,11 +1,12 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useAddWatchName } from '../../api/coverage';
+import { useAddWatchName, useNameDryRun } from '../../api/coverage';
 import type { NameKind } from '../../api/story-types';
 import { useWords } from '../../i18n/use-words';
 import { ProblemNote } from '../../ui/problem-note';
 import { SidePanel } from '../../ui/side-panel';
 import classes from './coverage.module.css';
+import { NameDryRunResult } from './name-dry-run-result';
 
 const kinds: NameKind[] = ['name', 'abbreviation', 'head', 'programme', 'place'];
 const languages = ['kk', 'ru'] as const;
@@ -17,9 +18,13 @@ export default function AddNameDrawer({ onClose }: { onClose: () => void }) {
   const [kind, setKind] = useState<NameKind>('name');
   const [language, setLanguage] = useState<'kk' | 'ru'>('kk');
   const add = useAddWatchName();
+  const dryRun = useNameDryRun();
+  const name = { kind, text: text.trim(), language };
+  const tried = dryRun.variables;
+  const isTried = tried?.text === name.text && tried.kind === kind && tried.language === language;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    add.mutate({ kind, text: text.trim(), language }, { onSuccess: onClose });
+    add.mutate(name, { onSuccess: onClose });
   };
   return (
     <SidePanel title={t('coverage.addName')} onClose={onClose}>
@@ -56,9 +61,21 @@ export default function AddNameDrawer({ onClose }: { onClose: () => void }) {
           </div>
         </Radio.Group>
         {add.error && <ProblemNote problem={add.error} />}
-        <Button type="submit" loading={add.isPending} disabled={text.trim() === ''}>
-          {t('coverage.submitName')}
-        </Button>
+        <div className={classes.deeds}>
+          <Button
+            variant="default"
+            loading={dryRun.isPending}
+            disabled={name.text === ''}
+            onClick={() => dryRun.mutate(name)}
+          >
+            {t('nameDryRun.run')}
+          </Button>
+          <Button type="submit" loading={add.isPending} disabled={name.text === ''}>
+            {t('coverage.submitName')}
+          </Button>
+        </div>
+        {dryRun.error && <ProblemNote problem={dryRun.error} />}
+        {dryRun.data && isTried && <NameDryRunResult found={dryRun.data} />}
       </form>
     </SidePanel>
   );

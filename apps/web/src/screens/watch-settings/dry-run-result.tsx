@@ -1,10 +1,7 @@
-import { Link } from 'react-router';
 import type { Caught, DryRun } from '../../api/coverage-types';
 import { useWords } from '../../i18n/use-words';
-import { MarkedText } from '../../ui/marked-text';
-import { OuterLink } from '../../ui/outer-link';
-import { langOf } from '../stories/lang-of';
 import classes from './coverage.module.css';
+import { TriedArticle } from './tried-article';
 
 /** What a rule would have caught: the numbers with their denominators, then the articles with the words that fired it. */
 export function DryRunResult({ found, changed }: { found: DryRun; changed: boolean }) {
@@ -35,36 +32,17 @@ export function DryRunResult({ found, changed }: { found: DryRun; changed: boole
 }
 
 function CaughtRow({ caught }: { caught: Caught }) {
-  const { t, dates } = useWords();
-  const lang = langOf(caught.language);
+  const { t } = useWords();
   // A story nobody need look at has no page.
-  const hasStory = caught.was !== 'none';
   return (
-    <li>
-      {hasStory ? (
-        <Link to={`/stories/${caught.storyId}`} lang={lang}>
-          {caught.title}
-        </Link>
-      ) : (
-        <OuterLink url={caught.url} lang={lang}>
-          {caught.title}
-        </OuterLink>
-      )}
-      <p lang={lang}>
-        <MarkedText text={caught.sentence} places={caught.marks} />
-      </p>
-      <span className={classes.facts}>
-        {caught.sourceName}, {dates.moment(caught.publishedAt)}
-      </span>
-      <span className={classes.facts}>
-        {caught.was === caught.wouldBe
-          ? t(`dryRun.same.${caught.was}`)
-          : t('dryRun.change', {
-              was: t(`dryRun.outcome.${caught.was}`),
-              wouldBe: t(`dryRun.outcome.${caught.wouldBe}`),
-            })}
-        {caught.officerSaid && `. ${t(`dryRun.officerSaid.${caught.officerSaid}`)}`}
-      </span>
-    </li>
+    <TriedArticle article={caught} storyId={caught.was === 'none' ? null : caught.storyId}>
+      {caught.was === caught.wouldBe
+        ? t(`dryRun.same.${caught.was}`)
+        : t('dryRun.change', {
+            was: t(`dryRun.outcome.${caught.was}`),
+            wouldBe: t(`dryRun.outcome.${caught.wouldBe}`),
+          })}
+      {caught.officerSaid && `. ${t(`dryRun.officerSaid.${caught.officerSaid}`)}`}
+    </TriedArticle>
   );
 }

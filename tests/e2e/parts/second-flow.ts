@@ -199,6 +199,24 @@ export function secondFlow(world: TheWorld): void {
         .waitFor();
     });
 
+    test.each(['kk', 'ru'] as const)(
+      'in %s: a name shows what it would have found before it is watched for',
+      async (language) => {
+        const say = (key: string) => text(language, key);
+        const page = await world().open('/coverage', { language, login: 'aigerim', width: 390 });
+        await page.getByRole('button', { name: say('coverage.addName') }).click();
+        const drawer = page.getByRole('dialog');
+        await drawer.getByRole('textbox', { name: say('coverage.nameText') }).fill('приписки');
+        await drawer.getByRole('radio', { name: say('inLanguage.ru') }).check();
+        await drawer.getByRole('radio', { name: say('nameKind.programme') }).check();
+        await drawer.getByRole('button', { name: say('nameDryRun.run') }).click();
+        await drawer.getByRole('link', { name: items.padding.title }).waitFor();
+        await drawer.locator('mark').filter({ hasText: items.padding.alarming }).first().waitFor();
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      },
+    );
+
     const screens = [
       { name: 'stories', path: '/stories?state=all', first: 'a[data-story]' },
       { name: 'sources', path: '/sources', first: 'a[href^="/sources/"]' },

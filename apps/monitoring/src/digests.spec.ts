@@ -235,7 +235,7 @@ describe('a digest', () => {
     const [{ id } = { id: '' }] = await digestsOf(body);
     const { body: list } = await coverage.call('GET', '/digests');
     expect(list).toMatchObject({
-      items: [{ id, slot: 'evening', stories: 1, below: 0, silent: 0, gravest: 'high' }],
+      items: [{ id, slot: 'evening', stories: 1, below: 0, silent: 0, waves: 0, gravest: 'high' }],
       nextCursor: null,
     });
     expect(await body.call(body.head, 'first-head', 'GET', `/digests/${id}`)).toMatchObject({

@@ -56,6 +56,7 @@ describe('a wave of coverage', () => {
     await at('11:05');
     const wave = { counted: 'all', articles: 8, usual: 1, days: 21, windowHours: 3, endedAt: null };
     await eventually(async () => expect(await spikes(coverage)).toMatchObject([wave]));
+    expect((await coverage.call('GET', '/digests/next')).body).toMatchObject({ content: { waves: [wave] } });
     await coverage.publish(...many(goodNews, 4, local('11:10')));
     await at('11:15');
     await eventually(async () => expect(await spikes(coverage)).toMatchObject([{ ...wave, articles: 12 }]));

@@ -1,5 +1,6 @@
 import type { CoverageLanguage, Severity } from '@baspasoz/contracts';
 import type { LocalizedText } from '@baspasoz/law';
+import type { Wave } from '../spikes/wave.js';
 import type { StoryState } from '../domain/story-state.js';
 
 /** What was done about a story, oldest first. Instants are ISO 8601. */
@@ -74,9 +75,11 @@ export interface DigestContent {
   stories: Counted<DigestStory>;
   /** About the body, below every threshold: nobody was shown them at once. */
   below: Counted<DigestStory>;
+  /** Waves of coverage that are under way, or ended since the digest before; digests of the first days know none. */
+  waves?: Wave[];
   silent: SilentSource[];
   overdue: Counted<OverdueDuty>;
 }
 
-export const isNothing = ({ stories, below, silent, overdue }: DigestContent): boolean =>
-  stories.all + below.all + silent.length + overdue.all === 0;
+export const isNothing = ({ stories, below, waves = [], silent, overdue }: DigestContent): boolean =>
+  stories.all + below.all + waves.length + silent.length + overdue.all === 0;

@@ -41,6 +41,19 @@ const digest: Digest = {
   content: {
     stories: { all: 41, items: [story] },
     below: { all: 0, items: [] },
+    waves: [
+      {
+        id: '0192f000-0000-7000-8000-00000000000c',
+        counted: 'negative',
+        beganAt: '2026-04-01T12:00:00Z',
+        endedAt: null,
+        articles: 17,
+        usual: 1.25,
+        bound: 6,
+        days: 21,
+        windowHours: 3,
+      },
+    ],
     silent: [{ id: '0192f000-0000-7000-8000-00000000000e', name: 'Вестник', since: '2026-04-01T00:00:00Z' }],
     overdue: {
       all: 1,
@@ -71,17 +84,25 @@ describe('a digest in words', () => {
       'Таңғы шолу, 02.04.2026 08:00',
       'Құқық бөлімі, мерзімі – 02.04.2026, мерзімі өтті, бөлімше үнсіз',
       'Барлығы 41',
+      'Теріс материалдар әдеттегіден көп: 3 сағатта 17',
     ],
     [
       'ru',
       'Утренняя сводка, 02.04.2026 08:00',
       'Юридический отдел, срок 02.04.2026, срок истёк, подразделение молчит',
       'Всего 41',
+      'Негативных публикаций больше обычного: 17 за 3 ч',
     ],
-    ['en', 'Morning digest, 02.04.2026 08:00', 'Legal unit, due 02.04.2026, overdue, the unit is silent', '41 in all'],
+    [
+      'en',
+      'Morning digest, 02.04.2026 08:00',
+      'Legal unit, due 02.04.2026, overdue, the unit is silent',
+      '41 in all',
+      'More negative coverage than usual: 17 in 3 h',
+    ],
   ] as const)(
     'tells in %s the same on paper, whole fonts and all, as in the mail',
-    async (language, title, done, more) => {
+    async (language, title, done, more, wave) => {
       const { subject, text } = composeDigestMail(digest, language, site);
       expect(subject).toBe(title);
       const document = await getDocumentProxy(Uint8Array.from(await printPdf(digestDocument(digest, language, site))));
@@ -90,6 +111,7 @@ describe('a digest in words', () => {
       const shared = [
         done,
         more,
+        wave,
         story.quote!,
         'Дала хабар',
         'Ұлы дала',

@@ -1,5 +1,6 @@
 import type { Language } from '@baspasoz/contracts';
 import { plainDate, plainMoment } from '@baspasoz/mail';
+import type { Wave } from '../spikes/wave.js';
 import { isNothing } from './digest-content.js';
 import type { Counted, Deed, DigestStory, OverdueDuty } from './digest-content.js';
 import { digestDefaults } from './digest-defaults.js';
@@ -86,6 +87,16 @@ export const readDigest: Reader = (digest, language, publicUrl) => {
       ],
     };
   };
+  const usual = new Intl.NumberFormat(SCORES[language], { maximumFractionDigits: 1 });
+  const wave = (one: Wave): ReadingItem => ({
+    title: words.wave[one.counted](one.articles, one.windowHours),
+    quote: null,
+    lines: [
+      words.usual(usual.format(one.usual), one.bound),
+      one.endedAt ? words.waveEnded(moment(one.endedAt)) : words.waveBegan(moment(one.beganAt)),
+    ],
+    links: [{ text: words.waves, url: new URL(`/spikes/${one.id}`, publicUrl).href }],
+  });
   const duty = (one: OverdueDuty): ReadingItem => ({
     title: words.duty[one.kind](one.number ?? '', one.unit?.[language] ?? ''),
     quote: null,
@@ -103,8 +114,10 @@ export const readDigest: Reader = (digest, language, publicUrl) => {
     items: items.map(read),
     more: all > items.length ? words.more(items.length, all) : null,
   });
+  const { waves = [] } = content;
   const silent = { all: content.silent.length, items: content.silent };
   const parts = [
+    part(words.waves, { all: waves.length, items: waves }, wave),
     part(words.stories, content.stories, story),
     part(words.overdue, content.overdue, duty),
     part(words.below, content.below, story, words.belowNote),

@@ -1,5 +1,6 @@
 import type { Language, Severity } from '@baspasoz/contracts';
 import type { DigestSlotName } from '../domain/digest-slots.js';
+import type { Counted } from '../spikes/gather-counts.js';
 import type { Deed, DutyKind } from './digest-content.js';
 
 export interface DigestWords {
@@ -7,6 +8,13 @@ export interface DigestWords {
   period: (from: string, to: string) => string;
   readingTime: (minutes: number) => string;
   nothing: string;
+  waves: string;
+  /** To how many articles in how many hours. */
+  wave: Record<Counted, (articles: number, hours: number) => string>;
+  /** To the mean of such hours, and the most that is still usual. */
+  usual: (mean: string, bound: number) => string;
+  waveBegan: (moment: string) => string;
+  waveEnded: (moment: string) => string;
   stories: string;
   below: string;
   belowNote: string;
@@ -41,6 +49,14 @@ export const digestWords: Record<Language, DigestWords> = {
     readingTime: (minutes) => `Оқуға ${minutes} минут кетеді`,
     nothing:
       'Осы кезеңде хабарлайтын ештеңе болған жоқ: орган туралы жаңа оқиға, мерзімі өткен міндет және үнсіз дереккөз жоқ.',
+    waves: 'Материалдар әдеттегіден көп',
+    wave: {
+      all: (articles, hours) => `Орган туралы материалдар әдеттегіден көп: ${hours} сағатта ${articles}`,
+      negative: (articles, hours) => `Теріс материалдар әдеттегіден көп: ${hours} сағатта ${articles}`,
+    },
+    usual: (mean, bound) => `Мұндай күндердің осы сағаттарында әдетте шамамен ${mean}, ең көбі ${bound}`,
+    waveBegan: (moment) => `басталған уақыты – ${moment}`,
+    waveEnded: (moment) => `аяқталған уақыты – ${moment}`,
     stories: 'Орган туралы оқиғалар',
     below: 'Шектен төмен материалдар',
     belowNote: 'Орган аталған, бірақ теріс реңк бағасы шектен төмен: бұл материалдар тек шолуда көрсетіледі.',
@@ -101,6 +117,14 @@ export const digestWords: Record<Language, DigestWords> = {
     readingTime: (minutes) => `Время чтения: ${minutes} мин`,
     nothing:
       'За этот период сообщать не о чем: нет ни новых сюжетов об органе, ни просроченных обязанностей, ни молчащих источников.',
+    waves: 'Публикаций больше обычного',
+    wave: {
+      all: (articles, hours) => `Публикаций об органе больше обычного: ${articles} за ${hours} ч`,
+      negative: (articles, hours) => `Негативных публикаций больше обычного: ${articles} за ${hours} ч`,
+    },
+    usual: (mean, bound) => `Обычно в эти часы таких дней около ${mean}, самое большее ${bound}`,
+    waveBegan: (moment) => `началось ${moment}`,
+    waveEnded: (moment) => `закончилось ${moment}`,
     stories: 'Сюжеты об органе',
     below: 'Публикации ниже порога',
     belowNote: 'Орган упомянут, но оценка негативного тона ниже порогов: эти публикации показывает только сводка.',
@@ -159,6 +183,14 @@ export const digestWords: Record<Language, DigestWords> = {
     period: (from, to) => `Period: ${from} – ${to}`,
     readingTime: (minutes) => `Reading time: ${minutes} min`,
     nothing: 'Nothing to report for this period: no new story about the body, no overdue duty, no silent source.',
+    waves: 'More coverage than usual',
+    wave: {
+      all: (articles, hours) => `More coverage of the body than usual: ${articles} in ${hours} h`,
+      negative: (articles, hours) => `More negative coverage than usual: ${articles} in ${hours} h`,
+    },
+    usual: (mean, bound) => `Usual for these hours of such days: about ${mean}, at most ${bound}`,
+    waveBegan: (moment) => `began ${moment}`,
+    waveEnded: (moment) => `ended ${moment}`,
     stories: 'Stories about the body',
     below: 'Articles below the thresholds',
     belowNote: 'The body is named, but the tone score is below every threshold: only the digest shows these articles.',

@@ -3,6 +3,7 @@ import { byRisk } from '../domain/rank-by-risk.js';
 import type { Counted, DigestContent, DigestStory } from './digest-content.js';
 import { digestDefaults } from './digest-defaults.js';
 import { overdueDuties, silentSources } from './gather-duties.js';
+import { wavesSince } from './gather-waves.js';
 import { changedStories } from './gather-stories.js';
 
 const DAY_MS = 86_400_000;
@@ -28,6 +29,7 @@ export async function gatherDigest(
       told.filter(({ state }) => state === 'quiet'),
       digestDefaults.mostBelow,
     ),
+    waves: await wavesSince(tx, since),
     silent: await silentSources(tx),
     overdue: first(await overdueDuties(tx), digestDefaults.mostDuties),
   };

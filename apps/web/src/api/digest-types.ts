@@ -1,3 +1,4 @@
+import type { Spike } from './spike-paths';
 import type { LocalizedText } from './clock-types';
 import type { CoverageLanguage, Severity, StoryState } from './story-types';
 
@@ -63,6 +64,8 @@ interface Counted<Item> {
 export interface DigestContent {
   stories: Counted<DigestStory>;
   below: Counted<DigestStory>;
+  /** Under way, or ended since the digest before; digests of the first days know none. */
+  waves?: Spike[];
   silent: { id: string; name: string; since: string }[];
   overdue: Counted<OverdueDuty>;
 }
@@ -86,6 +89,7 @@ export interface DigestLine {
   below: number;
   overdue: number;
   silent: number;
+  waves: number;
   gravest: Severity | null;
 }
 

@@ -5,6 +5,7 @@ import type { Carried, Counted, Deed, DigestStory, DutyKind, OverdueDuty } from 
 import type { DigestSlotName } from '../../domain/digest-slots.js';
 import type { StoryState } from '../../domain/story-state.js';
 import { severities } from '../list-stories/story-view.js';
+import { SpikeView } from '../watch-spikes/spike-view.js';
 
 const slots = ['morning', 'evening'];
 
@@ -148,6 +149,9 @@ export class DigestContentView {
 
   @ApiProperty({ type: CountedStoriesView, description: 'Below every threshold: only a digest carries them' })
   below!: CountedStoriesView;
+
+  @ApiPropertyOptional({ type: [SpikeView], description: 'Under way, or ended since the digest before' })
+  waves?: SpikeView[];
 
   @ApiProperty({ type: [SilentSourceView] })
   silent!: SilentSourceView[];

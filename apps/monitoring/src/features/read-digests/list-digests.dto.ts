@@ -39,6 +39,9 @@ export class DigestLine {
   @ApiProperty()
   silent!: number;
 
+  @ApiProperty({ description: 'Waves of coverage' })
+  waves!: number;
+
   @ApiProperty({ type: 'string', enum: severities, nullable: true, description: 'Of its gravest story' })
   gravest!: Severity | null;
 }

@@ -35,6 +35,7 @@ export class ListDigests {
       const rows = await tx.query<LineRow>(
         `select id, slot, slot_at, (content#>>'{stories,all}')::int as stories, (content#>>'{below,all}')::int as below,
            (content#>>'{overdue,all}')::int as overdue, jsonb_array_length(content->'silent') as silent,
+           coalesce(jsonb_array_length(content->'waves'), 0) as waves,
            content#>>'{stories,items,0,severity}' as gravest
          from digest where body_id = $1 and ($2::timestamptz is null or slot_at < $2)
          order by slot_at desc limit $3`,

@@ -5,8 +5,9 @@ import { Tenants } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
 import { problems } from '../../problems.js';
 import { spikeDefaults } from '../../spikes/spike-defaults.js';
-import { spikeView } from './spike-view.js';
-import type { SpikeDetailsView, SpikeList, SpikeRow } from './spike-view.js';
+import { waveColumns, waveOf } from '../../spikes/wave.js';
+import type { WaveRow } from '../../spikes/wave.js';
+import type { SpikeDetailsView, SpikeList } from './spike-view.js';
 
 interface ArticleRow {
   id: string;
@@ -19,8 +20,6 @@ interface ArticleRow {
   of_all: number;
 }
 
-const columns = 'id, counted, began_at, ended_at, beyond_at, articles, usual, bound, days, window_hours';
-
 @Injectable()
 export class ReadSpikes {
   constructor(private readonly tenants: Tenants) {}
@@ -28,19 +27,19 @@ export class ReadSpikes {
   /** Index Scan using spike_in_order. */
   list(reader: Principal): Promise<SpikeList> {
     return this.tenants.run(bodyOf(reader), async (tx) => {
-      const rows = await tx.query<SpikeRow>(
-        `select ${columns} from spike
+      const rows = await tx.query<WaveRow>(
+        `select ${waveColumns} from spike
          where ended_at is null or beyond_at > app_now() - $1 * interval '1 hour' order by beyond_at desc, counted desc limit 20`,
         [spikeDefaults.shownHours],
       );
-      return { items: rows.map(spikeView) };
+      return { items: rows.map(waveOf) };
     });
   }
 
   /** Problem `spike-not-found`. */
   show(id: string, reader: Principal): Promise<SpikeDetailsView> {
     return this.tenants.run(bodyOf(reader), async (tx) => {
-      const [spike] = await tx.query<SpikeRow>(`select ${columns} from spike where id = $1`, [id]);
+      const [spike] = await tx.query<WaveRow>(`select ${waveColumns} from spike where id = $1`, [id]);
       if (!spike) throw problems['spike-not-found']();
       // Index Scan using assessment_about_us: as many rows as were found about the body while the wave lasted.
       const rows = await tx.query<ArticleRow>(
@@ -63,7 +62,7 @@ export class ReadSpikes {
         publishedAt: row.at.toISOString(),
         storyId: row.story_id,
       }));
-      return { ...spikeView(spike), published, publishedCount: rows[0]?.of_all ?? 0 };
+      return { ...waveOf(spike), published, publishedCount: rows[0]?.of_all ?? 0 };
     });
   }
 }

@@ -1,9 +1,10 @@
 import type { CoverageLanguage } from '@baspasoz/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Counted } from '../../spikes/gather-counts.js';
+import type { Wave } from '../../spikes/wave.js';
 
 /** A wave: in the hours counted more was published about the body than is usual in the same hours of such days. */
-export class SpikeView {
+export class SpikeView implements Wave {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -67,28 +68,3 @@ export class SpikeDetailsView extends SpikeView {
   @ApiProperty({ description: 'How many articles there are; `published` names the first of them' })
   publishedCount!: number;
 }
-
-export interface SpikeRow {
-  id: string;
-  counted: Counted;
-  began_at: Date;
-  ended_at: Date | null;
-  beyond_at: Date;
-  articles: number;
-  usual: number;
-  bound: number;
-  days: number;
-  window_hours: number;
-}
-
-export const spikeView = (row: SpikeRow): SpikeView => ({
-  id: row.id,
-  counted: row.counted,
-  beganAt: row.began_at.toISOString(),
-  endedAt: row.ended_at?.toISOString() ?? null,
-  articles: row.articles,
-  usual: row.usual,
-  bound: row.bound,
-  days: row.days,
-  windowHours: row.window_hours,
-});

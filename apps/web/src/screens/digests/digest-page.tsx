@@ -11,11 +11,12 @@ import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { DigestDuties } from './digest-duties';
 import { DigestSilent } from './digest-silent';
+import { DigestWaves } from './digest-waves';
 import { DigestStories } from './digest-stories';
 import classes from './digests.module.css';
 
-const isNothing = ({ stories, below, silent, overdue }: Digest['content']) =>
-  stories.all + below.all + silent.length + overdue.all === 0;
+const isNothing = ({ stories, below, waves = [], silent, overdue }: Digest['content']) =>
+  stories.all + below.all + waves.length + silent.length + overdue.all === 0;
 
 /** One digest, or what the next will say as things stand: by risk, with sentence, outlet and what was done. */
 export default function DigestPage() {
@@ -54,6 +55,7 @@ export default function DigestPage() {
       )}
       {digest && (
         <div className={classes.main}>
+          <DigestWaves waves={digest.content.waves ?? []} />
           <DigestStories stories={digest.content.stories} title={t('digests.part.stories')} />
           <DigestDuties duties={digest.content.overdue} />
           <DigestStories

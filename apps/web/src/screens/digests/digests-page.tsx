@@ -61,8 +61,9 @@ export default function DigestsPage() {
 
 function DigestRow({ digest }: { digest: DigestLine }) {
   const { t, dates } = useWords();
-  const { stories, below, overdue, silent } = digest;
+  const { stories, below, overdue, silent, waves } = digest;
   const counts = [
+    waves > 0 && t('digests.waves', { count: waves }),
     stories > 0 && t('digests.stories', { count: stories }),
     overdue > 0 && t('digests.overdue', { count: overdue }),
     below > 0 && t('digests.below', { count: below }),

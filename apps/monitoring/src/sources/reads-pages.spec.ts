@@ -45,8 +45,12 @@ describe('what a sitemap or a page leads to is read', () => {
       '/kk/1001',
       articlePage('Ауруханада жөндеу басталды', { canonical: `${server.url}/kk/1001-zhondeu` }),
     );
-    const id = await reader.follow(server.serve('/one.xml', sitemap({ url, lastmod: yesterday })), { kind: 'sitemap' });
+    const elsewhere = { url: 'https://elsewhere.example/kk/1001', lastmod: yesterday };
+    const entries = sitemap({ url, lastmod: yesterday }, elsewhere);
+    const id = await reader.follow(server.serve('/one.xml', entries), { kind: 'sitemap' });
     const [article] = await stored(id, 1);
+    // A list leads to pages of its own site only.
+    expect(await outcomes(id)).toMatchObject([{ url }]);
     expect(article).toMatchObject({
       url: `${server.url}/kk/1001-zhondeu`,
       title: 'Ауруханада жөндеу басталды',

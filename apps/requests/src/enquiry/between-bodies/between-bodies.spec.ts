@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { KafkaEventStrategy } from '@baspasoz/messaging';
+import { bodyId, Tenants } from '@baspasoz/persistence';
 import { eventually, listen, setClock } from '@baspasoz/testing';
 import type { Heard } from '@baspasoz/testing';
 import { FileBell } from '../../attachments/file-bell.js';
@@ -11,6 +12,7 @@ import type { SpecFiles } from '../../testing/spec-files.js';
 import { startSpecService } from '../../testing/spec-service.js';
 import type { SpecService } from '../../testing/spec-service.js';
 import type { EnquiryView } from '../enquiry-view.js';
+import { CarryQuestion } from './carry-question.js';
 
 // Friday 20 March 2026, due on Wednesday 1 April 18:30 (13:30 UTC): Nauryz lies between.
 const friday = '2026-03-20T06:00:00Z';
@@ -142,6 +144,18 @@ describe('a question from one body to another', () => {
     expect(said.filter(({ source }) => source.endsWith(turkistan)).every(({ data }) => !('requestId' in data))).toBe(
       true,
     );
+  });
+
+  it('carried several times at the same moment is asked once', async () => {
+    const mine = await askOne((await register(service)).id);
+    const carry = () =>
+      service.app
+        .get(Tenants, { strict: false })
+        .run(bodyId(moh), (tx) =>
+          service.app.get(CarryQuestion).run(tx, { enquiryId: mine, side: 'asking', otherBodyId: turkistan }),
+        );
+    await Promise.all([carry(), carry(), carry()]);
+    expect(await service.rows('select from unit_enquiry where counterpart_id = $1', [mine])).toHaveLength(1);
   });
 
   it('delivered twice is asked once, and its answer is taken once', async () => {

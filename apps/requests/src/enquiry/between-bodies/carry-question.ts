@@ -19,7 +19,8 @@ interface Question {
 /**
  * The other side of a question between bodies: the asked body gets an enquiry of its own, with its own clock, letters and event. The event
  * names ids only; the question, the reason and the files given with it are read from the asking body's rows under that body's policy and
- * written to the other's under the other's. Of the request nothing is read. A repeat of the event finds the enquiry by its counterpart.
+ * written to the other's under the other's. Of the request nothing is read. A repeat of the event finds the enquiry by its counterpart; one
+ * that comes at the same moment waits for the asking row.
  */
 @Injectable()
 export class CarryQuestion {
@@ -38,7 +39,7 @@ export class CarryQuestion {
     if (side !== 'asking') return;
     const [question] = await tx.query<Question>(
       `select question, reason, language, due_at as "dueAt", correlation_id as "correlationId", counterpart_id as "counterpartId"
-       from unit_enquiry where id = $1 and body_id = $2`,
+       from unit_enquiry where id = $1 and body_id = $2 for update`,
       [enquiryId, tx.bodyId],
     );
     if (!question) throw new Error(`enquiry ${enquiryId} is not there`);

@@ -19,6 +19,12 @@ interface Due {
 /** More than one claim needs, because many of them may share a host. */
 const LOOKED_AT = 8;
 
+/** What of a table is due at a host that may be asked, the longest due first; skips what another replica is looking at. */
+export const dueOf = (table: 'source' | 'source_look' | 'push_subscription'): string =>
+  `select t.id, t.body_id, t.host from ${table} t left join source_host h on h.host = t.host
+  where t.next_fetch_at <= clock_timestamp() and (h.host is null or h.free_at <= clock_timestamp())
+  order by t.next_fetch_at limit $1 for update of t skip locked`;
+
 /**
  * Takes what is due in hand, at most so much, never two of one host; the lease is the time of the next fetch.
  * @param due selects id, body_id and host of what is due, the first first, limited to $1 and locked

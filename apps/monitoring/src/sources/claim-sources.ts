@@ -1,6 +1,6 @@
 import { Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import { claimDue } from './claim-due.js';
+import { claimDue, dueOf } from './claim-due.js';
 import type { Claimed } from './claim-due.js';
 import { HostTurns } from './fetch/host-turns.js';
 
@@ -8,9 +8,7 @@ import { HostTurns } from './fetch/host-turns.js';
  * Nested Loop Left Join: Index Scan using source_due (next_fetch_at <= clock_timestamp()), source_host_pkey. LockRows skips what another
  * replica is looking at.
  */
-const DUE = `select s.id, s.body_id, s.host from source s left join source_host h on h.host = s.host
-  where s.next_fetch_at <= clock_timestamp() and (h.host is null or h.free_at <= clock_timestamp())
-  order by s.next_fetch_at limit $1 for update of s skip locked`;
+const DUE = dueOf('source');
 
 /**
  * Takes due sources in hand, across bodies. A replica that dies with sources in hand simply lets them come due again. Schedules are

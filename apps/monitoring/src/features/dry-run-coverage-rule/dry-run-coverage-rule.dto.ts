@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CoverageLanguage } from '@baspasoz/contracts';
 import { IsOptional, IsUUID } from 'class-validator';
 import { CoverageRuleDto } from '../manage-coverage-rules/coverage-rule.dto.js';
+import { TriedArticleView } from './tried-article.dto.js';
 
 const outcomes = ['notify', 'triage', 'none'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -14,42 +14,10 @@ export class DryRunDto extends CoverageRuleDto {
   replaces?: string;
 }
 
-export class MarkView {
-  @ApiProperty({ description: 'In the sentence, in UTF-16 units' })
-  start!: number;
-
-  @ApiProperty()
-  end!: number;
-}
-
 /** An article the rule would have caught. */
-export class CaughtView {
-  @ApiProperty({ format: 'uuid' })
-  articleId!: string;
-
+export class CaughtView extends TriedArticleView {
   @ApiProperty({ format: 'uuid' })
   storyId!: string;
-
-  @ApiProperty({ description: 'Plain text from outside' })
-  title!: string;
-
-  @ApiProperty()
-  url!: string;
-
-  @ApiProperty()
-  sourceName!: string;
-
-  @ApiProperty({ enum: ['kk', 'ru', 'mixed', 'other'], enumName: 'CoverageLanguage' })
-  language!: CoverageLanguage;
-
-  @ApiProperty({ format: 'date-time' })
-  publishedAt!: string;
-
-  @ApiProperty({ description: 'The first sentence with words on which it fires' })
-  sentence!: string;
-
-  @ApiProperty({ type: [MarkView], description: 'Those words' })
-  marks!: MarkView[];
 
   @ApiProperty({ enum: outcomes, description: 'What was done about it when it was found' })
   was!: Outcome;

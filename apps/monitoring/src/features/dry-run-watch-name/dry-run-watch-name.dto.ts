@@ -1,35 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CoverageLanguage } from '@baspasoz/contracts';
-import { MarkView } from '../dry-run-coverage-rule/dry-run-coverage-rule.dto.js';
+import { TriedArticleView } from '../dry-run-coverage-rule/tried-article.dto.js';
 
 /** An article that has the name. */
-export class NamedArticleView {
-  @ApiProperty({ format: 'uuid' })
-  articleId!: string;
-
+export class NamedArticleView extends TriedArticleView {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Null where it was not about the body' })
   storyId!: string | null;
-
-  @ApiProperty({ description: 'Plain text from outside' })
-  title!: string;
-
-  @ApiProperty()
-  url!: string;
-
-  @ApiProperty()
-  sourceName!: string;
-
-  @ApiProperty({ enum: ['kk', 'ru', 'mixed', 'other'], enumName: 'CoverageLanguage' })
-  language!: CoverageLanguage;
-
-  @ApiProperty({ format: 'date-time' })
-  publishedAt!: string;
-
-  @ApiProperty({ description: 'The first sentence with the name' })
-  sentence!: string;
-
-  @ApiProperty({ type: [MarkView], description: 'The name in it, in whatever form' })
-  marks!: MarkView[];
 }
 
 /** What a name would have found. Articles; reprints count each. */

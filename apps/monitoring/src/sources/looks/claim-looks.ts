@@ -1,13 +1,11 @@
 import { Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import { claimDue } from '../claim-due.js';
+import { claimDue, dueOf } from '../claim-due.js';
 import type { Claimed } from '../claim-due.js';
 import { HostTurns } from '../fetch/host-turns.js';
 
 /** As of sources, over a handful of rows. */
-const DUE = `select l.id, l.body_id, l.host from source_look l left join source_host h on h.host = l.host
-  where l.next_fetch_at <= clock_timestamp() and (h.host is null or h.free_at <= clock_timestamp())
-  order by l.next_fetch_at limit $1 for update of l skip locked`;
+const DUE = dueOf('source_look');
 
 /** Takes addresses in hand that an officer wants looked at. */
 @Injectable()

@@ -1,13 +1,11 @@
 import { Workers } from '@baspasoz/persistence';
 import { Injectable } from '@nestjs/common';
-import { claimDue } from '../claim-due.js';
+import { claimDue, dueOf } from '../claim-due.js';
 import type { Claimed } from '../claim-due.js';
 import { HostTurns } from '../fetch/host-turns.js';
 
 /** As of sources, with the hosts of the hubs. */
-const DUE = `select p.id, p.body_id, p.host from push_subscription p left join source_host h on h.host = p.host
-  where p.next_fetch_at <= clock_timestamp() and (h.host is null or h.free_at <= clock_timestamp())
-  order by p.next_fetch_at limit $1 for update of p skip locked`;
+const DUE = dueOf('push_subscription');
 
 /** Takes subscriptions in hand whose next step is due. */
 @Injectable()

@@ -9,6 +9,7 @@ import { BodyFrames } from '../../aggregate/body-frame.js';
 import type { RequestState } from '../../domain/request-state.js';
 import { countedIds, listedAtOnce } from '../../statistics/counted-ids.js';
 import { periodOf } from '../../statistics/statistics-query.dto.js';
+import { takenDays } from '../../statistics/taken-days.js';
 import type { ListCountedRequestsQuery } from '../../statistics/list-query.dto.js';
 
 /** A request behind a number of the statistics. */
@@ -39,7 +40,7 @@ export class ListCountedRequestsHandler {
       const ids = await countedIds(tx, tx.bodyId, period, query, 'request_measure');
       const rows = await tx.query<CountedRequest>(
         `select c.request_id as id, c.number, r.subject, c.state, c.registered_on::text as "registeredOn", c.due_on::text as "dueOn",
-           c.closed_at as "closedAt", (round(extract(epoch from c.closed_at - c.received_at) / 3600) / 24)::float8 as "takenDays",
+           c.closed_at as "closedAt", ${takenDays},
            u.name as "unitName"
          from statutory_clock c join media_request r on r.id = c.request_id
          left join unit u on u.body_id = c.body_id and u.unit_id = c.unit_id

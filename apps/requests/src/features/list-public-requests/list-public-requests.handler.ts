@@ -14,6 +14,7 @@ import type { ListPublicRequestsQuery } from '../../statistics/list-query.dto.js
 import { maskSmall } from '../../statistics/mask-small.js';
 import { periodOf } from '../../statistics/statistics-query.dto.js';
 import type { Period } from '../../statistics/statistics.js';
+import { takenDays } from '../../statistics/taken-days.js';
 
 /** A request behind a public number. */
 export interface PublicCountedRequest {
@@ -48,7 +49,7 @@ export class ListPublicRequestsHandler {
       );
       const rows = await tx.query<PublicCountedRequest>(
         `select c.number, c.state, c.registered_on::text as "registeredOn", c.due_on::text as "dueOn", c.closed_at as "closedAt",
-           (round(extract(epoch from c.closed_at - c.received_at) / 3600) / 24)::float8 as "takenDays",
+           ${takenDays},
            case when c.in_register then c.request_id end as "entryId"
          from public_counted_request c where c.body_id = $1 and c.request_id = any($2::uuid[])
          order by array_position($2::uuid[], c.request_id)`,

@@ -10,13 +10,12 @@ import { countedOf } from './counted-of';
 export default function CountedPage() {
   const { t } = useWords();
   const [params] = useSearchParams();
-  const { measure, period, unit, ground } = countedOf(params);
+  const { measure, period, unit, ground, back } = countedOf(params);
   const list = useCountedRequests(period, measure, unit, ground);
-  const back = new URLSearchParams(Object.entries(period).filter(([, day]) => day !== undefined));
   return (
     <Page
       title={t(`statistics.of.${measure}`)}
-      trail={[{ to: `/statistics?${back.toString()}`, label: t('statistics.title') }]}
+      trail={[{ to: `/statistics?${back}`, label: t('statistics.title') }]}
       summary={t(`statistics.means.${measure}`)}
     >
       <CountedList

@@ -17,13 +17,12 @@ export default function PublicCountedPage() {
 function CountedOf({ body }: { body: Body }) {
   const { t, say, language } = useWords();
   const [params] = useSearchParams();
-  const { measure, period, ground } = countedOf(params);
+  const { measure, period, ground, back } = countedOf(params);
   const list = usePublicCountedRequests(body.id, period, measure, ground);
-  const back = new URLSearchParams(Object.entries(period).filter(([, day]) => day !== undefined));
   return (
     <Page
       title={t(`statistics.of.${measure}`)}
-      trail={[{ to: `/${language}/statistics/${body.slug}?${back.toString()}`, label: t('statistics.title') }]}
+      trail={[{ to: `/${language}/statistics/${body.slug}?${back}`, label: t('statistics.title') }]}
       summary={`${say(body.name)}. ${t(`statistics.means.${measure}`)}`}
     >
       <CountedList
